@@ -1,0 +1,1 @@
+"""How any service lives. Knows nothing of books."""

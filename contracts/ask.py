@@ -1,0 +1,42 @@
+"""Requests with an answer, over a queue group: no facts, nothing kept."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from contracts.values import Sha256, Value
+
+TRANSCRIBE = "ask.transcribe"
+ARTIFACT = "ask.artifact"
+UPLOADS = "UPLOADS"  # the bucket for recordings beyond the payload limit; emptied on answer, TTL 60 s
+
+Probability = Annotated[float, Field(ge=0, le=1)]
+
+
+class Transcribe(Value):
+    """The audio is the payload, or, beyond the payload limit, the object of this name in `UPLOADS`."""
+
+    field_type: str
+    language: str  # base code: ko
+    object: str | None = None
+    audio: str | None = None  # base64
+
+
+class Transcript(Value):
+    text: str
+    confidence: Probability
+    code: str | None = None  # "no_speech"
+
+
+class Refused(Value):
+    """An answer that says no: an error of `contracts.errors` by its code, with its values."""
+
+    code: str
+    values: dict[str, str | int | float] = Field(default_factory=dict)
+
+
+class WantArtifact(Value):
+    """Whoever keeps these bytes, put them into the store again."""
+
+    run: str
+    sha256: Sha256

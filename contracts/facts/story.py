@@ -1,0 +1,44 @@
+"""The story of a book."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from contracts.book import CastMember
+from contracts.facts.fact import Fact
+from contracts.facts.page import PageWritten
+from contracts.values import Seconds, Seed, Try
+
+
+class StoryBegun(Fact):
+    name: ClassVar[str] = "story.begun"
+    key: ClassVar[tuple[str, ...]] = ("attempt",)
+
+    attempt: int = Field(ge=0)
+    engine: str
+    model: str = ""
+    seed: Seed
+
+
+class StoryReady(Fact):
+    name: ClassVar[str] = "story.ready"
+
+    title: str
+    cast: tuple[CastMember, ...] = ()
+    pages: tuple[PageWritten, ...]
+    engine: str
+    model: str = ""
+    seed: Seed
+    elapsed: Seconds
+    reused_from: str | None = None  # the run whose story this is
+
+
+class StoryFailed(Fact):
+    name: ClassVar[str] = "story.failed"
+    key: ClassVar[tuple[str, ...]] = ("attempt",)
+
+    attempt: int = Field(ge=0)
+    code: str
+    reason: str
+    retryable: bool
+    tries: tuple[Try, ...] = ()

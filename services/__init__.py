@@ -1,0 +1,1 @@
+"""One job each; they never import each other."""

@@ -1,0 +1,1 @@
+"""HTTP and SSE in front, the log of record and its fold behind."""

@@ -1,0 +1,1 @@
+"""A page's words in, a voice out."""

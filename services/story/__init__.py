@@ -1,0 +1,1 @@
+"""Four fields in, the pages of a tale out."""
