@@ -1,0 +1,131 @@
+"""Paint the pages of a book: a page that was written in, its picture (or why there is none) out."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from contracts.errors import IyagiError, WorkError
+from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
+from contracts.facts.page import Parameter
+from contracts.history import History, Keep, Progress
+from contracts.values import PICTURE, Try
+
+MEDIA_TYPE = "image/png"
+ALT_LIMIT = 200  # characters of the page's text, where the scene says no alt
+
+Clock = Callable[[], float]  # seconds, monotonic
+Watch = Callable[[PageWritten], Progress]  # who hears how far the picture of this page is
+
+
+class PaintRefused(WorkError):
+    """The painter looked at the scene and will not paint it; asking again is pointless unless `retryable`."""
+
+    code = "paint_refused"
+    en = "The painter refuses this scene: {why}"
+    ko = "그림을 그릴 수 없는 장면입니다: {why}"
+
+
+@dataclass(frozen=True)
+class Picture:
+    png: bytes
+    width: int  # pixels
+    height: int
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)  # what else the engine was set to
+
+
+class Painter(Protocol):
+    engine: str
+
+    async def paint(self, page: PageWritten, progress: Progress) -> Picture:
+        """Paint the page's scene with its seed, style and size. Raises `PaintRefused`."""
+        ...
+
+
+def unwatched(page: PageWritten) -> Progress:  # noqa: ARG001  a Watch
+    async def nobody(share: float) -> None:
+        pass
+
+    return nobody
+
+
+async def illustrate(
+    page: PageWritten, history: History, painter: Painter, keep: Keep, clock: Clock, watch: Watch = unwatched
+) -> AsyncIterator[Fact]:
+    """Paint one page, unless no picture is asked for or this revision's picture is settled."""
+    if PICTURE not in page.media or await _settled(page, history):
+        return
+    begun = clock()
+    try:
+        picture = await painter.paint(page, watch(page))
+    except PaintRefused as refusal:
+        yield gave_up(page, refusal, ())
+        return
+    artifact = await keep(page.run, picture.png, MEDIA_TYPE)
+    yield PageIllustrated(
+        run=page.run,
+        page=page.page,
+        revision=page.revision,
+        artifact=artifact.model_copy(update={"width": picture.width, "height": picture.height}),
+        alt=page.scene.alt or _alt(page.text),
+        seed=page.seed,
+        engine=painter.engine,
+        parameters=dict(picture.parameters),
+        elapsed=max(0.0, clock() - begun),
+    )
+
+
+async def illustrate_again(
+    page: PageWritten, history: History, painter: Painter, keep: Keep, clock: Clock, watch: Watch = unwatched
+) -> AsyncIterator[Fact]:
+    """Where pages are held, revision 0 passes: `illustrate_book` paints it once the story is ready."""
+    if page.revision == 0:
+        return
+    async for fact in illustrate(page, history, painter, keep, clock, watch):
+        yield fact
+
+
+async def illustrate_book(
+    ready: StoryReady, history: History, painter: Painter, keep: Keep, clock: Clock, watch: Watch = unwatched
+) -> AsyncIterator[Fact]:
+    """Paint every page of a story, the cover first, each unless it is settled."""
+    for page in _in_order(ready):
+        async for fact in illustrate(page, history, painter, keep, clock, watch):
+            yield fact
+
+
+def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> PageFailed:
+    """The picture of this revision will not come by itself."""
+    return PageFailed(
+        run=page.run,
+        page=page.page,
+        revision=page.revision,
+        medium=PICTURE,
+        code=error.code,
+        reason=str(error),
+        retryable=error.retryable,
+        tries=tries,
+    )
+
+
+async def gave_up_book(
+    ready: StoryReady, history: History, error: IyagiError, tries: tuple[Try, ...]
+) -> AsyncIterator[Fact]:
+    """The pictures of a story that are still owed, each given up."""
+    for page in _in_order(ready):
+        if PICTURE in page.media and not await _settled(page, history):
+            yield gave_up(page, error, tries)
+
+
+async def _settled(page: PageWritten, history: History) -> bool:
+    key = (page.run, page.page, page.revision)
+    if await history.get(PageIllustrated, *key) is not None:
+        return True
+    return await history.get(PageFailed, *key, PICTURE) is not None
+
+
+def _in_order(ready: StoryReady) -> list[PageWritten]:
+    return sorted(ready.pages, key=lambda page: page.page)
+
+
+def _alt(text: str) -> str:
+    return text if len(text) <= ALT_LIMIT else text[: ALT_LIMIT - 1].rstrip() + "…"
