@@ -1,0 +1,111 @@
+"""A `Speaker` that lets espeak-ng read, in a child process for each page."""
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from contracts.book import Voice
+from contracts.errors import EngineFailed, MissingTool
+from contracts.history import Progress
+from services.narrator.espeak.voices import VARIANTS, WORDS_A_MINUTE
+from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.reading import Utterance, assemble
+from services.narrator.text import prepare
+
+ENGINE = "espeak-ng"
+REMEDY = "pip install 'iyagi[voice-espeak]'"
+CHILD = Path(__file__).with_name("child.py")
+PAUSE = 0.35  # seconds between two sentences, at speed 1.0
+REASON_LIMIT = 500  # characters of a child's last words
+
+Child = asyncio.subprocess.Process
+
+
+class EspeakSpeaker:
+    engine = ENGINE
+
+    def __init__(self, version: str) -> None:
+        self.version = version
+
+    async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
+        prepared = prepare(text)
+        sentences = [sentence.spoken for sentence in prepared.sentences]
+        utterances: list[Utterance] = []
+        async with _child(_request(voice, speed, seed, sentences)) as child:
+            rate = (await _greeting(child))["rate"]
+            for _ in sentences:
+                utterances.append(await _utterance(child))
+                await progress(len(utterances) / len(sentences))
+        speech = await asyncio.to_thread(assemble, prepared, utterances, rate=rate, pause=PAUSE / speed)
+        if speech is None:
+            raise SpeechRefused(engine=ENGINE, unreadable=" ".join(prepared.unreadable) or text)
+        return speech
+
+
+@asynccontextmanager
+async def open_espeak() -> AsyncIterator[EspeakSpeaker]:
+    """espeak-ng, seen to start. Raises `MissingTool` where there is none."""
+    async with _child(_request("M1", 1.0, 0, ())) as child:
+        greeting = await _greeting(child)
+    yield EspeakSpeaker(greeting["version"])
+
+
+def _request(voice: Voice, speed: float, seed: int, sentences: Sequence[str]) -> Mapping[str, Any]:
+    variant = VARIANTS[voice]
+    return {
+        "voice": variant.name,
+        "rate": round(WORDS_A_MINUTE * speed),
+        "pitch": variant.pitch,
+        "range": variant.liveliness,
+        "seed": seed,
+        "sentences": sentences,
+    }
+
+
+@asynccontextmanager
+async def _child(request: Mapping[str, Any]) -> AsyncIterator[Child]:
+    """A child that has been asked; killed if it is still at it when its listener leaves."""
+    pipe = asyncio.subprocess.PIPE
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-P", str(CHILD), stdin=pipe, stdout=pipe, stderr=pipe,
+        start_new_session=True,  # Ctrl-C is for the narrator, which lets the page in hand be finished
+    )  # fmt: skip
+    assert child.stdin is not None
+    try:
+        with suppress(ConnectionError):  # a child that died at once says why on stderr
+            child.stdin.write(json.dumps(request).encode() + b"\n")
+            await child.stdin.drain()
+        child.stdin.close()
+        yield child
+    finally:
+        if child.returncode is None:
+            with suppress(ProcessLookupError):
+                child.kill()
+        await child.communicate()
+
+
+async def _greeting(child: Child) -> dict[str, Any]:
+    greeting = await _line(child)
+    if "missing" in greeting:
+        raise MissingTool(tool=ENGINE, remedy=f"{REMEDY} ({greeting['missing']})")
+    return greeting
+
+
+async def _utterance(child: Child) -> Utterance:
+    head = await _line(child)
+    assert child.stdout is not None
+    return Utterance(await child.stdout.readexactly(head["bytes"]), [(at, sample) for at, sample in head["words"]])
+
+
+async def _line(child: Child) -> dict[str, Any]:
+    assert child.stdout is not None
+    assert child.stderr is not None
+    if line := await child.stdout.readline():
+        told: dict[str, Any] = json.loads(line)
+        return told
+    said = (await child.stderr.read()).decode(errors="replace").strip()
+    raise EngineFailed(engine=ENGINE, why=f"it ended with {await child.wait()}: {said[-REASON_LIMIT:]}")
