@@ -1,0 +1,1 @@
+"""What belongs to books in the gateway: the fold, the decisions, the views. All of it pure."""

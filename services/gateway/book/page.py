@@ -69,10 +69,13 @@ class Page:
     def settled(self, medium: Medium) -> bool:
         return self.made(medium) >= 0 or self.failure(medium) is not None
 
-    def revising(self, medium: Medium) -> bool:
-        """A later revision than the first asked for the medium and has no answer yet."""
+    def awaits(self, medium: Medium) -> bool:
+        """The latest revision that asked for the medium has no answer yet."""
         asked = self.asked(medium)
-        return asked > 0 and asked > self.made(medium) and (asked, medium) not in self.failures
+        return asked > self.made(medium) and (asked, medium) not in self.failures
+
+    def revising(self, medium: Medium) -> bool:
+        return self.asked(medium) > 0 and self.awaits(medium)
 
     def with_fact(self, fact: PageFact, record: Record) -> "Page":
         match fact:

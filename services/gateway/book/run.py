@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from contracts.book import Options
+from contracts.errors import UnknownRun
 from contracts.facts import RunCreated, RunEvicted, StoryBegun, StoryFailed, StoryReady
 from contracts.values import PICTURE, VOICE, Medium
 from services.gateway.book.page import Page, Told
@@ -46,6 +47,13 @@ class Run:
     ready_max_page: int = -1
     ready_max_audio_page: int = -1
     position: int = field(default=0, compare=False)  # of the last fact folded, whether it changed anything or not
+
+    @property
+    def order(self) -> Told[RunCreated]:
+        """Raises `UnknownRun` for a run of which only workers' facts are known."""
+        if self.created is None:
+            raise UnknownRun(run=self.id)
+        return self.created
 
     @property
     def options(self) -> Options:
