@@ -8,6 +8,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+# Of a long clause without a mark espeak-ng drops the end (from about 100 syllables on, measured).
+BREATH = 50  # characters without a pause, after which the next space becomes one
+LONGEST_BREATH = 60  # characters, space or not
+
 # A sentence ends at its marks and the quotes that close it, before a space, unless a quotation goes on ("…!" 하고 …).
 _GOES_ON = r"(?:이?라고|이?라며|하고|하며|하면서|하는|하자|고)(?!\w)"
 _END = re.compile(rf"[.!?…。！？]+[\"'”’)\]」』》〉]*(?=\s|$)(?!\s+{_GOES_ON})")
@@ -61,9 +65,7 @@ def _split(text: str) -> list[tuple[int, int]]:
 
 
 def _say(text: str, first: int, last: int) -> Sentence:
-    heard = [(said, at) for at in range(first, last) if (said := _spoken(text[at])) is not None]
-    while heard and heard[0][0] == " ":
-        del heard[0]
+    heard = _with_breaths([(said, at) for at in range(first, last) if (said := _spoken(text[at])) is not None])
     loud = {at for said, at in heard if is_heard(said)}
     words = [Stretch(*match.span()) for match in _WORD.finditer(text, first, last)]
     words = [word for word in words if not loud.isdisjoint(range(word.first, word.last))]
@@ -74,6 +76,22 @@ def _say(text: str, first: int, last: int) -> Sentence:
         origin=tuple(at for _, at in heard),
         words=tuple(words),
     )
+
+
+def _with_breaths(heard: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The same without spaces in front, and with a comma wherever it goes on for too long without a pause."""
+    breathed: list[tuple[str, int]] = []
+    length = 0
+    for said, at in heard:
+        if (said == " " and length >= BREATH) or length >= LONGEST_BREATH:
+            breathed += [(",", at)] if said == " " else [(",", at), (" ", at)]
+            length = 0
+        if said == " " and breathed and breathed[-1][0] in ",.!?;:":
+            length = 0
+        if breathed or said != " ":
+            breathed.append((said, at))
+            length += 1
+    return breathed
 
 
 def _spoken(character: str) -> str | None:

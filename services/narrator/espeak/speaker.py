@@ -28,14 +28,15 @@ Child = asyncio.subprocess.Process
 class EspeakSpeaker:
     engine = ENGINE
 
-    def __init__(self, version: str) -> None:
+    def __init__(self, version: str, program: Path = CHILD) -> None:
         self.version = version
+        self._program = program
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         prepared = prepare(text)
         sentences = [sentence.spoken for sentence in prepared.sentences]
         utterances: list[Utterance] = []
-        async with _child(_request(voice, speed, seed, sentences)) as child:
+        async with _child(self._program, _request(voice, speed, seed, sentences)) as child:
             rate = (await _greeting(child))["rate"]
             for _ in sentences:
                 utterances.append(await _utterance(child))
@@ -47,11 +48,11 @@ class EspeakSpeaker:
 
 
 @asynccontextmanager
-async def open_espeak() -> AsyncIterator[EspeakSpeaker]:
+async def open_espeak(program: Path = CHILD) -> AsyncIterator[EspeakSpeaker]:
     """espeak-ng, seen to start. Raises `MissingTool` where there is none."""
-    async with _child(_request("M1", 1.0, 0, ())) as child:
+    async with _child(program, _request("M1", 1.0, 0, ())) as child:
         greeting = await _greeting(child)
-    yield EspeakSpeaker(greeting["version"])
+    yield EspeakSpeaker(greeting["version"], program)
 
 
 def _request(voice: Voice, speed: float, seed: int, sentences: Sequence[str]) -> Mapping[str, Any]:
@@ -67,11 +68,11 @@ def _request(voice: Voice, speed: float, seed: int, sentences: Sequence[str]) ->
 
 
 @asynccontextmanager
-async def _child(request: Mapping[str, Any]) -> AsyncIterator[Child]:
+async def _child(program: Path, request: Mapping[str, Any]) -> AsyncIterator[Child]:
     """A child that has been asked; killed if it is still at it when its listener leaves."""
     pipe = asyncio.subprocess.PIPE
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", str(CHILD), stdin=pipe, stdout=pipe, stderr=pipe,
+        sys.executable, "-P", str(program), stdin=pipe, stdout=pipe, stderr=pipe,
         start_new_session=True,  # Ctrl-C is for the narrator, which lets the page in hand be finished
     )  # fmt: skip
     assert child.stdin is not None
@@ -98,14 +99,22 @@ async def _greeting(child: Child) -> dict[str, Any]:
 async def _utterance(child: Child) -> Utterance:
     head = await _line(child)
     assert child.stdout is not None
-    return Utterance(await child.stdout.readexactly(head["bytes"]), [(at, sample) for at, sample in head["words"]])
+    try:
+        pcm = await child.stdout.readexactly(head["bytes"])
+    except asyncio.IncompleteReadError as error:
+        raise await _ended(child) from error
+    return Utterance(pcm, [(at, sample) for at, sample in head["words"]])
 
 
 async def _line(child: Child) -> dict[str, Any]:
     assert child.stdout is not None
-    assert child.stderr is not None
     if line := await child.stdout.readline():
         told: dict[str, Any] = json.loads(line)
         return told
+    raise await _ended(child)
+
+
+async def _ended(child: Child) -> EngineFailed:
+    assert child.stderr is not None
     said = (await child.stderr.read()).decode(errors="replace").strip()
-    raise EngineFailed(engine=ENGINE, why=f"it ended with {await child.wait()}: {said[-REASON_LIMIT:]}")
+    return EngineFailed(engine=ENGINE, why=f"it ended with {await child.wait()}: {said[-REASON_LIMIT:]}")
