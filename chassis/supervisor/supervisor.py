@@ -50,7 +50,7 @@ class Supervisor:
 
     async def run(self) -> None:
         """Keep all running until told to stop; `LogInUse` when another supervisor has this home."""
-        with hold(self._home / "supervisor.lock", self._home), self._signals():
+        with home_held(self._home), self._signals():
             async with children_lock(self._home / "run" / "children.lock") as lock:
                 await self._run_beside_nats(lock)
         log.info("all ended", home=str(self._home))
@@ -106,6 +106,13 @@ class Supervisor:
         finally:
             for number in STOP_SIGNALS:
                 loop.remove_signal_handler(number)
+
+
+@contextmanager
+def home_held(home: Path) -> Iterator[None]:
+    """Be the only one who supervises this home; `LogInUse` names who does."""
+    with hold(home / "supervisor.lock", home):
+        yield
 
 
 @contextmanager

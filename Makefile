@@ -1,0 +1,74 @@
+# All set-up happens here, on a bare machine too; what is up to date is not done again.
+
+PYTHON ?= python3
+UV ?= uv
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCK := $(UV) pip compile pyproject.toml - --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
+BUILD := hatchling>=1.27
+ROOT_WITH_APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
+APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check bench chaos lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/.run ## set up what is missing and start everything (IYAGI_HOST, IYAGI_PORT, IYAGI_HOME, IYAGI_OUTPUTS)
+	@exec $(BIN)/iyagi up $(ARGS)
+
+test: $(VENV)/.debian check ## set up what is missing, check, and run every test, with the time of each suite
+	$(BIN)/pytest $(ARGS)
+
+check: $(VENV)/.test ## types, lint, and who may import whom
+	$(BIN)/mypy
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.test ## each figure beside a peer or a limit
+	$(BIN)/python -m bench $(ARGS)
+
+chaos: $(VENV)/.test ## a longer campaign of kills than `make test` has
+	$(BIN)/python -m tests.e2e.chaos $(ARGS)
+
+lock: ## resolve the locked requirements anew (needs uv)
+	echo '$(BUILD)' | $(LOCK) --extra voice-espeak --output-file requirements.txt
+	echo '$(BUILD)' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
+		--constraints requirements.txt --output-file requirements-test.txt
+
+clean: ## remove what was built and installed; books (outputs) and logs (var) stay
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Iyagi needs Python 3.11 or newer, and $(PYTHON) is not; try: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { $(ROOT_WITH_APT) && $(APT) python3-venv; } || { \
+		echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: requirements.txt pyproject.toml | $(VENV)/.made
+	$(PIP) install --require-hashes -r requirements.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: requirements-test.txt pyproject.toml | $(VENV)/.made
+	$(PIP) install --require-hashes -r requirements-test.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# A browser and Korean letters for the tests of the page: they fail by name without them, the others do not care.
+$(VENV)/.debian: | $(VENV)/.made
+	@missing=; \
+	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	[ -n "$$(fc-list :lang=ko family 2>/dev/null)" ] || missing="$$missing fontconfig fonts-nanum"; \
+	if [ -z "$$missing" ]; then touch $@; \
+	elif $(ROOT_WITH_APT) && $(APT) $$missing; then touch $@; \
+	else echo "The tests of the page need these Debian packages:$$missing" >&2; fi
