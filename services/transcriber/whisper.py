@@ -34,6 +34,7 @@ HEARING: dict[str, Any] = {
     "vad_filter": True,  # else silence is heard as the end of a television programme
     "word_timestamps": True,  # for the probability of each word
 }
+HALF_SYLLABLE = "\ufffd"  # bytes of a letter that the model began and did not end
 LEAST = 1e-6  # probability; a word of 0 would make the logarithm infinite
 
 
@@ -65,7 +66,7 @@ class Whisper:
             _sound(samples), language=CODES.get(language, language), initial_prompt=question, **HEARING
         )
         kept = list(takewhile(lambda _: not given_up.is_set(), segments))  # the work is done while iterating
-        text = "".join(segment.text for segment in kept).strip()
+        text = "".join(segment.text for segment in kept).replace(HALF_SYLLABLE, "").strip()
         words = [word.probability for segment in kept for word in segment.words or ()]
         return Heard(text, confidence(words)) if text else Heard("", 0.0)
 

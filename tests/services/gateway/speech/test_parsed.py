@@ -20,11 +20,11 @@ from services.gateway.speech.parsed import FIELDS, parsed_value
         ("", ""),
     ],
 )
-def test_a_value_is_the_words_without_what_only_a_sentence_needs(field_type, heard, value):
+def test_a_value_is_the_words_without_what_only_a_sentence_needs(field_type: str, heard: str, value: str) -> None:
     assert parsed_value(field_type, heard) == value
 
 
-def test_a_field_that_no_book_has_is_refused():
+def test_a_field_that_no_book_has_is_refused() -> None:
     with pytest.raises(UnknownField) as refusal:
         parsed_value("colour", "빨강")
     assert refusal.value.values == {"field": "colour"}
