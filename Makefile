@@ -9,7 +9,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := $(UV) pip compile pyproject.toml - --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
-BUILD := hatchling>=1.27
+# What building the project itself needs is locked too.
+BUILD := hatchling>=1.27\neditables>=0.5
 ROOT_WITH_APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 
@@ -38,8 +39,8 @@ chaos: $(VENV)/.test ## a longer campaign of kills than `make test` has
 	$(BIN)/python -m tests.e2e.chaos $(ARGS)
 
 lock: ## resolve the locked requirements anew (needs uv)
-	echo '$(BUILD)' | $(LOCK) --extra voice-espeak --output-file requirements.txt
-	echo '$(BUILD)' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
+	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --output-file requirements.txt
+	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
 		--constraints requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what was built and installed; books (outputs) and logs (var) stay
