@@ -1,0 +1,66 @@
+"""What the reader typed, made fit to stand inside a sentence."""
+
+import re
+import unicodedata
+
+LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
+
+_MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
+_EDGES = " ,;:、，·ㆍ・~-–—_/&|"
+_JOINER = "\u200d"  # holds emoji together
+_AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
+_ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
+_SENTENCE = re.compile(
+    r"(?:[어아해예에세네까]요|죠|[니입습]니다|[한된싶않있없이]다|[하되내주가놀살먹보]자|[말오]자|하라|어라|는다)$"
+)
+_THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
+_LETTER = re.compile(r"\w")
+
+
+def cleaned(text: str) -> str:
+    """One line without the marks that end sentences, and without what cannot be seen."""
+    visible = "".join(" " if letter.isspace() else letter for letter in text if _is_visible(letter))
+    return " ".join(_MARKS.sub(" ", visible).split()).strip(_EDGES)
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most `limit` characters: whole words from the front, or, of one long word, its beginning."""
+    if len(text) <= limit:
+        return text
+    head, _, _ = text[: limit + 1].rpartition(" ")
+    return (head if len(head) > limit // 2 else text[:limit]).rstrip(_EDGES + _JOINER)
+
+
+def era(text: str) -> str:
+    return shortened(cleaned(text), LIMIT) or "옛날 옛적"
+
+
+def place(text: str) -> str:
+    """A place to which 에 or 에서 can be added."""
+    return shortened(_AT.sub("", cleaned(text)), LIMIT) or "어느 작은 마을"
+
+
+def topic(text: str) -> str:
+    """A noun phrase, whatever was typed: a sentence becomes what is said."""
+    phrase = shortened(_ABOUT.sub("", cleaned(text)), LIMIT)
+    if _SENTENCE.search(phrase):
+        return f"‘{phrase}’라는 말"
+    if _THING.search(phrase):
+        return f"{phrase} 일"
+    return phrase or "작은 소원"
+
+
+def tale_of(phrase: str) -> str:
+    """The story about a topic: 우정 이야기."""
+    if phrase.endswith("이야기"):
+        return phrase
+    return f"{phrase.removesuffix(' 말')} 이야기" if phrase.endswith("’라는 말") else f"{phrase} 이야기"
+
+
+def readable(text: str) -> bool:
+    """Whether there is a letter, a digit or at least a picture in it."""
+    return bool(_LETTER.search(text)) or any(unicodedata.category(letter) == "So" for letter in text)
+
+
+def _is_visible(letter: str) -> bool:
+    return letter.isspace() or letter == _JOINER or not unicodedata.category(letter).startswith("C")

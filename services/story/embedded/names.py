@@ -1,0 +1,66 @@
+"""The characters' field taken apart into names, and how a name is said for short."""
+
+import re
+from collections import Counter
+
+from services.story.embedded.fields import cleaned, readable, shortened
+from services.story.embedded.kinds import is_animal
+from services.story.embedded.reading import Final, final
+
+MOST = 6  # characters in a book
+NAME_LIMIT = 40  # characters
+SHORT_LIMIT = 20
+NOBODY = "아이"
+
+_OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
+_SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
+_JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
+_ADJECTIVE = re.compile(r"[운은는한인진큰린된른]$")
+_COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "부부", "아저씨", "아줌마", "씨")
+_ALONE = frozenset("해달별꽃눈비나너")  # besides animals, nouns of one syllable that are joined: 해와 달
+
+
+def names(characters: str) -> tuple[str, ...]:
+    """One to six different names, as typed."""
+    parts = (piece for part in _SEPARATORS.split(characters) for piece in _unjoined(part))
+    found = (shortened(cleaned(part), NAME_LIMIT) for part in parts)
+    distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
+    return distinct[:MOST] or (NOBODY,)
+
+
+def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
+    """용감한 토끼 토토 is 토토 from the second sentence on, unless another is called so too."""
+    shorts = [_short(name) for name in full]
+    times = Counter(shorts)
+    return tuple(short if times[short] == 1 else name for short, name in zip(shorts, full, strict=True))
+
+
+def _short(name: str) -> str:
+    last = name.rpartition(" ")[2]
+    is_korean = all("가" <= letter <= "힣" for letter in last)
+    if " " not in name or not is_korean or len(last) < 2 or last in _COUNTERS or "(" in name:
+        return shortened(name, SHORT_LIMIT)
+    return shortened(last, SHORT_LIMIT)
+
+
+def _unjoined(part: str) -> list[str]:
+    """Split at 와/과, (이)랑 and 하고 where they join names, not where a word only ends like them."""
+    pieces, start = [], 0
+    for match in _JOINED.finditer(part):
+        stem, joint = match[1], match[2]
+        if _joins(stem, joint, part[match.end() :]):
+            pieces.append(part[start : match.start()] + stem)
+            start = match.end()
+    return [*pieces, part[start:]]
+
+
+def _joins(stem: str, joint: str, rest: str) -> bool:
+    if len(stem) == 1 and not (is_animal(stem) or stem in _ALONE):
+        return False  # 사과 나무, 노랑 병아리
+    sound = final(stem)
+    if joint in ("와", "랑"):
+        return sound in (Final.VOWEL, Final.UNKNOWN)
+    if joint in ("과", "이랑"):
+        return sound in (Final.CONSONANT, Final.RIEUL, Final.UNKNOWN)
+    following, _, more = rest.partition(" ")
+    return is_animal(stem) or not (more and _ADJECTIVE.search(following))  # 착하고 용감한 토끼

@@ -1,0 +1,24 @@
+"""What a storyteller's stream is made of."""
+
+from dataclasses import dataclass
+
+from contracts.book import CastMember, Scene
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A page as an engine wrote it, complete but not yet checked."""
+
+    page: int
+    text: str
+    scene: Scene
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Who appears in the book."""
+
+    members: tuple[CastMember, ...]
+
+
+Part = Draft | Cast
