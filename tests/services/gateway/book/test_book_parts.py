@@ -1,0 +1,107 @@
+"""The full view in parts: what is revised, what failed, what is waited for; and the shelf."""
+
+import pytest
+
+from contracts.errors import UnknownRun
+from contracts.facts import Fact
+from contracts.http import AttemptView
+from contracts.values import Try
+from services.gateway.book.view import item
+from services.gateway.book.whole import awaited, book_view
+from tests.examples import (
+    OTHER_RUN,
+    RUN,
+    TITLE,
+    at,
+    page_failed,
+    page_illustrated,
+    page_written,
+    run_cancelled,
+    run_created,
+    run_renamed,
+    story_begun,
+    story_failed,
+)
+from tests.services.gateway.book.logs import finished, folded, lived, told
+
+TRIES = (Try(time=at(1), code="engine_failed", reason="no memory"),)
+
+
+def test_what_is_being_revised_shows_beside_what_there_is() -> None:
+    book = book_view(folded(*finished(), page_written(2, 1, media=("picture",))))
+    assert (book.status, book.revising, book.pages[2].revising) == ("DONE", (2,), ("picture",))
+    assert book.pages[2].picture is not None
+    assert (book.pages[2].revision, book.pages[2].picture.revision) == (1, 0)
+
+
+@pytest.mark.parametrize("answer", [page_illustrated(2, 1), page_failed(2, 1)], ids=["made", "failed"])
+def test_a_revision_is_over_when_it_is_made_or_has_failed(answer: Fact) -> None:
+    assert book_view(folded(*finished(), page_written(2, 1, media=("picture",)), answer)).revising == ()
+
+
+def test_a_failure_that_was_made_good_no_longer_stands() -> None:
+    facts = [*told(), page_failed(1), page_failed(2), page_illustrated(1), page_written(2, 1, media=("picture",))]
+    assert [(failure.page, failure.stands) for failure in book_view(folded(*facts)).failures] == [
+        (1, False),
+        (2, False),
+    ]
+
+
+def test_a_cancelled_book_reads_cancelled() -> None:
+    book = book_view(folded(*told(), run_cancelled(stage="COVER")))
+    assert (book.status, book.stage, book.error) == ("CANCELLED", "COVER", "cancelled")
+    assert book.attempts[0].outcome == "CANCELLED"
+
+
+def test_a_failed_story_shows_its_attempt_and_its_failure() -> None:
+    book = book_view(folded(*lived(run_created(), story_begun(), story_failed(tries=TRIES))))
+    assert book.attempts == (
+        AttemptView(
+            attempt=0,
+            opened=at(1),
+            ended=at(4),
+            outcome="FAILED",
+            stage="LLM",
+            code="engine_failed",
+            reason="the engine failed",
+            by="gateway",
+        ),
+    )
+    assert [(failure.what, failure.attempt, failure.tries, failure.stands) for failure in book.failures] == [
+        ("story", 0, TRIES, True)
+    ]
+
+
+def test_a_run_waits_for_whoever_has_something_to_do() -> None:
+    assert [
+        awaited(folded(*facts))
+        for facts in (
+            [run_created()],
+            [run_created(), page_written(0), page_illustrated(0)],
+            told(),
+            finished(),
+            [*finished(), page_written(1, 1, media=("voice",))],
+            [*told(), run_cancelled()],
+        )
+    ] == [("story",), ("story", "narrator"), ("illustrator", "narrator"), (), ("narrator",), ()]
+
+
+def test_a_book_lies_on_the_shelf_with_its_cover_and_its_name() -> None:
+    assert item(folded(*finished(), run_renamed())).model_dump() == {
+        "run_id": RUN,
+        "kind": "book",
+        "created": at(1),
+        "status": "DONE",
+        "stage": "TTS",
+        "progress": 1.0,
+        "title": TITLE,
+        "name": "우리 집 이야기",
+        "pinned": False,
+        "image_url": f"/api/runs/{RUN}/images/cover.png",
+        "error": None,
+    }
+
+
+def test_a_run_that_was_never_ordered_here_is_unknown() -> None:
+    with pytest.raises(UnknownRun):
+        book_view(folded(page_written(0, run=OTHER_RUN)))
