@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from contracts.book import Brief, CastMember, Options, lane
 from contracts.errors import InvalidStory, IyagiError, Unreadable, WorkError
@@ -25,8 +25,8 @@ class StoryRefused(WorkError):
 
 
 class Storyteller(Protocol):
-    engine: ClassVar[str]
-
+    @property
+    def engine(self) -> str: ...
     @property
     def model(self) -> str: ...
 

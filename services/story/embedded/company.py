@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from random import Random
 
 from contracts.book import CastMember
-from services.story.embedded.kinds import kind_of, looks
+from services.story.embedded.kinds import BOY, GIRL, Kind
+from services.story.embedded.likeness import kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import Word
 
@@ -48,18 +49,26 @@ def company(field: str, rng: Random) -> Company:
     full = names(field)
     kinds = tuple(kind_of(name) for name in full)
     described = looks(kinds, full, rng)
-    shorts = short_names(full)
+    spoken = tuple(_spoken(name, kind) for name, kind in zip(full, kinds, strict=True))
+    shorts = short_names(spoken)
     return Company(
         tuple(
             Character(
                 member=CastMember(name=name, kind=kind.noun, looks=look),
-                name=Word(name),
+                name=Word(said),
                 short=Word(short),
                 call=short if kind.elder or short.endswith("님") else f"{Word(short):아/야}",
             )
-            for name, short, kind, look in zip(full, shorts, kinds, described, strict=True)
+            for name, said, short, kind, look in zip(full, spoken, shorts, kinds, described, strict=True)
         )
     )
+
+
+def _spoken(name: str, kind: Kind) -> str:
+    """A name without letters cannot be read aloud: 🐰 is told as 🐰 토끼."""
+    if any(letter.isalnum() for letter in name):
+        return name
+    return f"{name} {'친구' if kind in (BOY, GIRL) else kind.words[0]}"
 
 
 def _listed(words: list[Word]) -> Word:

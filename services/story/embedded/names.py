@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from services.story.embedded.fields import cleaned, readable, shortened
-from services.story.embedded.kinds import is_animal
+from services.story.embedded.likeness import is_animal
 from services.story.embedded.reading import Final, final
 
 MOST = 6  # characters in a book

@@ -1,12 +1,11 @@
 """The scene of a page: an English prompt that anyone can paint, and the same in parts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from contracts.book import Figure, Scene
 from services.story.embedded.company import Character
-from services.story.embedded.places import Place
 from services.story.embedded.plots.beat import View
+from services.story.embedded.setting import Setting
 from services.story.embedded.words import LIGHT, WEATHER
 
 COVER = View(
@@ -20,20 +19,16 @@ COVER = View(
 _CLOSE = 2  # characters in a close shot
 
 
-@dataclass(frozen=True)
-class Setting:
-    place: Place
-    age: str  # English; empty for our own
-
-
 def scene(view: View, setting: Setting, turn: Sequence[Character], words: Mapping[str, str]) -> Scene:
     """What `view` shows; `turn` is everyone, whose turn it is first."""
     shown = turn[:_CLOSE] if view.shot == "close" else turn
-    weather = setting.place.weather if view.stormy else "clear"
+    weather = setting.place.storm[1] if view.stormy else "clear"
     props = tuple(prop.format_map(words) for prop in view.props)
     subject = _joined([character.member.looks for character in shown])
     where = f"{setting.place.english}, {setting.age}" if setting.age else setting.place.english
-    parts = [subject, view.action.format_map(words), *props, where, LIGHT[view.time], WEATHER[weather]]
+    action = view.action.format_map(words)
+    unsaid = [prop for prop in props if prop not in action]
+    parts = [subject, action, *unsaid, where, LIGHT[view.time], WEATHER[weather]]
     looks = [view.lead] + [view.others] * (len(shown) - 1)
     return Scene(
         prompt=", ".join([*parts, "gentle picture book illustration"]),

@@ -25,8 +25,8 @@ _JUNG_JONG = 28  # finals per vowel, counting none
 _JONG_RIEUL = 8
 _JAMO_VOWELS = range(ord("ㅏ"), ord("ㅣ") + 1)
 _JO = range(12, 16)  # zeros of 조, the one power of ten that ends in a vowel
-_SYMBOLS = {symbol: Final.VOWEL for symbol in "%$+&"} | {"#": Final.CONSONANT}  # 퍼센트, 달러, 플러스, 앤드; 샵
-_DIGITS = {digit: Final.VOWEL for digit in "2459"} | {digit: Final.RIEUL for digit in "178"}
+_SYMBOLS = dict.fromkeys("%$+&", Final.VOWEL) | {"#": Final.CONSONANT}  # 퍼센트, 달러, 플러스, 앤드; 샵
+_DIGITS = dict.fromkeys("2459", Final.VOWEL) | dict.fromkeys("178", Final.RIEUL)
 _LETTERS = {"L": Final.RIEUL, "R": Final.RIEUL, "M": Final.CONSONANT, "N": Final.CONSONANT}
 _GRAMS = ("kg", "g", "mg")  # 그램; the other units end in a vowel
 

@@ -6,14 +6,14 @@ from typing import ClassVar
 
 from contracts.book import Brief, Options
 from contracts.facts import PageWritten
-from services.story.embedded.fields import era, place, tale_of, topic
 from services.story.embedded.company import Character, Company, company
+from services.story.embedded.fields import era, place, tale_of, topic
 from services.story.embedded.particles import Word
-from services.story.embedded.picture import COVER, Setting, scene
-from services.story.embedded.places import place_of
+from services.story.embedded.picture import COVER, scene
 from services.story.embedded.plots import PLOTS, Beat, Plot
+from services.story.embedded.setting import setting
 from services.story.embedded.title import title
-from services.story.embedded.words import TREASURES, age_of, treasure_of
+from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness, sentences
 from services.story.tale import Cast, Draft, Part
 
@@ -47,7 +47,7 @@ class Tale:
         self.lines = LINES[brief.age]
         self.plot: Plot = rng.choice(PLOTS)
         self.topic = topic(brief.topic)
-        self.setting = Setting(place_of(place(brief.place)), age_of(brief.era))
+        self.setting = setting(brief.era, place(brief.place))
         treasure = rng.choice(TREASURES)
         treasure = treasure_of(brief.topic) or treasure
         where = self.setting.place
@@ -62,9 +62,9 @@ class Tale:
             "sight": where.sight,
             "sound": where.sound,
             "spot": where.spot,
-            "storm": where.storm,
-            "gift": where.gift,
-            "gift_en": f"a small {where.gift_english}",
+            "storm": where.storm[0],
+            "gift": where.gift[0],
+            "gift_en": f"a small {where.gift[1]}",
             "treasure": treasure.korean,
             "treasure_en": treasure.english,
         }

@@ -33,6 +33,9 @@ TOPIC_THINGS: dict[str, Thing] = {
     "나눔": Thing("빵 바구니", "a basket of bread"),
     "양치": Thing("칫솔", "a toothbrush"),
     "별": Thing("별 모양 등불", "a star lantern"),
+    "보물": Thing("보물 상자", "a treasure chest"),
+    "열쇠": Thing("황금 열쇠", "a golden key"),
+    "인형": Thing("헝겊 인형", "a rag doll"),
     "달": Thing("달 모양 등불", "a moon lantern"),
 }
 AGES: dict[str, tuple[str, ...]] = {  # English, and the Korean words of an era that mean it
@@ -42,7 +45,10 @@ AGES: dict[str, tuple[str, ...]] = {  # English, and the Korean words of an era 
         "조선", "고려", "신라", "백제", "고구려", "가야", "삼국", "단군", "옛날", "옛적", "호랑이 담배", "전래",
     ),
     "in the middle ages": ("중세", "기사"),
-    "in a bright future with round machines": ("미래", "우주", "로봇", "21", "22", "23", "25", "30", "100년 뒤", "100년 후"),
+    "in a bright future with round machines": (
+        "미래", "우주", "로봇", "년 뒤", "년 후", "22세기", "23세기", "2040", "2050", "2060", "2070", "2080",
+        "2090", "2100", "2200", "2300", "2500", "3000",
+    ),
 }  # fmt: skip
 LIGHT: dict[str, str] = {
     "morning": "in the morning, fresh golden light",
@@ -60,7 +66,3 @@ WEATHER: dict[str, str] = {
 
 def treasure_of(topic: str) -> Thing | None:
     return next((thing for word, thing in TOPIC_THINGS.items() if word in topic), None)
-
-
-def age_of(era: str) -> str:
-    return next((english for english, words in AGES.items() if any(word in era for word in words)), "")
