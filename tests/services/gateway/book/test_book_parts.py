@@ -12,9 +12,11 @@ from tests.examples import (
     OTHER_RUN,
     RUN,
     TITLE,
+    artifact,
     at,
     page_failed,
     page_illustrated,
+    page_narrated,
     page_written,
     run_cancelled,
     run_created,
@@ -32,6 +34,19 @@ def test_what_is_being_revised_shows_beside_what_there_is() -> None:
     assert (book.status, book.revising, book.pages[2].revising) == ("DONE", (2,), ("picture",))
     assert book.pages[2].picture is not None
     assert (book.pages[2].revision, book.pages[2].picture.revision) == (1, 0)
+
+
+def test_the_newest_picture_and_voice_are_shown_and_the_older_ones_stay_in_their_revisions() -> None:
+    later = [page_written(2, 1), page_illustrated(2, 1), page_narrated(2, 1), page_written(2, 2)]
+    page = book_view(folded(*finished(), *later)).pages[2]
+    assert [(page.revision, page.picture, page.narration)] == [
+        (2, page.revisions[1].picture, page.revisions[1].narration)
+    ]
+    assert [made.picture and made.picture.url[-64:] for made in page.revisions] == [
+        artifact("picture 2.0").sha256,
+        artifact("picture 2.1").sha256,
+        None,
+    ]
 
 
 @pytest.mark.parametrize("answer", [page_illustrated(2, 1), page_failed(2, 1)], ids=["made", "failed"])
