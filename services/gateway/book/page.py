@@ -10,6 +10,7 @@ from contracts.values import PICTURE, Medium
 
 F = TypeVar("F", bound=Fact)
 K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,6 @@ class Page:
         return replace(self, redo={**self.redo, medium: self.revision + 1})
 
 
-T = TypeVar("T")
-
-
-def _with(known: Mapping[K, T], key: K, new: T) -> Mapping[K, T]:
+def _with(known: Mapping[K, V], key: K, new: V) -> Mapping[K, V]:
     """One subject is one fact: what is known already stays."""
     return known if key in known else {**known, key: new}
