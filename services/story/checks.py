@@ -2,62 +2,78 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from contracts.book import MAX_TEXT, MAX_TITLE, Brief
 from contracts.errors import InvalidStory
 from services.story.sentences import sameness, sentences
 from services.story.tale import Draft
 
-Rule = Callable[[Draft, Brief, Sequence[str]], str | None]  # what is wrong, given the texts before this page
+
+@dataclass(frozen=True)
+class Book:
+    """What was ordered, and the texts of all pages told so far."""
+
+    brief: Brief
+    panels: int
+    told: Sequence[str] = ()
 
 
-def check_page(draft: Draft, brief: Brief, told: Sequence[str]) -> None:
-    """Raises `InvalidStory` with the first rule that the page breaks; `told` are the texts of all pages before it."""
+Rule = Callable[[Draft, Book], str | None]  # what is wrong with the next page of a book
+
+
+def check_page(draft: Draft, book: Book) -> None:
+    """Raises `InvalidStory` with the first rule that the page breaks."""
     for rule, broken in RULES.items():
-        if why := broken(draft, brief, told):
+        if why := broken(draft, book):
             raise InvalidStory(rule=rule, why=f"page {draft.page}: {why}")
 
 
-def check_count(pages: int, panels: int) -> None:
+def check_whole(book: Book) -> None:
     """A book is its cover and the panels that were ordered."""
-    if pages != panels + 1:
-        raise InvalidStory(rule="page_count", why=f"expected a cover and {panels} panels, found {pages} pages")
+    if len(book.told) != book.panels + 1:
+        why = f"expected a cover and {book.panels} panels, found {len(book.told)} pages"
+        raise InvalidStory(rule="page_count", why=why)
 
 
-def page_order(draft: Draft, _brief: Brief, told: Sequence[str]) -> str | None:
-    return None if draft.page == len(told) else f"expected page {len(told)}"
+def page_order(draft: Draft, book: Book) -> str | None:
+    expected = len(book.told)
+    if expected > book.panels:
+        return f"the book ends with page {book.panels}"
+    return None if draft.page == expected else f"expected page {expected}"
 
 
-def not_empty(draft: Draft, _brief: Brief, _told: Sequence[str]) -> str | None:
+def not_empty(draft: Draft, _book: Book) -> str | None:
     if not draft.text.strip():
         return "the text is empty"
     return None if draft.scene.prompt.strip() else "the prompt is empty"
 
 
-def text_length(draft: Draft, _brief: Brief, _told: Sequence[str]) -> str | None:
+def text_length(draft: Draft, _book: Book) -> str | None:
     limit = MAX_TITLE if draft.page == 0 else MAX_TEXT
     found = len(draft.text)
     return None if found <= limit else f"expected at most {limit} characters, found {found}"
 
 
-def hangul_text(draft: Draft, brief: Brief, _told: Sequence[str]) -> str | None:
+def hangul_text(draft: Draft, book: Book) -> str | None:
     """Korean throughout; a name that the reader typed in other letters ("AI 로봇") brings those letters along."""
     if not any(_is_syllable(letter) for letter in draft.text):
         return "expected Hangul, found none"
+    brief = book.brief
     typed = set(f"{brief.era}{brief.place}{brief.characters}{brief.topic}".casefold())
     foreign = [letter for letter in draft.text if _is_foreign(letter) and not typed.issuperset(letter.casefold())]
     return f"expected Hangul, found {''.join(foreign[:10])!r}" if foreign else None
 
 
-def english_prompt(draft: Draft, _brief: Brief, _told: Sequence[str]) -> str | None:
+def english_prompt(draft: Draft, _book: Book) -> str | None:
     prompt = draft.scene.prompt
     if not (prompt.isascii() and prompt.isprintable()):
         return "expected a prompt of printable ASCII"
     return None if any(letter.isalpha() for letter in prompt) else "expected a prompt of English words"
 
 
-def no_sentence_twice(draft: Draft, _brief: Brief, told: Sequence[str]) -> str | None:
-    known = {sameness(sentence) for text in told for sentence in sentences(text)}
+def no_sentence_twice(draft: Draft, book: Book) -> str | None:
+    known = {sameness(sentence) for text in book.told for sentence in sentences(text)}
     for sentence in sentences(draft.text):
         if " " not in sentence:
             continue  # a cry ("쿵!") is no sentence

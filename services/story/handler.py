@@ -10,7 +10,7 @@ from contracts.errors import InvalidStory, IyagiError, Unreadable, WorkError
 from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryBegun, StoryFailed, StoryReady
 from contracts.history import History
 from contracts.values import PICTURE, VOICE, Medium, Try
-from services.story.checks import check_count, check_page
+from services.story.checks import Book, check_page, check_whole
 from services.story.tale import Cast, Draft, Part
 
 Clock = Callable[[], float]  # seconds, monotonic
@@ -44,6 +44,9 @@ class Order:
     attempt: int
     brief: Brief
     options: Options
+
+    def book(self, pages: Sequence[PageWritten]) -> Book:
+        return Book(self.brief, self.options.panels, tuple(page.text for page in pages))
 
     def page(self, draft: Draft) -> PageWritten:
         media: tuple[Medium, ...] = (PICTURE, VOICE) if self.options.tts_enabled else (PICTURE,)
@@ -86,10 +89,10 @@ async def tell_story(
                     case Cast():
                         cast = part.members
                     case Draft():
-                        check_page(part, order.brief, [page.text for page in pages])
+                        check_page(part, order.book(pages))
                         pages.append(order.page(part))
                         yield pages[-1]
-        check_count(len(pages), order.options.panels)
+        check_whole(order.book(pages))
     except (InvalidStory, StoryRefused) as error:
         yield failed(run, attempt, error)
         return

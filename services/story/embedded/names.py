@@ -47,11 +47,17 @@ def _unjoined(part: str) -> list[str]:
     """Split at 와/과, (이)랑 and 하고 where they join names, not where a word only ends like them."""
     pieces, start = [], 0
     for match in _JOINED.finditer(part):
-        stem, joint = match[1], match[2]
+        stem, joint = _taken_apart(match[1], match[2])
         if _joins(stem, joint, part[match.end() :]):
             pieces.append(part[start : match.start()] + stem)
             start = match.end()
     return [*pieces, part[start:]]
+
+
+def _taken_apart(stem: str, joint: str) -> tuple[str, str]:
+    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑."""
+    named_so = is_animal(f"{stem}이") or len(stem) == 1
+    return (f"{stem}이", "랑") if joint == "이랑" and named_so and not is_animal(stem) else (stem, joint)
 
 
 def _joins(stem: str, joint: str, rest: str) -> bool:

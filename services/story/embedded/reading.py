@@ -32,7 +32,7 @@ _GRAMS = ("kg", "g", "mg")  # 그램; the other units end in a vowel
 
 # English endings as Koreans pronounce them; the first that fits decides, none means a vowel (케이크, 하트, 스미스)
 _ENDINGS: tuple[tuple[re.Pattern[str], Final], ...] = tuple(
-    (re.compile(pattern + "$"), final)
+    (re.compile(rf"(?:{pattern})$"), final)
     for pattern, final in (
         (r"l+|[a-z]le", Final.RIEUL),  # Paul, apple, whale
         (r"m|n|ng|mb|[aeiouy][a-z]?[mn]e", Final.CONSONANT),  # Tom, king, bomb, Jane

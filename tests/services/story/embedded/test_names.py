@@ -1,0 +1,83 @@
+import pytest
+
+from services.story.embedded.likeness import kind_of
+from services.story.embedded.names import names, short_names
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("토끼", ["토끼"]),
+        ("토끼, 거북이", ["토끼", "거북이"]),
+        ("토끼,거북이，여우、곰", ["토끼", "거북이", "여우", "곰"]),
+        ("토끼와 거북이", ["토끼", "거북이"]),
+        ("곰과 토끼", ["곰", "토끼"]),
+        ("해와 달", ["해", "달"]),
+        ("호랑이랑 곰이랑 토끼", ["호랑이", "곰", "토끼"]),
+        ("철수하고 영희", ["철수", "영희"]),
+        ("토끼하고 착한 여우", ["토끼", "착한 여우"]),
+        ("착하고 용감한 호랑이", ["착하고 용감한 호랑이"]),
+        ("토끼 그리고 여우 및 곰", ["토끼", "여우", "곰"]),
+        ("토끼·여우/곰&새", ["토끼", "여우", "곰", "새"]),
+        ("Tom & Jerry", ["Tom", "Jerry"]),
+        ("Tom and Jerry", ["Tom", "Jerry"]),
+        ("사과 나무 요정", ["사과 나무 요정"]),
+        ("신랑 각시", ["신랑 각시"]),
+        ("노랑 병아리", ["노랑 병아리"]),
+        ("토끼(토토, 하얀색), 여우", ["토끼(토토, 하얀색)", "여우"]),
+        ("토끼, 토끼, 여우", ["토끼", "여우"]),
+        ("가, 나, 다, 라, 마, 바, 사", ["가", "나", "다", "라", "마", "바"]),
+        ("🐰/🐯", ["🐰", "🐯"]),
+        ("...!?", ["아이"]),
+        (",,,", ["아이"]),
+    ],
+)
+def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) -> None:
+    assert list(names(field)) == expected
+
+
+@pytest.mark.parametrize(
+    ("full", "expected"),
+    [
+        (["용감한 토끼 토토", "여우"], ["토토", "여우"]),
+        (["빨간 로봇", "파란 로봇"], ["빨간 로봇", "파란 로봇"]),
+        (["토끼 세 마리"], ["토끼 세 마리"]),
+        (["Peter Pan"], ["Peter Pan"]),
+        (["아기 곰"], ["아기 곰"]),
+    ],
+)
+def test_a_described_character_is_called_by_its_last_word_unless_another_is(
+    full: list[str], expected: list[str]
+) -> None:
+    assert list(short_names(tuple(full))) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("토끼", "rabbit"),
+        ("산토끼", "rabbit"),
+        ("호랑이", "tiger"),
+        ("아기곰", "bear"),
+        ("청개구리", "frog"),
+        ("강아지 초코", "dog"),
+        ("용감한 소녀", "girl"),
+        ("용", "dragon"),
+        ("무지개 새", "bird"),
+        ("토끼 할머니", "rabbit"),
+        ("호랑이 잡는 소년", "boy"),
+        ("할머니", "grandmother"),
+        ("산신령", "grandfather"),
+        ("임금님", "king"),
+        ("공주", "princess"),
+        ("AI 로봇", "robot"),
+        ("AI", "robot"),
+        ("Paulina", "boy"),
+        ("박영희", "girl"),
+        ("김철수", "boy"),
+        ("🐰", "rabbit"),
+        ("???", "boy"),
+    ],
+)
+def test_a_name_says_what_it_names(name: str, noun: str) -> None:
+    assert kind_of(name).noun == noun
