@@ -66,6 +66,7 @@ KINDS: tuple[Kind, ...] = (
     _person("girl", "a kind young mother with tied black hair", "엄마 어머니 👩 mother", elder=True),
     _person("boy", "a kind young father with short black hair", "아빠 아버지 👨 father", elder=True),
     _person("boy", "a merry goblin boy with messy hair", "도깨비"),
+    _person("boy", "a friendly green alien boy with big eyes", "외계인 👽 alien"),
     GIRL,
     BOY,
 )

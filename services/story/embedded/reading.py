@@ -18,7 +18,8 @@ _ASIDE = re.compile(r"(?<=\S)\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")  # 철수(토�
 _NUMBER = re.compile(r"(?:\d[\d,]*)(?:\.\d+)?$")
 _UNIT = re.compile(r"\d\s?(kg|g|mg|km|cm|mm|m|l|ml)$", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z]+$")
-_SPELLED = 4  # capitals up to here are read letter by letter
+_SPELLED = 4  # capitals up to here are read letter by letter,
+_SPOKEN = re.compile(r"[^AEIOU][AEIOU][^AEIOU]")  # but POP is a word
 
 _SYLLABLES = ord("가")
 _JUNG_JONG = 28  # finals per vowel, counting none
@@ -96,7 +97,7 @@ def _number(digits: str) -> Final:
 
 
 def _english(word: str) -> Final:
-    if len(word) == 1 or (word.isupper() and len(word) <= _SPELLED):
+    if len(word) == 1 or (word.isupper() and len(word) <= _SPELLED and not _SPOKEN.fullmatch(word)):
         return _LETTERS.get(word[-1].upper(), Final.VOWEL)
     lower = word.lower()
     return next((sound for ending, sound in _ENDINGS if ending.search(lower)), Final.VOWEL)

@@ -75,6 +75,7 @@ def test_a_word_takes_its_particle_in_a_template(template: str, expected: str) -
         ("UFN", CONSONANT),
         ("HTML", RIEUL),
         ("BTS", VOWEL),
+        ("K-POP", CONSONANT),
         # Latin words, as Koreans say them
         ("Paul", RIEUL),
         ("apple", RIEUL),
