@@ -31,7 +31,7 @@ def scene(view: View, setting: Setting, turn: Sequence[Character], words: Mappin
     parts = [subject, action, *unsaid, where, LIGHT[view.time], WEATHER[weather]]
     looks = [view.lead] + [view.others] * (len(shown) - 1)
     return Scene(
-        prompt=", ".join([*parts, "gentle picture book illustration"]),
+        prompt=", ".join([*parts, "gentle storybook illustration"]),
         alt=view.alt.format_map(words),
         place=setting.place.kind,
         time=view.time,
