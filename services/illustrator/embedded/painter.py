@@ -1,0 +1,30 @@
+"""The embedded engine as a painter: one picture at a time in a thread, so that heart-beats go on."""
+
+import asyncio
+
+from contracts.facts import PageWritten
+from contracts.history import Progress
+from services.illustrator.embedded.picture import VERSION, paint
+from services.illustrator.handler import Picture
+
+
+class EmbeddedPainter:
+    engine = "embedded"
+
+    async def paint(self, page: PageWritten, progress: Progress) -> Picture:
+        loop = asyncio.get_running_loop()
+        told: asyncio.Queue[float | None] = asyncio.Queue()
+
+        def tell(share: float | None) -> None:
+            loop.call_soon_threadsafe(told.put_nowait, share)
+
+        def work() -> bytes:
+            try:
+                return paint(page.scene, page.page, page.seed, page.size, tell)
+            finally:
+                tell(None)
+
+        painting = asyncio.create_task(asyncio.to_thread(work))
+        while (share := await told.get()) is not None:
+            await progress(share)
+        return Picture(await painting, page.size.width, page.size.height, {"version": VERSION})

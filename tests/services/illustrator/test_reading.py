@@ -1,0 +1,67 @@
+import pytest
+
+from contracts.book import Figure, Scene
+from services.illustrator.embedded.colour import NAMED
+from services.illustrator.embedded.reading import Character, read
+
+
+def scene(prompt: str, *cast: Figure, **members: object) -> Scene:
+    return Scene.model_validate({"prompt": prompt, "cast": cast, **members})
+
+
+def test_the_cast_is_found_in_the_prompt_in_order() -> None:
+    told = scene(
+        "A small white rabbit with a red scarf and a big tiger wearing a blue hat cross a river.",
+        Figure(name="토토", pose="walking", face="happy"),
+        Figure(name="두리", pose="sitting", face="sad"),
+    )
+    assert read(told).cast == (
+        Character("rabbit", NAMED["white"], {"scarf": NAMED["red"]}, 0.88, pose="walking"),
+        Character("tiger", None, {"hat": NAMED["blue"]}, 1.12, pose="sitting", face="sad"),
+    )
+
+
+def test_a_korean_name_that_says_the_kind_finds_its_own_description() -> None:
+    told = scene("A fox and a brown bear in a forest.", Figure(name="곰돌이"), Figure(name="미루"))
+    assert [(who.kind, who.coat) for who in read(told).cast] == [("bear", NAMED["brown"]), ("fox", None)]
+
+
+def test_someone_the_prompt_does_not_describe_is_a_child() -> None:
+    assert [who.kind for who in read(scene("A sunny field.", Figure(name="하늘"))).cast] == ["child"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A mother bear hugs two foxes.", ["bear", "fox"]),
+        ("The dragon king and his princess", ["king", "princess"]),
+        ("Mice run; a mouse waits.", ["mouse"]),
+        ("An old grandmother's cat", ["grandmother", "cat"]),
+        ("호랑이가 토끼를 만나요", ["tiger", "rabbit"]),
+        ("A landscape without anybody", []),
+    ],
+)
+def test_a_prompt_without_a_cast_is_read_for_its_characters(prompt: str, kinds: list[str]) -> None:
+    assert [who.kind for who in read(scene(prompt)).cast] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "members", "place", "time", "weather"),
+    [
+        ("Two friends on the beach at sunset, windy", {}, "shore", "evening", "wind"),
+        ("A quiet night in the snowy mountains", {"place": "forest"}, "forest", "night", "clear"),
+        ("In the rain by the lake at dawn", {"weather": "snow"}, "river", "morning", "snow"),
+        ("Something", {"place": "Moonbase", "time": "DUSK"}, "meadow", "evening", "clear"),
+        ("On a planet among the stars", {}, "space", "night", "clear"),
+    ],
+)
+def test_what_the_scene_says_comes_before_what_the_prompt_says(
+    prompt: str, members: dict[str, str], place: str, time: str, weather: str
+) -> None:
+    sight = read(scene(prompt, **members))
+    assert (sight.place, sight.time, sight.weather) == (place, time, weather)
+
+
+def test_props_are_read_from_the_scene_and_the_prompt() -> None:
+    told = scene("A girl holds a paper lantern and an apple.", props=("red kite", "anvil"))
+    assert read(told).props == ("kite", "lantern", "fruit")
