@@ -10,9 +10,15 @@ from services.illustrator.embedded.shapes import Rng
 COVER_SIZE = 0.56  # height of a child, in heights of the picture
 SIZES: dict[Shot, float] = {"wide": 0.37, "medium": 0.50, "close": 0.72}
 GROUNDS: dict[Shot, float] = {"wide": 0.60, "medium": 0.56, "close": 0.52}
+COVER_FOOT = 0.92
 FOOT: dict[Shot, float] = {"wide": 0.89, "medium": 0.95, "close": 1.10}
-CROWD = 1.0  # figures side by side fill at most this share of the width
-WIDTH = 0.62  # of a figure, in its heights
+CROWD, COVER_CROWD = 0.98, 1.20  # figures fill at most this share of the width; on a cover they overlap
+ROOM = 0.92  # of the width is theirs to spread over
+
+
+TALLEST = 0.80  # of the height
+DEPTH = 0.09  # how much higher in the picture those behind stand
+ALONE = (0.36, 0.62, 0.5)  # where one stands alone, page by page: shares of the width
 
 
 @dataclass(frozen=True)
@@ -33,34 +39,40 @@ def arrange(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: f
     """Back to front. The first of the cast is the hero: nearest, and on a cover in the middle."""
     if not cast:
         return []
-    child = (COVER_SIZE if page == 0 else SIZES[shot]) * min(1.0, aspect)
-    heights = [child * kind.height * who.scale for who, kind in cast]
-    shrink = min(1.0, CROWD * aspect / (WIDTH * sum(heights)), 0.80 * min(1.0, aspect) / max(heights))
-    if shot == "close" and page != 0:
-        shrink = max(shrink, 0.55)
-    heights = [height * shrink for height in heights]
-    places = _places(len(cast), page, rng)
-    foot = 0.92 if page == 0 else FOOT[shot]
+    heights = _heights(cast, page, shot, aspect)
+    widths = [kind.width * height for (_, kind), height in zip(cast, heights, strict=True)]
+    foot = COVER_FOOT if page == 0 else FOOT[shot]
     standing = []
-    for (who, kind), height, (share, back) in zip(cast, heights, places, strict=True):
-        centre = 0.5 if len(cast) > 1 else share
-        x = share * aspect
-        y = foot - back * 0.09 + float(rng.uniform(-0.008, 0.008))
-        standing.append(Standing(who, kind, x, y, height * (1 - 0.10 * back), flip=share > centre))
+    for number, x in _places(widths, page, aspect, rng):
+        who, kind = cast[number]
+        back = 0.0 if number == 0 else 0.35 + 0.65 * (number % 2)
+        y = foot - back * DEPTH + float(rng.uniform(-0.008, 0.008))
+        standing.append(Standing(who, kind, x, y, heights[number] * (1 - 0.1 * back), flip=x > aspect / 2))
     return sorted(standing, key=lambda one: one.y)
 
 
-def _places(count: int, page: int, rng: Rng) -> list[tuple[float, float]]:
-    """For each of the cast, hero first: a share of the width, and how far back (0 to 1)."""
+def _heights(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: float) -> list[float]:
+    """As the shot wants them, but small enough to stand side by side."""
+    child = (COVER_SIZE if page == 0 else SIZES[shot]) * min(1.0, aspect)
+    heights = [child * kind.height * who.scale for who, kind in cast]
+    total = sum(kind.width * height for (_, kind), height in zip(cast, heights, strict=True))
+    crowd = COVER_CROWD if page == 0 else CROWD
+    shrink = min(1.0, crowd * aspect / total, TALLEST * min(1.0, aspect) / max(heights))
+    return [height * shrink for height in heights]
+
+
+def _places(widths: list[float], page: int, aspect: float, rng: Rng) -> list[tuple[int, float]]:
+    """Which of the cast stands where, from left to right."""
+    count = len(widths)
     if count == 1:
-        return [(0.5 if page == 0 else (0.36, 0.62, 0.5)[page % 3], 0.0)]
-    shares = [
-        0.5 + (0.74 / count) * (number - (count - 1) / 2) * (1.25 if count == 2 else 1.15) for number in range(count)
-    ]
-    order = sorted(range(count), key=lambda number: abs(shares[number] - 0.5)) if page == 0 else list(range(count))
+        return [(0, aspect * (0.5 if page == 0 else ALONE[page % len(ALONE)]))]
+    order = [*reversed(range(2, count, 2)), 0, *range(1, count, 2)] if page == 0 else list(range(count))
     if page % 2:
         order = order[::-1]
-    return [
-        (shares[number] + float(rng.uniform(-0.02, 0.02)), 0.0 if rank == 0 else 0.35 + 0.65 * (rank % 2))
-        for rank, number in enumerate(order)
-    ]
+    gap = (ROOM * aspect - sum(widths)) / count
+    left = (aspect - sum(widths) - gap * count) / 2
+    places = []
+    for number in order:
+        places.append((number, left + (gap + widths[number]) / 2 + float(rng.uniform(-0.2, 0.2)) * max(0.0, gap)))
+        left += gap + widths[number]
+    return places

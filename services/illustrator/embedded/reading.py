@@ -54,7 +54,7 @@ def read(scene: Scene) -> Sight:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[a-z]+|[가-힣]+|[.;]", text.lower().replace("'s", ";"))
+    return re.findall(r"[a-z]+|[가-힣]+|[.,;]", text.lower().replace("'s", ";"))
 
 
 def _meaning(table: Table, word: str) -> str | None:
@@ -76,19 +76,23 @@ def _chosen(table: Table, said: str, told: Iterable[str], otherwise: str) -> str
 
 def _cast(figures: tuple[Figure, ...], told: list[str]) -> tuple[Character, ...]:
     """Each figure with the description that fits its name, else with the next one of the prompt."""
-    described = _described(told)
+    free = _described(told)
     if not figures:
-        return tuple(described)
-    named = [_meaning(words.KINDS, figure.name) for figure in figures]
-    free = [character for character in described if character.kind not in named]
+        return tuple(free)
+    kinds = [_meaning(words.KINDS, figure.name) for figure in figures]
+    fitting = [_taken(free, kind) for kind in kinds]
     cast = []
-    for figure, kind in zip(figures, named, strict=True):
-        if kind is not None:
-            character = next((one for one in described if one.kind == kind), Character(kind=kind))
-        else:
-            character = free.pop(0) if free else Character()
+    for figure, kind, character in zip(figures, kinds, fitting, strict=True):
+        if character is None:
+            character = free.pop(0) if free else Character(kind or FALLBACK_KIND)
         cast.append(_acting(character, figure))
     return tuple(cast)
+
+
+def _taken(free: list[Character], kind: str | None) -> Character | None:
+    """The first of this kind, which is free no more."""
+    found = next((number for number, character in enumerate(free) if character.kind == kind), None)
+    return None if found is None else free.pop(found)
 
 
 def _acting(character: Character, figure: Figure) -> Character:
@@ -97,18 +101,18 @@ def _acting(character: Character, figure: Figure) -> Character:
 
 
 def _described(told: list[str]) -> list[Character]:
-    """The characters of a prompt in the order of their first mention; a kind said twice is one character."""
+    """The characters of a prompt in the order of their first mention."""
     kinds = [_meaning(words.KINDS, word) for word in told]
-    nouns = [
-        (place, kind) for place, kind in enumerate(kinds) if kind is not None and not _qualifies(told, kinds, place)
-    ]
-    found: dict[str, Character] = {}
+    nouns = [(place, kind) for place, kind in enumerate(kinds) if kind and not _qualifies(told, kinds, place)]
+    found: list[Character] = []
     for number, (place, kind) in enumerate(nouns):
         begin = max(place - BEFORE, nouns[number - 1][0] + 1 if number else 0)
         end = min(place + AFTER, nouns[number + 1][0] - 1 if number + 1 < len(nouns) else len(told))
-        before = _since_article(told[begin:place])
-        found.setdefault(kind, _character(kind, before, told[place + 1 : end]))
-    return list(found.values())
+        before = told[begin:place]
+        article = next((word for word in reversed(before) if word in words.STARTS), None)
+        if article in words.NEW or all(one.kind != kind for one in found):
+            found.append(_character(kind, _since_article(before), told[place + 1 : end]))
+    return found
 
 
 def _qualifies(told: list[str], kinds: list[str | None], place: int) -> bool:
@@ -117,21 +121,21 @@ def _qualifies(told: list[str], kinds: list[str | None], place: int) -> bool:
 
 
 def _since_article(before: list[str]) -> list[str]:
-    for place in range(len(before) - 1, -1, -1):
-        if before[place] in ("a", "an", "the", "and", "with", ".", ";"):
-            return before[place + 1 :]
-    return before
+    starts = [place for place, word in enumerate(before) if word in words.STARTS]
+    return before[starts[-1] + 1 :] if starts else before
 
 
 def _character(kind: str, before: list[str], after: list[str]) -> Character:
+    """`before` are the words since its article; what it wears is told before the next comma."""
     after = after[: after.index(".")] if "." in after else after
+    phrase = after[: after.index(",")] if "," in after else after
     scale = 1.0 + 0.12 * any(word in words.BIG for word in before) - 0.12 * any(word in words.SMALL for word in before)
     return Character(
         kind=kind,
-        coat=_colour(before),
+        coat=None if sum(word in NAMED for word in before) > 1 else _colour(before),
         worn={
-            thing: _colour(after[max(0, place - 3) : place])
-            for place, word in enumerate(after)
+            thing: _colour(phrase[max(0, place - 3) : place])
+            for place, word in enumerate(phrase)
             if (thing := _meaning(words.WORN, word)) is not None
         },
         scale=scale,

@@ -3,7 +3,10 @@
 KINDS: dict[str, tuple[str, ...]] = {
     "rabbit": ("rabbit", "bunny", "hare", "토끼"),
     "tiger": ("tiger", "호랑이"),
-    "bear": ("bear", "panda", "곰"),
+    "panda": ("panda", "판다"),
+    "bear": ("bear", "곰"),
+    "horse": ("horse", "pony", "foal", "망아지"),
+    "sheep": ("sheep", "lamb", "goat", "염소"),
     "fox": ("fox", "여우"),
     "wolf": ("wolf", "늑대"),
     "cat": ("cat", "kitten", "고양이"),
@@ -19,8 +22,22 @@ KINDS: dict[str, tuple[str, ...]] = {
     "turtle": ("turtle", "tortoise", "거북"),
     "dragon": ("dragon", "dinosaur", "공룡"),
     "magpie": ("magpie", "crow", "raven", "swallow", "까치", "까마귀", "제비"),
-    "bird": ("bird", "sparrow", "duck", "duckling", "chick", "chicken", "hen", "rooster", "owl", "crane", "goose"),
-    "fish": ("fish", "goldfish", "carp", "whale", "dolphin", "shark", "물고기", "고래"),
+    "bird": (
+        "bird",
+        "sparrow",
+        "duck",
+        "duckling",
+        "chick",
+        "chicken",
+        "hen",
+        "rooster",
+        "owl",
+        "crane",
+        "goose",
+        "penguin",
+        "eagle",
+    ),
+    "fish": ("fish", "goldfish", "carp", "whale", "dolphin", "shark", "octopus", "물고기", "고래"),
     "robot": ("robot", "android", "로봇"),
     "grandmother": ("grandmother", "grandma", "granny", "crone", "할머니"),
     "grandfather": ("grandfather", "grandpa", "hermit", "wizard", "할아버지"),
@@ -111,6 +128,8 @@ PROPS: dict[str, tuple[str, ...]] = {
     "flower": ("flower", "flowers", "blossom", "rose", "dandelion"),
 }
 
+NEW = ("a", "an", "another")  # bring someone who was not there yet
+STARTS = ("a", "an", "the", "with", "another", ".", ",", ";")  # of the words that describe a noun
 SMALL = ("small", "little", "tiny", "baby", "young")
 BIG = ("big", "large", "huge", "giant", "tall", "great")
 OLD = ("old", "aged", "elderly")

@@ -26,6 +26,27 @@ def test_a_korean_name_that_says_the_kind_finds_its_own_description() -> None:
     assert [(who.kind, who.coat) for who in read(told).cast] == [("bear", NAMED["brown"]), ("fox", None)]
 
 
+def test_two_of_a_kind_are_told_apart_by_what_they_wear() -> None:
+    told = scene(
+        "A white rabbit with a red scarf and a gray rabbit with a blue hat, in a land of hanbok clothes, run.",
+        Figure(name="하양이"),
+        Figure(name="회색이"),
+    )
+    assert [(who.kind, who.coat, who.worn) for who in read(told).cast] == [
+        ("rabbit", NAMED["white"], {"scarf": NAMED["red"]}),
+        ("rabbit", NAMED["gray"], {"hat": NAMED["blue"]}),
+    ]
+
+
+def test_a_name_that_misleads_gives_way_to_the_prompt() -> None:
+    told = scene("A cheerful boy with short black hair.", Figure(name="호랑이 잡는 소년"))
+    assert [who.kind for who in read(told).cast] == ["boy"]
+
+
+def test_two_colours_at_once_are_the_kind_s_own() -> None:
+    assert read(scene("A black and white magpie sings.")).cast == (Character("magpie"),)
+
+
 def test_someone_the_prompt_does_not_describe_is_a_child() -> None:
     assert [who.kind for who in read(scene("A sunny field.", Figure(name="하늘"))).cast] == ["child"]
 
@@ -35,7 +56,7 @@ def test_someone_the_prompt_does_not_describe_is_a_child() -> None:
     [
         ("A mother bear hugs two foxes.", ["bear", "fox"]),
         ("The dragon king and his princess", ["king", "princess"]),
-        ("Mice run; a mouse waits.", ["mouse"]),
+        ("Mice run; the mouse by a tree waits.", ["mouse"]),
         ("An old grandmother's cat", ["grandmother", "cat"]),
         ("호랑이가 토끼를 만나요", ["tiger", "rabbit"]),
         ("A landscape without anybody", []),

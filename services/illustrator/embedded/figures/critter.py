@@ -97,7 +97,7 @@ def _head(pen: Pen, critter: Critter, coat: Colour, at: tuple[float, float], who
     draw_mouth(pen, (x, y - (0.10 if head.nose else 0.07)), HEAD * (1.0 if head.snout != "pig" else 0.6), who.face)
     draw_above(pen, head, coat, at)
     if "glasses" in who.worn:
-        draw_glasses(pen, at, HEAD, head.eyes_apart)
+        draw_glasses(pen, (x, y + (head.eyes_up - 0.05) * HEAD), HEAD, head.eyes_apart)
     draw_hat(pen, who.worn, (x, y + HEAD * 0.80), HEAD)
 
 

@@ -16,8 +16,9 @@ class Head:
     width: float = 1.08  # of its height
     snout: str = "soft"  # soft, pig, trunk, wide, none
     nose: Colour | None = INK
-    marks: str = "none"  # stripes, mask, mane
+    marks: str = "none"  # stripes, mask, mane, patches, wool, forelock
     horns: str = "none"  # antlers, dragon, ox
+    tint: Colour | None = None  # of the ears, where it is not the coat's
     eyes_apart: float = 0.42
     eyes_up: float = 0.05
 
@@ -29,7 +30,7 @@ def draw_behind(pen: Pen, head: Head, coat: Colour, at: tuple[float, float]) -> 
         pen.fill(ellipse(x, y - 0.01, 0.37, 0.35), darker(mix(coat, colour("c9783d"), 0.5), 0.25))
     _horns(pen, head.horns, at)
     for side in (-1, 1):
-        _ear(pen, head.ears, coat, (x, y), side)
+        _ear(pen, head.ears, head.tint or coat, (x, y), side)
 
 
 def draw_marks(pen: Pen, head: Head, coat: Colour, belly: Colour, at: tuple[float, float]) -> None:
@@ -38,6 +39,9 @@ def draw_marks(pen: Pen, head: Head, coat: Colour, belly: Colour, at: tuple[floa
     if head.marks == "mask":
         for side in (-1, 1):
             pen.patch(x + side * 0.125, y - 0.115, 0.115, 0.085, belly, side * 24)
+    if head.marks == "patches":
+        for side in (-1, 1):
+            pen.patch(x + side * 0.115, y + 0.005, 0.062, 0.078, head.tint or coat, side * -24)
     if head.marks == "stripes":
         _stripes(pen, darker(coat, 1.0), at)
     if head.snout in ("soft", "wide"):
@@ -52,6 +56,12 @@ def draw_marks(pen: Pen, head: Head, coat: Colour, belly: Colour, at: tuple[floa
 def draw_above(pen: Pen, head: Head, coat: Colour, at: tuple[float, float]) -> None:
     """What hangs before the face."""
     x, y = at
+    if head.marks == "wool":
+        for across, up in ((-0.13, 0.19), (0.13, 0.19), (0.0, 0.23)):
+            pen.oval(x + across, y + up, 0.10, 0.075, coat)
+    if head.marks == "forelock":
+        lock = [(x - 0.10, y + 0.24), (x + 0.02, y + 0.31), (x + 0.13, y + 0.22), (x + 0.06, y + 0.10), (x, y + 0.17)]
+        pen.fill(curve(lock), darker(coat, 0.9))
     if head.snout == "trunk":
         pen.limb([(x, y - 0.03), (x + 0.01, y - 0.14), (x + 0.03, y - 0.23), (x + 0.10, y - 0.26)], 0.095, coat, 0.7)
     if (head.snout == "soft" and head.ears in ("point", "long")) or head.marks == "stripes":

@@ -18,7 +18,8 @@ PALE = colour("fffaf4")
 @dataclass(frozen=True)
 class Kind:
     draw: Callable[[Pen, Character], None]
-    height: float = 1.0
+    height: float
+    width: float = 0.62  # of its height
 
 
 def _critter(critter: Critter, height: float) -> Kind:
@@ -29,8 +30,10 @@ def _person(person: Person, height: float) -> Kind:
     return Kind(lambda pen, who: draw_person(pen, person, who), height)
 
 
-def _creature(draw: Callable[[Pen, Creature, Character], None], creature: Creature, height: float) -> Kind:
-    return Kind(lambda pen, who: draw(pen, creature, who), height)
+def _creature(
+    draw: Callable[[Pen, Creature, Character], None], creature: Creature, height: float, width: float
+) -> Kind:
+    return Kind(lambda pen, who: draw(pen, creature, who), height, width)
 
 
 def kinds() -> dict[str, Kind]:
@@ -53,6 +56,16 @@ def _animals() -> dict[str, Kind]:
             1.16,
         ),
         "bear": _critter(Critter(colour("b98a62"), colour("ecd3b0"), Head("round"), "stub", girth=0.235), 1.18),
+        "panda": _critter(
+            Critter(colour("faf7f2"), PALE, Head("round", marks="patches", tint=colour("6b6670")), "stub", girth=0.235),
+            1.1,
+        ),
+        "horse": _critter(
+            Critter(colour("c08a5e"), CREAM, Head("leaf", 0.96, "wide", marks="forelock"), "tuft", girth=0.20), 1.18
+        ),
+        "sheep": _critter(
+            Critter(colour("f6efe2"), PALE, Head("leaf", marks="wool", tint=colour("e8c9ae")), "puff", girth=0.24), 0.92
+        ),
         "fox": _critter(Critter(colour("ea9256"), CREAM, Head("point", 1.12, "none", marks="mask"), "bushy"), 0.94),
         "wolf": _critter(
             Critter(colour("a4a7b3"), colour("eceaea"), Head("point", 1.12, "none", marks="mask"), "bushy"), 1.06
@@ -118,9 +131,9 @@ def _creatures() -> dict[str, Kind]:
     turtle = Creature(colour("a9c98a"), colour("f0e0ae"), colour("86a061"))
     robot = Creature(colour("b9cbd8"), CREAM)
     return {
-        "bird": _creature(draw_bird, bird, 0.62),
-        "magpie": _creature(draw_bird, magpie, 0.66),
-        "fish": _creature(draw_fish, fish, 0.66),
-        "turtle": _creature(draw_turtle, turtle, 0.74),
-        "robot": _creature(draw_robot, robot, 1.06),
+        "bird": _creature(draw_bird, bird, 0.62, 0.95),
+        "magpie": _creature(draw_bird, magpie, 0.66, 0.95),
+        "fish": _creature(draw_fish, fish, 0.66, 1.05),
+        "turtle": _creature(draw_turtle, turtle, 0.74, 1.2),
+        "robot": _creature(draw_robot, robot, 1.06, 0.68),
     }

@@ -64,7 +64,7 @@ def draw_fish(pen: Pen, fish: Creature, who: Character) -> None:
     pen.patch(0.02, 0.27, 0.33, 0.13, fish.belly)
     for x in (-0.26, -0.14):
         pen.stroke(curve([(x, 0.55), (x + 0.06, 0.42), (x, 0.29)], closed=False), darker(coat, 0.9), 0.016, 0.6)
-    pen.oval(-0.02, 0.27, 0.12, 0.06, fin, -25)
+    pen.oval(-0.13, 0.36, 0.10, 0.055, darker(coat, 0.25), -25)
     draw_face(pen, (0.2, 0.44), 0.26, who.face, 0.42)
     draw_mouth(pen, (0.2, 0.39), 0.24, who.face)
     draw_hat(pen, who.worn, (0.1, 0.68), 0.22)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from services.illustrator.embedded.colour import GOLD, NAMED, Colour, colour, darker, mix
+from services.illustrator.embedded.colour import GOLD, NAMED, Colour, colour, darker
 from services.illustrator.embedded.figures.face import draw_face, draw_mouth
 from services.illustrator.embedded.figures.hair import draw_hair_before, draw_hair_behind
 from services.illustrator.embedded.figures.pen import Pen
@@ -36,7 +36,7 @@ class Person:
 
 def draw_person(pen: Pen, person: Person, who: Character) -> None:
     if "clothes" in who.worn and (tint := who.worn["clothes"]):
-        person = replace(person, jacket=tint, lower=tint if person.robe else mix(tint, person.lower, 0.55))
+        person = replace(person, jacket=tint, lower=tint if person.robe else person.lower)
     person = replace(person, grey=person.grey or who.old)
     stance = STANCES[who.pose]
     if stance.lying:
@@ -156,7 +156,7 @@ def _lie(pen: Pen, person: Person, who: Character) -> None:
     )
     pen.oval(0.02, 0.14, 0.17, 0.11, person.jacket)
     at = (0.2, 0.25)
-    draw_hair_behind(pen, person.hair, _hair(person), at, HEAD)
+    draw_hair_behind(pen, "bowl", _hair(person), at, HEAD)  # a braid would hang into the ground
     pen.limb([(0.05, 0.10), (0.2, 0.04), (0.36, 0.05)], 0.09, person.jacket)
     pen.oval(0.40, 0.05, 0.042, 0.04, SKIN)
     _head(pen, person, at, who)
