@@ -146,3 +146,20 @@ async def test_the_loop_goes_on_and_hears_of_progress_while_a_picture_is_painted
 
     await EmbeddedPainter().paint(page_written(), hear)
     assert heard == [0.2, 0.5, 0.8, 0.95]
+
+
+async def test_a_picture_nobody_waits_for_is_left_unfinished() -> None:
+    begun = asyncio.Event()
+    heard: list[float] = []
+
+    async def hear(share: float) -> None:
+        heard.append(share)
+        begun.set()
+        await asyncio.Event().wait()
+
+    painting = asyncio.create_task(EmbeddedPainter().paint(page_written(), hear))
+    await begun.wait()
+    painting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await painting
+    assert heard == [0.2]
