@@ -34,7 +34,7 @@ class Answering:
             async with asyncio.timeout(self._within), self._slots:
                 answer = await self._answer(request)
         except TimeoutError:
-            answer = refused(SpeechTimeout(seconds=int(self._within)))
+            answer = refused(SpeechTimeout(seconds=self._within))
         except IyagiError as refusal:
             answer = refused(refusal)
         except Exception as error:  # a fault of ours; who asked must not wait for an answer that never comes

@@ -19,7 +19,7 @@ REFUSALS: dict[str, type[IyagiError]] = {error.code: error for error in (NotAudi
 
 async def decoded_apart(audio: bytes) -> bytes:
     """Mono float32 samples at 16 kHz. Raises NotAudio, RecordingTooLong, SpeechTimeout or EngineFailed."""
-    process = await _started()
+    process = await start_decoder()
     try:
         async with asyncio.timeout(LIFE_TIME), asyncio.TaskGroup() as talk:
             sound = talk.create_task(_all_of(process.stdout, MAX_SOUND))
@@ -29,10 +29,10 @@ async def decoded_apart(audio: bytes) -> bytes:
         raise SpeechTimeout(seconds=LIFE_TIME) from error
     finally:
         await _ended(process)
-    return _outcome(status.result(), sound.result(), words.result())
+    return outcome(status.result(), sound.result(), words.result())
 
 
-async def _started() -> Process:
+async def start_decoder() -> Process:
     decoder = (sys.executable, "-I", "-m", "services.transcriber.decoder", str(os.getpid()))
     return await asyncio.create_subprocess_exec(
         *decoder, stdin=PIPE, stdout=PIPE, stderr=PIPE, env=ENVIRONMENT, cwd="/", close_fds=True
@@ -66,7 +66,7 @@ async def _ended(process: Process) -> None:
     await process.communicate()  # reads what is left, so that the pipes close
 
 
-def _outcome(status: int, sound: bytes, words: bytes) -> bytes:
+def outcome(status: int, sound: bytes, words: bytes) -> bytes:
     if status == 0:
         return sound
     if status < 0:  # the limits end it with a signal, and so does a fault in the libraries

@@ -112,5 +112,7 @@ def _loaded(model: Path, settings: TranscriberSettings) -> "WhisperModel":
     except (RuntimeError, ValueError) as error:
         raise EngineFailed(engine=ENGINE, why=f"{model} cannot be loaded: {error}") from error
     if loaded.model.n_mels != len(loaded.feature_extractor.mel_filters):  # 128 for large-v3, which only that file tells
-        raise MissingTool(tool=f"the Whisper model in {model}", remedy="put preprocessor_config.json there")
+        raise MissingTool(
+            tool=f"the Whisper model in {model}", remedy="put the preprocessor_config.json of this very model there"
+        )
     return loaded
