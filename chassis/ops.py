@@ -39,7 +39,7 @@ def _app(checks: Mapping[str, Check], metrics: Metrics) -> web.Application:
     async def readyz(_: web.Request) -> web.Response:
         found = {name: check() for name, check in checks.items()}
         ready = all(why is None for why in found.values())
-        told = {name: why or "ok" for name, why in found.items()}
+        told = {name: "ok" if why is None else why for name, why in found.items()}
         return web.json_response({"ready": ready, "checks": told}, status=200 if ready else 503)
 
     async def exposition(request: web.Request) -> web.Response:
