@@ -78,6 +78,13 @@ def candidates() -> list[tuple[str, bytes | None]]:
     return [*system, (espeakng_loader.get_library_path(), espeakng_loader.get_data_path().encode())]
 
 
+def seed_breath(library: Any, seed: int) -> None:
+    """The noise in breathy voices comes from the C library and, since 1.52, from a generator seeded by the clock."""
+    ctypes.CDLL(None).srand(seed)
+    if hasattr(library, "espeak_ng_SetRandSeed"):
+        library.espeak_ng_SetRandSeed(ctypes.c_long(seed))
+
+
 class Reader:
     """One text at a time, its PCM and where its words begin."""
 
@@ -120,7 +127,7 @@ def main() -> None:
     library.espeak_SetParameter(VOLUME, HEADROOM, 0)
     library.espeak_SetParameter(PITCH, asked["pitch"], 0)
     library.espeak_SetParameter(RANGE, asked["range"], 0)
-    ctypes.CDLL(None).srand(asked["seed"] % SEED_LIMIT)  # where its breath comes from
+    seed_breath(library, asked["seed"] % SEED_LIMIT)
     version = library.espeak_Info(None).decode()
     out.write(json.dumps({"version": version, "rate": rate}).encode() + b"\n")
     reader = Reader(library)

@@ -69,6 +69,12 @@ async def test_the_same_text_gives_the_same_bytes_whatever_was_said_between(espe
     assert await speak(espeak, voice="F2") == first
 
 
+async def test_the_breath_of_a_voice_is_drawn_from_the_seed(espeak: EspeakSpeaker) -> None:
+    breaths = [(await speak(espeak, voice="F2", seed=seed)).wav for seed in (1, 2, 2**32 - 1, 1)]
+    assert breaths[0] == breaths[3]
+    assert len(set(breaths)) == 3
+
+
 async def test_pages_may_be_spoken_at_the_same_time(espeak: EspeakSpeaker) -> None:
     alone = [await speak(espeak, voice=voice) for voice in ("M1", "F1")]
     together = await asyncio.gather(*(speak(espeak, voice=voice) for voice in ("M1", "F1")))
