@@ -2,7 +2,6 @@ import asyncio
 import os
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,8 +14,8 @@ from services.transcriber.bounded import ENVIRONMENT, decoded_apart, outcome, st
 from services.transcriber.decode import decoded
 from services.transcriber.decoder import ADDRESS_SPACE, PIPES, PROCESSOR_TIME, REFUSED
 from tests.services.transcriber.recordings import LIVE, encoded, film, silent_flac, silent_opus, tone
+from tests.services.transcriber.waiting import until
 
-DEADLINE = 20.0  # seconds
 PARENT = """
 import asyncio
 from services.transcriber.bounded import start_decoder
@@ -30,13 +29,6 @@ asyncio.run(main())
 """
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="/proc")
-
-
-async def until(condition) -> None:  # noqa: ANN001
-    end = time.monotonic() + DEADLINE
-    while not condition():
-        assert time.monotonic() < end
-        await asyncio.sleep(0.01)
 
 
 @asynccontextmanager
