@@ -8,13 +8,12 @@ from contracts.values import Sha256, Value
 
 TRANSCRIBE = "ask.transcribe"
 ARTIFACT = "ask.artifact"
-UPLOADS = "UPLOADS"  # the bucket for recordings beyond the payload limit; emptied on answer, TTL 60 s
 
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
 class Transcribe(Value):
-    """The audio is the payload, or, beyond the payload limit, the object of this name in `UPLOADS`."""
+    """The audio is the payload, or, beyond the payload limit, the object of this name in the bucket of uploads."""
 
     field_type: str
     language: str  # base code: ko

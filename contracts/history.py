@@ -1,7 +1,7 @@
 """What a handler may ask and use besides the fact it is given."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from contracts.facts import Fact
 from contracts.values import Artifact
@@ -23,5 +23,5 @@ class Keep(Protocol):
     async def __call__(self, run: str, data: bytes, media_type: str) -> Artifact: ...
 
 
-Handler = Callable[[Fact, History], AsyncIterator[Fact]]
+Handler = Callable[[Any, History], AsyncIterator[Fact]]
 Progress = Callable[[float], Awaitable[None]]  # a share of the work done, 0 to 1; a hint, never a fact

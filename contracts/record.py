@@ -10,6 +10,7 @@ from contracts.facts import BY_NAME, Fact
 from contracts.upcast import upcast
 from contracts.values import RunId, Value
 
+REASON_LIMIT = 2000  # characters of an error's words
 CONTENT_TYPE = "application/cloudevents+json"
 
 
@@ -97,6 +98,11 @@ class Record(Value):
 def body(fact: Fact) -> dict[str, Any]:
     """The fact without its run, which the envelope's subject says."""
     return fact.model_dump(mode="json", exclude={"run"})
+
+
+def encodable(text: str) -> str:
+    """An error's words as a fact can carry them: without halves of characters, and not for ever."""
+    return text.encode("utf-8", "replace").decode()[:REASON_LIMIT]
 
 
 def now() -> str:

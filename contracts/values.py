@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 RUN_ID = r"\d{8}_\d{6}_[0-9a-f]{6}"
 SEED_LIMIT = 2**32  # exclusive; fits every engine's seed and a JavaScript number
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
 class Value(BaseModel):

@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID, uuid5
 
-from contracts.values import RunId, Value
+from contracts.values import Artifact, RunId, Value
 
 FACTS = UUID("01542884-f9e5-579e-9d35-f48f680c782c")  # the namespace of fact ids; never changes
 
@@ -29,6 +29,11 @@ class Fact(Value):
     def id(self) -> str:
         """UUIDv5 of the wire subject: whoever tells this fact again gives it the same id."""
         return identity(self.subject)
+
+    @property
+    def artifacts(self) -> tuple[Artifact, ...]:
+        """The artifacts that this fact tells of: their bytes go before it."""
+        return ()
 
     @classmethod
     def at(cls, run: str, *key: str | int) -> str:

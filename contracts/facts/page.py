@@ -43,10 +43,19 @@ class PageWritten(PageFact):
         return cls.at(run, lane(page), page, revision)
 
 
-class PageIllustrated(PageFact):
-    name: ClassVar[str] = "page.illustrated"
+class MadeFact(PageFact):
+    """An artifact of a page exists."""
 
     artifact: Artifact
+
+    @property
+    def artifacts(self) -> tuple[Artifact, ...]:
+        return (self.artifact,)
+
+
+class PageIllustrated(MadeFact):
+    name: ClassVar[str] = "page.illustrated"
+
     alt: str = ""
     seed: Seed
     tries: tuple[Try, ...] = ()  # those that came to nothing before this picture
@@ -55,10 +64,9 @@ class PageIllustrated(PageFact):
     elapsed: Seconds
 
 
-class PageNarrated(PageFact):
+class PageNarrated(MadeFact):
     name: ClassVar[str] = "page.narrated"
 
-    artifact: Artifact
     duration: Seconds
     sentences: tuple[Timing, ...] = ()
     words: tuple[Timing, ...] = ()

@@ -108,10 +108,10 @@ def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> Pag
 
 
 async def gave_up_book(
-    ready: StoryReady, history: History, error: IyagiError, tries: tuple[Try, ...]
+    asked: StoryReady | PageWritten, history: History, error: IyagiError, tries: tuple[Try, ...]
 ) -> AsyncIterator[Fact]:
-    """The pictures of a story that are still owed, each given up."""
-    for page in _in_order(ready):
+    """Where pages are held: the pictures that are still owed, each given up."""
+    for page in _in_order(asked) if isinstance(asked, StoryReady) else [asked]:
         if PICTURE in page.media and not await _settled(page, history):
             yield gave_up(page, error, tries)
 

@@ -1,0 +1,45 @@
+"""The narrator service: hears pages, tells voices."""
+
+import asyncio
+import time
+from functools import partial
+
+from chassis.service import Service, open_service
+from chassis.worker import Job, told_once
+from contracts import topology
+from contracts.facts import PageWritten
+from contracts.history import Progress
+from contracts.values import VOICE
+from services.narrator.espeak.speaker import open_espeak
+from services.narrator.handler import Speaker, gave_up, narrate
+from services.narrator.settings import NarratorSettings
+
+SERVICE = "narrator"
+LIMIT = 5 * 60.0  # seconds for one voice
+
+
+def job(speaker: Speaker, service: Service) -> Job:
+    def watch(page: PageWritten) -> Progress:
+        return service.progress(page.run, page.page, VOICE)
+
+    keep = service.artifacts.keep
+    return Job(
+        durables=(topology.NARRATOR_COVER.name, topology.NARRATOR_PANEL.name),
+        bell=["page.written.>"],
+        routes={PageWritten: partial(narrate, speaker=speaker, keep=keep, clock=time.monotonic, watch=watch)},
+        gave_up=told_once(gave_up),
+        limit=LIMIT,
+    )
+
+
+async def serve(settings: NarratorSettings) -> None:
+    async with open_espeak() as speaker, open_service(settings, SERVICE) as service:
+        await service.work(job(speaker, service), speaker.engine, speaker.version)
+
+
+def main() -> None:
+    asyncio.run(serve(NarratorSettings()))
+
+
+if __name__ == "__main__":
+    main()

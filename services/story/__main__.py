@@ -1,0 +1,40 @@
+"""The story service: hears orders, tells pages."""
+
+import asyncio
+import time
+from functools import partial
+
+from chassis.service import open_service
+from chassis.worker import Job, told_once
+from contracts import topology
+from contracts.facts import RunCreated, RunRetried
+from services.story.embedded.storyteller import EmbeddedStoryteller
+from services.story.handler import Storyteller, gave_up, tell_story
+from services.story.settings import StorySettings
+
+LIMIT = 30 * 60.0  # seconds for one story
+
+
+def job(storyteller: Storyteller) -> Job:
+    handler = partial(tell_story, storyteller=storyteller, clock=time.monotonic)
+    return Job(
+        durables=[topology.STORY.name],
+        bell=topology.STORY.filters,
+        routes={RunCreated: handler, RunRetried: handler},
+        gave_up=told_once(gave_up),
+        limit=LIMIT,
+    )
+
+
+async def serve(settings: StorySettings) -> None:
+    storyteller = EmbeddedStoryteller()
+    async with open_service(settings, "story") as service:
+        await service.work(job(storyteller), storyteller.engine, storyteller.model)
+
+
+def main() -> None:
+    asyncio.run(serve(StorySettings()))
+
+
+if __name__ == "__main__":
+    main()
