@@ -1,0 +1,211 @@
+"""The log of record and its fold: the one place where the gateway's facts are decided, appended and shown."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+
+import structlog
+
+from chassis.log import BATCH, Entry, Log, Recorded
+from chassis.outbox import Outbox
+from chassis.telemetry import Metrics, bind_run
+from contracts.errors import UnknownRun
+from contracts.facts import Fact, RunCancelled, RunCompleted, RunCreated, RunEvicted, RunFailed
+from contracts.http import RunView
+from contracts.record import Record, now
+from services.gateway.book.decide import decide
+from services.gateway.book.fold import apply
+from services.gateway.book.run import Run
+from services.gateway.book.view import Viewed
+from services.gateway.book.whole import book_view
+
+Facts = Fact | Iterable[Fact] | None
+Choice = Callable[[Run], Facts]
+Shown = Callable[[Run, Fact], Awaitable[None]]
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Kept:
+    """A run in memory: its records, what they add up to, and the frames that its viewers follow."""
+
+    id: str
+    viewed: Viewed = field(default_factory=Viewed)
+    records: list[Recorded] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    frames: list[tuple[int, RunView]] = field(default_factory=list)
+    touched: float = 0.0  # loop time of the last new fact
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def run(self) -> Run:
+        return self.viewed.run or Run(id=self.id)
+
+    @property
+    def version(self) -> int:
+        return self.records[-1].version if self.records else 0
+
+    def see(self, recorded: Recorded) -> None:
+        self.records.append(recorded)
+        self.ids.add(recorded.record.id)
+        if (view := self.viewed.see(recorded.record, recorded.position)) is not None:
+            self.frames.append((recorded.position, view))
+
+    def wake(self) -> None:
+        self.changed.set()
+        self.changed = asyncio.Event()
+
+
+class Ledger:
+    def __init__(self, source: str, facts: Log, outbox: Outbox, metrics: Metrics) -> None:
+        self._source = source
+        self._log = facts
+        self._outbox = outbox
+        self._metrics = metrics
+        self._kept: dict[str, Kept] = {}  # oldest first
+        self._gone: set[str] = set()
+        self._keys: dict[str, str] = {}  # idempotency key: run
+        self._turn = asyncio.Lock()
+        self.shown: list[Shown] = []  # called with each new fact, before viewers see it
+        self.after: list[Shown] = []  # called with each new fact, once viewers see it
+
+    async def load(self) -> None:
+        """Fold every run that is not evicted, then decide once for each that is open."""
+        self._gone = set(await self._log.runs(RunEvicted.name, without=""))
+        kept = await self._log.runs(RunCreated.name, without=RunEvicted.name)
+        for run in kept:
+            await self._load(run)
+        for run in kept:
+            await self.decide(run, lambda _: None)
+
+    async def _load(self, run: str) -> None:
+        kept, after = self._keep(run), 0
+        while batch := await self._log.read(run, after):
+            for recorded in batch:
+                kept.see(recorded)
+            after = batch[-1].position
+            if len(batch) < BATCH:
+                break
+        self._index(kept)
+
+    # Reading
+
+    def run(self, run: str) -> Run:
+        return self.kept(run).run
+
+    def kept(self, run: str) -> Kept:
+        found = self._kept.get(run)
+        if found is None or found.run.created is None:
+            raise UnknownRun(run=run)
+        return found
+
+    def runs(self) -> list[Run]:
+        """Newest first."""
+        return [kept.run for kept in reversed(self._kept.values()) if kept.run.created]
+
+    def queued(self) -> list[str]:
+        """The runs that wait to be begun, next first."""
+        return [run.id for run in reversed(self.runs()) if run.status == "QUEUED"]
+
+    def is_gone(self, run: str) -> bool:
+        return run in self._gone
+
+    def run_of_key(self, key: str) -> str | None:
+        return self._keys.get(key)
+
+    def idle(self, now: float) -> list[tuple[Run, float]]:
+        """The open runs, and for how many seconds each is without news."""
+        return [(kept.run, now - kept.touched) for kept in self._kept.values() if not kept.run.ended]
+
+    # Deciding and hearing
+
+    async def decide(self, run: str, choose: Choice, traceparent: str | None = None) -> list[Recorded]:
+        """Append what is chosen in view of the run as it is, and what that brings about; and tell it.
+
+        `choose` gets an empty run when there is none yet. Its errors pass through, and nothing has happened then.
+        """
+        async with self._turn:
+            kept = self._kept.get(run) or Kept(run)
+            chosen = choose(kept.run)
+            facts = [chosen] if isinstance(chosen, Fact) else list(chosen or ())
+            trace = kept.records[0].record.traceparent if kept.records else traceparent
+            entries = self._entries(kept.run, facts, trace)
+            return await self._append(run, entries, expected=kept.version) if entries else []
+
+    async def hear(self, record: Record, notes: dict[str, str]) -> bool:
+        """Append a fact from the wire, with what it brings about. False for a run that is not (or no longer) ours."""
+        async with self._turn:
+            kept = self._kept.get(record.run)
+            if kept is None and not (isinstance(record.fact, RunCreated) and record.run not in self._gone):
+                self._metrics.late_facts()
+                return False
+            if kept is not None and record.id in kept.ids:
+                return True
+            run = apply(kept.run if kept else None, record, 0)
+            brought = self._entries(run, [], record.traceparent, cause=record.id)
+            await self._append(record.run, [Entry(record, tell=False), *brought], notes=notes)
+            return True
+
+    def _entries(self, run: Run, facts: list[Fact], trace: str | None, cause: str | None = None) -> list[Entry]:
+        """The facts as records of ours, and the end that they bring about."""
+        entries = []
+        for fact in facts:
+            record = Record(fact=fact, source=self._source, time=now(), causationid=cause, traceparent=trace)
+            run = apply(run, record, run.position)
+            entries.append(Entry(record, tell=True))
+        if (end := decide(run)) is not None:
+            cause = entries[-1].record.id if entries else cause
+            record = Record(fact=end, source=self._source, time=now(), causationid=cause, traceparent=trace)
+            entries.append(Entry(record, tell=True))
+        return entries
+
+    async def _append(
+        self, run: str, entries: list[Entry], expected: int | None = None, notes: dict[str, str] | None = None
+    ) -> list[Recorded]:
+        recorded = await self._log.append(*entries, expected=expected, notes=notes)
+        kept = self._kept.get(run) or self._keep(run)
+        new = [one for one in recorded if one.new]
+        for one in new:
+            kept.see(one)
+        kept.touched = asyncio.get_running_loop().time()
+        self._index(kept)
+        for one, entry in zip(recorded, entries, strict=True):
+            if entry.tell:
+                self._outbox.begin(one)
+        await self._show(kept, new)
+        return recorded
+
+    async def _show(self, kept: Kept, new: list[Recorded]) -> None:
+        for one in new:
+            for shown in self.shown:
+                await shown(kept.run, one.record.fact)
+        kept.wake()
+        for one in new:
+            self._note_end(kept.run, one.record)
+            for after in self.after:
+                await after(kept.run, one.record.fact)
+
+    # Memory
+
+    def _keep(self, run: str) -> Kept:
+        kept = Kept(run, touched=asyncio.get_running_loop().time())
+        self._kept[run] = kept
+        return kept
+
+    def _index(self, kept: Kept) -> None:
+        run = kept.run
+        if run.created and (idempotency := run.created.fact.idempotency):
+            self._keys[idempotency.key] = run.id
+        if run.evicted:
+            self._gone.add(run.id)
+            self._kept.pop(run.id, None)
+            self._keys = {key: held for key, held in self._keys.items() if held != run.id}
+
+    def _note_end(self, run: Run, record: Record) -> None:
+        """A run's end leaves one line in the log."""
+        if isinstance(record.fact, RunCompleted | RunFailed | RunCancelled):
+            self._metrics.run_ended(run.status)
+            timings = book_view(run).timings.model_dump(mode="json")
+            with bind_run(run.id, record.traceparent):
+                log.info("run ended", status=run.status, error=run.attempts[-1].reason, **timings)
