@@ -4,7 +4,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -299,14 +299,14 @@ async def open_file(path: Path) -> AsyncIterator[Log]:
     engine = create_async_engine(f"sqlite+aiosqlite:///{path}", poolclass=StaticPool)
     event.listen(engine.sync_engine, "connect", _configure)
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-    try:
-        async with engine.connect() as connection:
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(engine.dispose)
+        try:
+            connection = await stack.enter_async_context(engine.connect())
             await _prepare(path, connection)
-            yield Log(path, connection)
-    except sqlite3.DatabaseError as error:
-        raise LogUnreadable(path=path, why=error) from error
-    finally:
-        await engine.dispose()
+        except DatabaseError as error:
+            raise LogUnreadable(path=path, why=error.orig) from error
+        yield Log(path, connection)
 
 
 def _configure(connection: Any, _: Any) -> None:
@@ -318,14 +318,11 @@ def _configure(connection: Any, _: Any) -> None:
 
 
 async def _prepare(path: Path, connection: AsyncConnection) -> None:
-    try:
-        async with connection.begin():
-            found = (await connection.exec_driver_sql("PRAGMA user_version")).scalar_one()
-            if found not in (0, VERSION):
-                raise LogUnreadable(path=path, why=f"expected schema {VERSION}, found {found}")
-            await connection.run_sync(metadata.create_all)
-            for trigger in TRIGGERS:
-                await connection.exec_driver_sql(trigger)
-            await connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-    except DatabaseError as error:
-        raise LogUnreadable(path=path, why=error.orig) from error
+    async with connection.begin():
+        found = (await connection.exec_driver_sql("PRAGMA user_version")).scalar_one()
+        if found not in (0, VERSION):
+            raise LogUnreadable(path=path, why=f"expected schema {VERSION}, found {found}")
+        await connection.run_sync(metadata.create_all)
+        for trigger in TRIGGERS:
+            await connection.exec_driver_sql(trigger)
+        await connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
