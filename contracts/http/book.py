@@ -127,11 +127,22 @@ class Timings(Value):
 WorkerService = Literal["story", "illustrator", "narrator"]
 
 
+class Held(Value):
+    """A piece of the run's work that an instance has in hand, as the instance says of itself."""
+
+    instance: str
+    subject: str  # of the fact that asked for it
+    since: str  # RFC 3339, UTC
+    attempt: int
+    tries: tuple[Try, ...] = ()  # those that came to nothing before
+
+
 class Waiting(Value):
-    """Who has to act next, and whether anyone of that service is alive."""
+    """Who has to act next, whether anyone of that service is alive, and who holds the work."""
 
     service: WorkerService
     alive: bool
+    held: tuple[Held, ...] = ()
 
 
 class Book(Value):
