@@ -17,7 +17,7 @@ LIVE_TELLERS: dict[type[live.Live], tuple[str, ...]] = {
     live.Delta: ("story",),
     live.Progress: ("illustrator", "narrator"),
     live.Preview: ("illustrator",),
-    live.Alive: (*WORKERS, "transcriber"),
+    live.Alive: ("gateway", *WORKERS, "transcriber"),
 }
 WITHDRAWALS = (RunCancelled, RunEvicted)  # every worker listens, so that work nobody wants stops at once
 
