@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import structlog
 from nats.aio.client import Client
 from nats.aio.msg import Msg
+from nats.aio.subscription import Subscription
 from nats.errors import Error as NatsError
 from nats.errors import NoRespondersError
 from nats.js.client import JetStreamContext
@@ -15,7 +16,7 @@ from nats.js.errors import APIError, NotFoundError
 
 from chassis.bus.delivery import Delivery
 from chassis.settings import Settings
-from contracts.errors import Unavailable, Unreadable
+from contracts.errors import NeedsUpgrade, Unavailable, Unreadable
 from contracts.live import Live
 from contracts.record import CONTENT_TYPE, Record
 from contracts.topology import FACTS
@@ -25,6 +26,7 @@ RECONNECT_WAIT = 0.25  # seconds
 PING_INTERVAL = 5  # seconds; a silent peer is given up after two
 REQUEST_TIMEOUT = 3.0  # seconds
 SUBJECT_TAKEN = 10077  # err_code: this subject has its one message already
+NOTHING_NOW = ("404", "408")  # statuses of a pull request
 PAYLOAD_ROOM = 4096  # bytes of a request besides its body
 
 Heard = Callable[[Msg], Awaitable[None]]
@@ -71,6 +73,7 @@ class Bus:
     js: JetStreamContext
     connects: int = 0  # how often a connection was made; whoever saw a smaller number must bind again
     errors: list[str] = field(default_factory=list)
+    _inboxes: dict[str, Subscription] = field(default_factory=dict)  # by durable
     _subscriptions: list[tuple[str, str, Heard]] = field(default_factory=list)
 
     @property
@@ -98,10 +101,7 @@ class Bus:
         return Told(ack.seq)
 
     async def _who_won(self, record: Record) -> Told | Lost:
-        try:
-            winner = await self.find(record.fact.subject)
-        except Unreadable as error:  # rubbish on our subject: the gateway sets it aside, then we are heard
-            raise Unavailable(what=record.fact.subject, why=str(error)) from error
+        winner = await self.find(record.fact.subject)
         if winner is None:
             raise Unavailable(what=record.fact.subject, why="taken, then purged")
         return Told(winner.seq) if winner.record == record else Lost(winner.record)
@@ -116,7 +116,10 @@ class Bus:
         except (NatsError, APIError, TimeoutError, OSError) as error:
             raise Unavailable(what="stream", why=repr(error)) from error
         assert message.seq is not None
-        return Found(message.seq, Record.from_json(message.data or b""))
+        try:
+            return Found(message.seq, Record.from_json(message.data or b""))
+        except (Unreadable, NeedsUpgrade) as error:  # until the gateway set it aside, or this build was upgraded
+            raise Unavailable(what=subject, why=str(error)) from error
 
     async def stream(self) -> StreamState | None:
         """What identifies the stream's present life; None when there is no stream."""
@@ -130,14 +133,24 @@ class Bus:
         return StreamState(created=str(info.created), last_seq=info.state.last_seq)
 
     async def take(self, durable: str) -> Delivery | None:
-        """The next message of a durable, or None at once. Raw, because nats-py's fetch waits or stalls."""
+        """The next message of a durable, or None at once. Raw, because nats-py's fetch waits or stalls.
+
+        The inbox stays: what arrives after its request was given up is taken by the next one.
+        """
         self._need_connection()
-        subject = f"$JS.API.CONSUMER.MSG.NEXT.{FACTS}.{durable}"
-        message = await self._request(subject, b'{"batch":1,"no_wait":true}', REQUEST_TIMEOUT, what=durable)
+        try:
+            inbox = self._inboxes.get(durable)
+            if inbox is None:
+                inbox = self._inboxes[durable] = await self.client.subscribe(self.client.new_inbox())
+            subject = f"$JS.API.CONSUMER.MSG.NEXT.{FACTS}.{durable}"
+            await self.client.publish(subject, b'{"batch":1,"no_wait":true}', reply=inbox.subject)
+            message = await inbox.next_msg(timeout=REQUEST_TIMEOUT)
+        except (NatsError, TimeoutError, OSError) as error:
+            raise Unavailable(what=durable, why=repr(error)) from error
         status = (message.headers or {}).get("Status")
         if status is None:
             return Delivery(message)
-        if status in ("404", "408"):
+        if status in NOTHING_NOW:
             return None
         raise Unavailable(what=durable, why=f"status {status} {(message.headers or {}).get('Description', '')}")
 

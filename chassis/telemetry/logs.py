@@ -12,6 +12,8 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 from chassis.settings import Settings
 from chassis.telemetry.trace import trace_id
 
+CHATTY = ("aiosqlite", "asyncio", "PIL")  # whose debug lines would drown ours, and show what readers typed
+
 
 def configure_logging(settings: Settings, service: str, instance: str) -> None:
     """Send every log of this process to stderr. Each line says which service and instance it comes from."""
@@ -32,6 +34,8 @@ def configure_logging(settings: Settings, service: str, instance: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(settings.log_level.upper())
+    for library in CHATTY:
+        logging.getLogger(library).setLevel(logging.WARNING)
     logging.captureWarnings(True)
 
 

@@ -16,8 +16,8 @@ from contracts.record import Record, now
 from services.gateway.book.decide import decide
 from services.gateway.book.fold import apply
 from services.gateway.book.run import Run
+from services.gateway.book.timings import timings
 from services.gateway.book.view import Viewed
-from services.gateway.book.whole import book_view
 
 Facts = Fact | Iterable[Fact] | None
 Choice = Callable[[Run], Facts]
@@ -206,6 +206,15 @@ class Ledger:
         """A run's end leaves one line in the log."""
         if isinstance(record.fact, RunCompleted | RunFailed | RunCancelled):
             self._metrics.run_ended(run.status)
-            timings = book_view(run).timings.model_dump(mode="json")
+            took = timings(run)
             with bind_run(run.id, record.traceparent):
-                log.info("run ended", status=run.status, error=run.attempts[-1].reason, **timings)
+                log.info(
+                    "run ended",
+                    status=run.status,
+                    error=run.attempts[-1].reason,
+                    queue=took.queue,
+                    story=took.story,
+                    pictures=[round(picture.elapsed, 3) for picture in took.pictures],
+                    voices=[round(voice.elapsed, 3) for voice in took.voices],
+                    total=took.total,
+                )
