@@ -1,51 +1,44 @@
-"""The command `iyagi`."""
+"""The command `iyagi`: a table of commands, each imported when it is asked for."""
 
-import asyncio
 import importlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from enum import StrEnum
-from typing import Annotated
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
 
-from contracts.errors import IyagiError
-from iyagi.up import up as keep_up
-
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="이야기: four fields become a picture book.")
-
-
-class Service(StrEnum):
-    gateway = "gateway"
-    story = "story"
-    illustrator = "illustrator"
-    narrator = "narrator"
-    transcriber = "transcriber"
-
-
-@contextmanager
-def errors_told() -> Iterator[None]:
-    """What was raised on purpose is told in two sentences, not as a traceback."""
-    try:
-        yield
-    except IyagiError as error:
-        typer.echo(f"{error.told('ko')}\n{error.told('en')}", err=True)
-        raise typer.Exit(1) from error
+COMMANDS = {
+    "up": "iyagi.up",
+    "run": "iyagi.run",
+    "book": "iyagi.book",
+    "why": "iyagi.why",
+    "log": "iyagi.log",
+    "replay": "iyagi.replay",
+    "bus": "iyagi.bus",
+    "doctor": "iyagi.doctor",
+    "config": "iyagi.config",
+}
 
 
-@app.command()
-def up(
-    host: Annotated[str, typer.Option(envvar="IYAGI_HOST", help="where the page listens")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(envvar="IYAGI_PORT", min=1, max=65535)] = 8000,
-    workers: Annotated[int, typer.Option(min=1, help="instances of each worker")] = 1,
-) -> None:
-    """Start NATS and every service here, and keep them running until Ctrl-C."""
-    with errors_told():
-        asyncio.run(keep_up(host, port, workers))
+class Commands(TyperGroup):
+    """`iyagi up` is not to wait for what only `iyagi replay` needs."""
+
+    def list_commands(self, _: object) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _: object, name: str) -> Any:  # a command of the click inside typer, which has no public name
+        module = COMMANDS.get(name)
+        if module is None:
+            return None
+        command = typer.main.get_command(importlib.import_module(module).app)
+        command.name = name
+        return command
 
 
-@app.command()
-def run(service: Service) -> None:
-    """Run one service in this process."""
-    with errors_told():
-        importlib.import_module(f"services.{service.value}.__main__").main()
+app = typer.Typer(
+    cls=Commands, no_args_is_help=True, add_completion=False, help="이야기: four fields become a picture book."
+)
+
+
+@app.callback()
+def iyagi() -> None:
+    """이야기: four fields become a picture book."""

@@ -7,27 +7,47 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
-import aiohttp
 import structlog
+import typer
 
 from chassis.nats_source import find_nats
 from chassis.settings import Settings
 from chassis.supervisor import Supervisor, home_held
+from chassis.telemetry import configure_logging
 from contracts.errors import Unavailable
+from iyagi.telling import errors_told
 from iyagi.welcome import loopback, welcome
+
+if TYPE_CHECKING:
+    import aiohttp
 
 WORKERS = ("story", "illustrator", "narrator", "transcriber")
 PORT_LIMIT = 2.0  # seconds for a gateway that was just killed to leave its port
 ASK_EVERY = 0.1  # seconds between two looks at /readyz
 SAY_EVERY = 10.0  # seconds between two words on what is missing
 
+app = typer.Typer()
 log = structlog.get_logger()
 
 
-async def up(host: str, port: int, workers: int) -> None:
+@app.command()
+def up(
+    host: Annotated[str, typer.Option(envvar="IYAGI_HOST", help="where the page listens")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(envvar="IYAGI_PORT", min=1, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(min=1, help="instances of each worker")] = 1,
+) -> None:
+    """Start NATS and every service here, and keep them running until Ctrl-C."""
+    with errors_told():
+        asyncio.run(keep_up(host, port, workers))
+
+
+async def keep_up(host: str, port: int, workers: int) -> None:
     """Keep all running until SIGINT or SIGTERM, with so many instances of each worker."""
-    home = Settings().home.resolve()
+    settings = Settings()
+    configure_logging(settings, "supervisor", str(os.getpid()))
+    home = settings.home.resolve()
     nats = await asyncio.to_thread(find_nats, os.environ)
     await free_port(home, host, port)
     env = {**os.environ, "IYAGI_HOST": host, "IYAGI_PORT": str(port)}
@@ -68,6 +88,8 @@ def can_listen(host: str, port: int) -> bool:
 
 async def greet(host: str, port: int, _nats_url: str) -> None:
     """Wait until the gateway is ready, saying what is missing now and then; then tell where the page is."""
+    import aiohttp  # while the services start, not before
+
     near = loopback(host)
     said = time.monotonic()
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as http:
@@ -79,10 +101,10 @@ async def greet(host: str, port: int, _nats_url: str) -> None:
     welcome(host, port)
 
 
-async def not_ready(http: aiohttp.ClientSession, url: str) -> str | None:
+async def not_ready(http: "aiohttp.ClientSession", url: str) -> str | None:
     """What the gateway still waits for; None when it is ready."""
     try:
         async with http.get(url) as answer:
             return None if answer.status == 200 else await answer.text()
-    except (aiohttp.ClientError, TimeoutError) as error:
+    except (OSError, TimeoutError) as error:
         return str(error) or type(error).__name__
