@@ -159,6 +159,27 @@ class SlowRequest(IyagiError):
     ko = "요청이 {seconds}초 안에 다 오지 않았습니다"
 
 
+class ForeignOrigin(IyagiError):
+    code = "foreign_origin"
+    status = 403
+    en = "A page of {origin} may not change anything here; allow it in IYAGI_CORS_ORIGINS"
+    ko = "{origin}의 페이지는 여기서 아무것도 바꿀 수 없습니다. IYAGI_CORS_ORIGINS에 적으면 됩니다"
+
+
+class UnknownHost(IyagiError):
+    code = "unknown_host"
+    status = 421
+    en = "Nobody here is called {host}; if a proxy is, allow its origin in IYAGI_CORS_ORIGINS"
+    ko = "여기에는 {host}라는 이름이 없습니다. 프록시의 이름이면 IYAGI_CORS_ORIGINS에 그 주소를 적어 주세요"
+
+
+class BadRange(IyagiError):
+    code = "bad_range"
+    status = 416
+    en = "The file has only {size} bytes"
+    ko = "파일은 {size}바이트뿐입니다"
+
+
 class QueueFull(IyagiError):
     code = "queue_full"
     status = 503

@@ -1,8 +1,9 @@
 """The log of record and its fold: the one place where the gateway's facts are decided, appended and shown."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 import structlog
 
@@ -19,6 +20,7 @@ from services.gateway.book.run import Run
 from services.gateway.book.timings import timings
 from services.gateway.book.view import Viewed
 
+T = TypeVar("T")
 Facts = Fact | Iterable[Fact] | None
 Choice = Callable[[Run], Facts]
 Shown = Callable[[Run, Fact], Awaitable[None]]
@@ -57,6 +59,11 @@ class Kept:
         self.changed = asyncio.Event()
 
 
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """A caller that is cancelled must not leave the memory behind the log."""
+    return await asyncio.shield(asyncio.ensure_future(work))
+
+
 class Ledger:
     def __init__(self, source: str, facts: Log, outbox: Outbox, metrics: Metrics) -> None:
         self._source = source
@@ -89,6 +96,11 @@ class Ledger:
                 break
         self._index(kept)
 
+    async def close(self) -> None:
+        """Let the decision in hand come to its end; its caller may be gone."""
+        async with self._turn:
+            pass
+
     # Reading
 
     def run(self, run: str) -> Run:
@@ -103,6 +115,10 @@ class Ledger:
     def runs(self) -> list[Run]:
         """Newest first."""
         return [kept.run for kept in reversed(self._kept.values()) if kept.run.created]
+
+    def ordered_at(self, run: str) -> int:
+        """The position of its order; the newest run has the highest."""
+        return self.kept(run).records[0].position
 
     def queued(self) -> list[str]:
         """The runs that wait to be begun, next first."""
@@ -125,6 +141,9 @@ class Ledger:
 
         `choose` gets an empty run when there is none yet. Its errors pass through, and nothing has happened then.
         """
+        return await _to_its_end(self._decide(run, choose, traceparent))
+
+    async def _decide(self, run: str, choose: Choice, traceparent: str | None) -> list[Recorded]:
         async with self._turn:
             kept = self._kept.get(run) or Kept(run)
             chosen = choose(kept.run)
@@ -135,6 +154,9 @@ class Ledger:
 
     async def hear(self, record: Record, notes: dict[str, str]) -> bool:
         """Append a fact from the wire, with what it brings about. False for a run that is not (or no longer) ours."""
+        return await _to_its_end(self._hear(record, notes))
+
+    async def _hear(self, record: Record, notes: dict[str, str]) -> bool:
         async with self._turn:
             kept = self._kept.get(record.run)
             if kept is None and not (isinstance(record.fact, RunCreated) and record.run not in self._gone):
@@ -165,21 +187,23 @@ class Ledger:
     ) -> list[Recorded]:
         recorded = await self._log.append(*entries, expected=expected, notes=notes)
         kept = self._kept.get(run) or self._keep(run)
-        new = [one for one in recorded if one.new]
+        for one, entry in zip(recorded, entries, strict=True):
+            if entry.tell:
+                self._outbox.begin(one)
+        await self._show(kept, [one for one in recorded if one.new])
+        return recorded
+
+    async def _show(self, kept: Kept, new: list[Recorded]) -> None:
+        run = kept.run
+        for one in new:
+            run = apply(run, one.record, one.position)
+        for one in new:
+            for shown in self.shown:
+                await shown(run, one.record.fact)
         for one in new:
             kept.see(one)
         kept.touched = asyncio.get_running_loop().time()
         self._index(kept)
-        for one, entry in zip(recorded, entries, strict=True):
-            if entry.tell:
-                self._outbox.begin(one)
-        await self._show(kept, new)
-        return recorded
-
-    async def _show(self, kept: Kept, new: list[Recorded]) -> None:
-        for one in new:
-            for shown in self.shown:
-                await shown(kept.run, one.record.fact)
         kept.wake()
         for one in new:
             self._note_end(kept.run, one.record)

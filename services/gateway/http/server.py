@@ -1,0 +1,66 @@
+"""uvicorn, leaving when asked to: viewers are told, and nobody waits for the last of them."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import structlog
+import uvicorn
+from starlette.types import ASGIApp
+
+from chassis.signals import on_stop
+from contracts.errors import Unavailable
+from services.gateway.http.protocol import TimedConfig, TimedProtocol
+
+LEAVE_WITHIN = 5  # seconds for the requests in hand
+BACKLOG = 2048
+
+log = structlog.get_logger()
+
+
+class Server(uvicorn.Server):
+    def __init__(self, app: ASGIApp, request_seconds: float, leaving: asyncio.Event) -> None:
+        config = TimedConfig(
+            app,
+            http=TimedProtocol,
+            loop="asyncio",
+            lifespan="off",
+            ws="none",
+            log_config=None,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            timeout_graceful_shutdown=LEAVE_WITHIN,
+        )
+        config.request_seconds = request_seconds
+        super().__init__(config)
+        self._leaving = leaving
+
+    def leave(self) -> None:
+        self._leaving.set()
+        self.should_exit = True
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """uvicorn would die of the signal at the end, before anything else could be closed."""
+        on_stop(self.leave)
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Bound and listening; `Unavailable` when somebody else is there."""
+    six = ":" in host
+    try:
+        bound = socket.create_server(
+            (host, port),
+            family=socket.AF_INET6 if six else socket.AF_INET,
+            backlog=BACKLOG,
+            dualstack_ipv6=host == "::" and socket.has_dualstack_ipv6(),
+        )
+    except OSError as error:
+        raise Unavailable(what=f"{host}:{port}", why=error.strerror) from error
+    found = bound.getsockname()[1]
+    log.info("listening", address=f"http://[{host}]:{found}" if six else f"http://{host}:{found}")
+    return bound
