@@ -16,7 +16,7 @@ from contracts.topology import Durable
 T = TypeVar("T")
 
 FOREVER = -1
-NO_MESSAGE = 10043  # err_code
+NO_MESSAGE = {10043, 10057}  # err_codes: not any more, never
 
 FACTS_CONFIG = StreamConfig(
     name=topology.FACTS,
@@ -103,7 +103,7 @@ class Provision:
         try:
             await self._js.delete_msg(topology.FACTS, seq)
         except (NatsError, APIError, TimeoutError, OSError) as error:
-            if getattr(error, "err_code", None) != NO_MESSAGE:
+            if getattr(error, "err_code", None) not in NO_MESSAGE:
                 raise Unavailable(what="stream", why=repr(error)) from error
 
     async def _stream(self, config: StreamConfig) -> None:
