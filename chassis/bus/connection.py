@@ -239,6 +239,7 @@ async def open_bus(settings: Settings, name: str) -> AsyncIterator[Bus]:
     client = Client()
     bus = Bus(name=name, client=client, js=client.jetstream(timeout=REQUEST_TIMEOUT))
     connecting = asyncio.create_task(_connect(bus, settings))
+    await asyncio.sleep(0)  # nats-py cannot close what has not begun to connect
     try:
         yield bus
     finally:
