@@ -1,0 +1,50 @@
+"""The bus, in memory and over a real nats-server."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+
+import pytest
+
+from chassis.bus import Told, open_bus
+from chassis.settings import Settings
+from tests.chassis.contract_bus import ORDER, BusContract, impatient
+from tests.chassis.rig import MemoryRig, RealRig, Rig, eventually, provisioned, seen
+from tests.nats import RealNats
+
+__all__ = ["impatient"]
+
+
+class TestMemoryBus(BusContract):
+    @pytest.fixture
+    def rig(self) -> Rig:
+        return MemoryRig()
+
+
+class TestNatsBus(BusContract):
+    @pytest.fixture
+    async def rig(self, nats_server: RealNats) -> AsyncIterator[Rig]:
+        async with AsyncExitStack() as stack:
+            yield RealRig(nats_server, stack)
+
+
+async def test_a_bus_that_came_before_its_server_connects_and_hears_all_the_same(nats_server: RealNats) -> None:
+    await nats_server.kill()
+    heard: list[str] = []
+
+    async def hear(subject: str, _: bytes) -> None:
+        heard.append(subject)
+
+    async with open_bus(Settings(nats_url=nats_server.url), "story/early-1") as early, AsyncExitStack() as stack:
+        await early.listen("run.created.>", hear)
+        assert not early.connected
+        await nats_server.start()
+        await eventually(lambda: seen(early.connected))
+        gateway = await provisioned(RealRig(nats_server, stack))
+        assert await gateway.publish(ORDER) == Told(1)
+        await eventually(lambda: seen(heard == [ORDER.fact.subject]))
+
+
+async def test_a_bus_that_never_found_its_server_closes_at_once(nats_server: RealNats) -> None:
+    await nats_server.kill()
+    async with open_bus(Settings(nats_url=nats_server.url), "story/lonely-1") as bus:
+        assert (bus.connected, bus.connects) == (False, 0)
