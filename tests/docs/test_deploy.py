@@ -165,7 +165,7 @@ async def connected(port: int, service: str) -> AsyncIterator[Bus]:
     settings = Settings(nats_url=f"nats://{service}:{password}@127.0.0.1:{port}")
     async with open_bus(settings, f"{service}/host-1") as bus:
         async with asyncio.timeout(DEADLINE):
-            while bus.connects == 0:  # noqa: ASYNC110  # a connection sets no event
+            while bus.connects == 0:  # a connection sets no event
                 await asyncio.sleep(LOOK_EVERY)
         yield bus
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from chassis.telemetry import Metrics
 from contracts.facts import KINDS
 from tests.docs.pages import PAGES, ROOT, links_in, paths_in, rows
 
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
+OPERATING = ROOT / "docs" / "operating.md"
 CONSTANT = re.compile(r"`[\w.]+\.[A-Z_]+`")
 UNITS = {
     "": 1,
@@ -55,3 +57,10 @@ def in_units(limit: str) -> float:
 def constant(where: str) -> float:
     module, _, name = where.rpartition(".")
     return float(getattr(importlib.import_module(module), name))
+
+
+def test_the_table_of_metrics_is_what_a_process_exposes() -> None:
+    said = {row[0].strip("`").partition("{")[0] for row in rows(OPERATING, 3) if row[0].startswith("`iyagi_")}
+    text, _ = Metrics("gateway").exposition("")
+    exposed = set(re.findall(r"^# TYPE (iyagi_\w+)(?<!_created) ", text.decode(), re.MULTILINE))
+    assert said == exposed
