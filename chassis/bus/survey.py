@@ -70,8 +70,12 @@ def _differences(planned: dict[str, Any], found: dict[str, Any]) -> tuple[str, .
     return tuple(
         f"{key}: {_plain(value)} ≠ {_plain(found.get(key))}"
         for key, value in planned.items()
-        if value is not None and key not in MOVED and _plain(value) != _plain(_single(key, found))
+        if key not in MOVED and not _left_to_server(value) and _plain(value) != _plain(_single(key, found))
     )
+
+
+def _left_to_server(value: Any) -> bool:
+    return value is None or (value == 0 and not isinstance(value, bool))
 
 
 def _single(key: str, found: dict[str, Any]) -> Any:
