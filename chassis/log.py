@@ -64,10 +64,19 @@ class Log:
         self.path = path
         self._connection = connection
         self._turn = asyncio.Lock()
+        self._under_way: set[asyncio.Future[Any]] = set()
+
+    async def close(self) -> None:
+        """Let the transactions under way end; their callers may be gone."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
 
     async def _within(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """Run the work in one transaction, to its end even when the caller is cancelled."""
-        return await asyncio.shield(asyncio.ensure_future(self._transaction(work)))
+        transaction = asyncio.ensure_future(self._transaction(work))
+        self._under_way.add(transaction)
+        transaction.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(transaction)
 
     async def _transaction(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         async with self._turn:
@@ -306,7 +315,9 @@ async def open_file(path: Path) -> AsyncIterator[Log]:
             await _prepare(path, connection)
         except DatabaseError as error:
             raise LogUnreadable(path=path, why=error.orig) from error
-        yield Log(path, connection)
+        log = Log(path, connection)
+        stack.push_async_callback(log.close)
+        yield log
 
 
 def _configure(connection: Any, _: Any) -> None:

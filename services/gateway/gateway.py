@@ -89,6 +89,7 @@ async def open_gateway(settings: GatewaySettings) -> AsyncIterator[Gateway]:
         outbox = Outbox(instance.log, bus, metrics)
         stack.push_async_callback(outbox.close)
         ledger = Ledger(instance.source, instance.log, outbox, metrics)
+        stack.push_async_callback(ledger.close)
         broker = Broker(instance.log, bus, outbox, ledger)
         tail = Tail(instance.log, bus, objects, broker, ledger, shelf, metrics, settings.artifact_grace)
         retention = Retention(instance.log, objects, broker, ledger, shelf, settings.keep_runs)
