@@ -6,8 +6,10 @@ import socket
 import sys
 import time
 from functools import partial
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import structlog
 import typer
@@ -20,12 +22,10 @@ from contracts.errors import Unavailable
 from iyagi.telling import errors_told
 from iyagi.welcome import loopback, welcome
 
-if TYPE_CHECKING:
-    import aiohttp
-
 WORKERS = ("story", "illustrator", "narrator", "transcriber")
 PORT_LIMIT = 2.0  # seconds for a gateway that was just killed to leave its port
 ASK_EVERY = 0.1  # seconds between two looks at /readyz
+ANSWER_LIMIT = 2.0  # seconds for an answer to one
 SAY_EVERY = 10.0  # seconds between two words on what is missing
 
 app = typer.Typer()
@@ -88,23 +88,24 @@ def can_listen(host: str, port: int) -> bool:
 
 async def greet(host: str, port: int, _nats_url: str) -> None:
     """Wait until the gateway is ready, saying what is missing now and then; then tell where the page is."""
-    import aiohttp  # while the services start, not before
-
     near = loopback(host)
     said = time.monotonic()
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as http:
-        while (missing := await not_ready(http, f"http://{near}:{port}/readyz")) is not None:
-            if time.monotonic() - said > SAY_EVERY:
-                log.warning("not ready yet", readyz=missing)
-                said = time.monotonic()
-            await asyncio.sleep(ASK_EVERY)
+    while (missing := await asyncio.to_thread(not_ready, near.strip("[]"), port)) is not None:
+        if time.monotonic() - said > SAY_EVERY:
+            log.warning("not ready yet", readyz=missing)
+            said = time.monotonic()
+        await asyncio.sleep(ASK_EVERY)
     welcome(host, port)
 
 
-async def not_ready(http: "aiohttp.ClientSession", url: str) -> str | None:
+def not_ready(host: str, port: int) -> str | None:
     """What the gateway still waits for; None when it is ready."""
+    connection = HTTPConnection(host, port, timeout=ANSWER_LIMIT)
     try:
-        async with http.get(url) as answer:
-            return None if answer.status == 200 else await answer.text()
-    except (OSError, TimeoutError) as error:
+        connection.request("GET", "/readyz")
+        answer = connection.getresponse()
+        return None if answer.status == HTTPStatus.OK else answer.read().decode(errors="replace")
+    except (OSError, HTTPException) as error:
         return str(error) or type(error).__name__
+    finally:
+        connection.close()
