@@ -15,6 +15,7 @@ from nats.js.client import JetStreamContext
 from nats.js.errors import APIError, NotFoundError
 
 from chassis.bus.delivery import Delivery
+from chassis.bus.vendor import translated
 from chassis.settings import Settings
 from contracts.errors import NeedsUpgrade, Unavailable, Unreadable
 from contracts.live import Live
@@ -88,17 +89,17 @@ class Bus:
         if record.traceparent:
             headers["traceparent"] = record.traceparent
         self._need_connection()
-        try:
-            ack = await self.js.publish(
-                record.fact.subject, record.to_json(), timeout=REQUEST_TIMEOUT, stream=FACTS, headers=headers
-            )
-        except APIError as error:
-            if error.err_code != SUBJECT_TAKEN:
-                raise Unavailable(what="stream", why=str(error)) from error
-            return await self._who_won(record)
-        except (NatsError, TimeoutError, OSError) as error:
-            raise Unavailable(what="stream", why=repr(error)) from error
-        return Told(ack.seq)
+        with translated("stream"):
+            try:
+                ack = await self.js.publish(
+                    record.fact.subject, record.to_json(), timeout=REQUEST_TIMEOUT, stream=FACTS, headers=headers
+                )
+            except APIError as error:
+                if error.err_code != SUBJECT_TAKEN:
+                    raise
+            else:
+                return Told(ack.seq)
+        return await self._who_won(record)
 
     async def _who_won(self, record: Record) -> Told | Lost:
         winner = await self.find(record.fact.subject)
@@ -109,12 +110,11 @@ class Bus:
     async def find(self, subject: str) -> Found | None:
         """The fact on this wire subject (or the first on subjects that match), whoever told it."""
         self._need_connection()
-        try:
-            message = await self.js.get_msg(FACTS, seq=1, subject=subject, direct=True, next=True)
-        except NotFoundError:
-            return None
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="stream", why=repr(error)) from error
+        with translated("stream"):
+            try:
+                message = await self.js.get_msg(FACTS, seq=1, subject=subject, direct=True, next=True)
+            except NotFoundError:
+                return None
         assert message.seq is not None
         try:
             return Found(message.seq, Record.from_json(message.data or b""))
@@ -124,12 +124,11 @@ class Bus:
     async def stream(self) -> StreamState | None:
         """What identifies the stream's present life; None when there is no stream."""
         self._need_connection()
-        try:
-            info = await self.js.stream_info(FACTS)
-        except NotFoundError:
-            return None
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="stream", why=repr(error)) from error
+        with translated("stream"):
+            try:
+                info = await self.js.stream_info(FACTS)
+            except NotFoundError:
+                return None
         return StreamState(created=str(info.created), last_seq=info.state.last_seq)
 
     async def take(self, durable: str) -> Delivery | None:
@@ -138,15 +137,13 @@ class Bus:
         The inbox stays: what arrives after its request was given up is taken by the next one.
         """
         self._need_connection()
-        try:
+        with translated(durable):
             inbox = self._inboxes.get(durable)
             if inbox is None:
                 inbox = self._inboxes[durable] = await self.client.subscribe(self.client.new_inbox())
             subject = f"$JS.API.CONSUMER.MSG.NEXT.{FACTS}.{durable}"
             await self.client.publish(subject, b'{"batch":1,"no_wait":true}', reply=inbox.subject)
             message = await inbox.next_msg(timeout=REQUEST_TIMEOUT)
-        except (NatsError, TimeoutError, OSError) as error:
-            raise Unavailable(what=durable, why=repr(error)) from error
         status = (message.headers or {}).get("Status")
         if status is None:
             return Delivery(message)
@@ -156,10 +153,8 @@ class Bus:
 
     async def pending(self, durable: str) -> int:
         """How many messages a durable has not delivered yet."""
-        try:
+        with translated(durable):
             return (await self.js.consumer_info(FACTS, durable)).num_pending or 0
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what=durable, why=repr(error)) from error
 
     # Fleeting
 
@@ -221,12 +216,11 @@ class Bus:
         return int(self.client.max_payload) - PAYLOAD_ROOM
 
     async def _request(self, subject: str, payload: bytes, timeout: float, what: str) -> Msg:
-        try:
-            return await self.client.request(subject, payload, timeout=timeout)
-        except NoRespondersError as error:
-            raise NoResponders(what=what, why="nobody answers") from error
-        except (NatsError, TimeoutError, OSError) as error:
-            raise Unavailable(what=what, why=repr(error)) from error
+        with translated(what):
+            try:
+                return await self.client.request(subject, payload, timeout=timeout)
+            except NoRespondersError as error:
+                raise NoResponders(what=what, why="nobody answers") from error
 
     def _need_connection(self) -> None:
         if not self.connected:

@@ -1,9 +1,10 @@
 """One delivery of a message by a durable: to be acknowledged, put off or set aside."""
 
-from nats.aio.msg import Msg
-from nats.errors import Error as NatsError
+from collections.abc import Awaitable
 
-from contracts.errors import Unavailable
+from nats.aio.msg import Msg
+
+from chassis.bus.vendor import translated
 
 ACK_TIMEOUT = 3.0  # seconds
 
@@ -18,10 +19,8 @@ class Delivery:
 
     async def ack(self) -> None:
         """Acknowledge and wait until the server knows. `Unavailable`: it may or may not; it comes again or not."""
-        try:
+        with translated("acknowledgement"):
             await self._message.ack_sync(timeout=ACK_TIMEOUT)
-        except (NatsError, TimeoutError, OSError) as error:
-            raise Unavailable(what="acknowledgement", why=repr(error)) from error
 
     async def nak(self, delay: float = 0.0) -> None:
         """Let it come again, to anyone, after `delay` seconds."""
@@ -35,8 +34,6 @@ class Delivery:
         """Heart-beat: the work goes on, do not give it to another yet."""
         await self._send(self._message.in_progress())
 
-    async def _send(self, reply: object) -> None:
-        try:
-            await reply  # type: ignore[misc]  # nats-py's replies are untyped coroutines
-        except (NatsError, TimeoutError, OSError) as error:
-            raise Unavailable(what="reply to a delivery", why=repr(error)) from error
+    async def _send(self, reply: Awaitable[None]) -> None:
+        with translated("reply to a delivery"):
+            await reply

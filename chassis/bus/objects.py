@@ -7,15 +7,16 @@ by one by direct gets, each with a time limit, in the layout of the object store
 import asyncio
 import base64
 import hashlib
+from contextlib import suppress
 
-from nats.errors import Error as NatsError
-from nats.js.errors import APIError, BucketNotFoundError, NotFoundError
+from nats.js.errors import BucketNotFoundError, NotFoundError
 from nats.js.object_store import ObjectStore
 
 from chassis.bus.connection import Bus
-from contracts.errors import Unavailable
+from chassis.bus.vendor import translated
 from contracts.topology import ARTIFACTS, UPLOADS, artifact_name
 
+STORE = "object store"
 PUT_LIMIT = 20.0  # seconds; two puts of one name can hang
 CHUNK_LIMIT = 5.0  # seconds
 
@@ -27,14 +28,11 @@ class Objects:
     async def put_artifact(self, run: str, sha256: str, data: bytes) -> None:
         """Put unless these very bytes are there. `Unavailable`: unknown, put again."""
         name = artifact_name(run, sha256)
-        try:
+        with translated(STORE):
             async with asyncio.timeout(PUT_LIMIT):
                 bucket = await self._bus.js.object_store(ARTIFACTS)
-                if await _has(bucket, name, data):
-                    return
-                await bucket.put(name, data)
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="object store", why=repr(error)) from error
+                if not await _has(bucket, name, data):
+                    await bucket.put(name, data)
 
     async def get_artifact(self, run: str, sha256: str) -> bytes | None:
         """The bytes, verified; None when the store does not have them (whole)."""
@@ -44,7 +42,7 @@ class Objects:
     async def delete_run(self, run: str) -> int:
         """Delete every object of a run, and leave no tombstones. Returns how many there were."""
         stream = f"OBJ_{ARTIFACTS}"
-        try:
+        with translated(STORE):
             info = await self._bus.js.stream_info(stream, subjects_filter=f"$O.{ARTIFACTS}.M.>")
             mine = [subject for subject in info.state.subjects or {} if _name(subject).startswith(f"{run}.")]
             bucket = await self._bus.js.object_store(ARTIFACTS)
@@ -52,38 +50,27 @@ class Objects:
                 found = await bucket.get_info(_name(subject), show_deleted=True)
                 await self._bus.js.purge_stream(stream, subject=f"$O.{ARTIFACTS}.C.{found.nuid}")
                 await self._bus.js.purge_stream(stream, subject=subject)
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="object store", why=repr(error)) from error
         return len(mine)
 
     async def put_upload(self, name: str, data: bytes) -> None:
-        try:
+        with translated(STORE):
             async with asyncio.timeout(PUT_LIMIT):
                 await (await self._bus.js.object_store(UPLOADS)).put(name, data)
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="object store", why=repr(error)) from error
 
     async def take_upload(self, name: str) -> bytes | None:
         """The bytes, which are gone afterwards."""
         data = await self._get(UPLOADS, name)
-        try:
+        with translated(STORE), suppress(NotFoundError):
             await (await self._bus.js.object_store(UPLOADS)).delete(name)
-        except NotFoundError:
-            return data
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="object store", why=repr(error)) from error
         return data
 
     async def _get(self, bucket_name: str, name: str) -> bytes | None:
-        try:
+        with translated(STORE), suppress(NotFoundError, BucketNotFoundError):
             async with asyncio.timeout(CHUNK_LIMIT):
                 bucket = await self._bus.js.object_store(bucket_name)
                 info = await bucket.get_info(name)
             return await self._chunks(bucket_name, str(info.nuid), info.chunks or 0)
-        except (NotFoundError, BucketNotFoundError):
-            return None
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            raise Unavailable(what="object store", why=repr(error)) from error
+        return None
 
     async def _chunks(self, bucket: str, nuid: str, count: int) -> bytes:
         chunks, seq = [], 1

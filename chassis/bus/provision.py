@@ -3,14 +3,13 @@
 from collections.abc import Awaitable, Iterable
 from typing import TypeVar
 
-from nats.errors import Error as NatsError
 from nats.js.api import ConsumerConfig, DeliverPolicy, DiscardPolicy, RetentionPolicy, StorageType, StreamConfig
 from nats.js.client import JetStreamContext
 from nats.js.errors import APIError, NotFoundError
 
 from chassis.bus.connection import Bus
+from chassis.bus.vendor import translated
 from contracts import topology
-from contracts.errors import Unavailable
 from contracts.topology import Durable
 
 T = TypeVar("T")
@@ -100,11 +99,12 @@ class Provision:
 
     async def delete(self, seq: int) -> None:
         """Take one message out of the stream, if it is still there."""
-        try:
-            await self._js.delete_msg(topology.FACTS, seq)
-        except (NatsError, APIError, TimeoutError, OSError) as error:
-            if getattr(error, "err_code", None) not in NO_MESSAGE:
-                raise Unavailable(what="stream", why=repr(error)) from error
+        with translated("stream"):
+            try:
+                await self._js.delete_msg(topology.FACTS, seq)
+            except APIError as error:
+                if error.err_code not in NO_MESSAGE:
+                    raise
 
     async def _stream(self, config: StreamConfig) -> None:
         assert config.name is not None
@@ -123,7 +123,5 @@ class Provision:
 
 
 async def _guarded(what: str, work: Awaitable[T]) -> T:
-    try:
+    with translated(what):
         return await work
-    except (NatsError, APIError, TimeoutError, OSError) as error:
-        raise Unavailable(what=what, why=repr(error)) from error
