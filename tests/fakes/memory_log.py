@@ -47,6 +47,9 @@ class MemoryLog(Log):
         self.path = Path("memory.db")
         self.disk = disk or Disk()
 
+    async def close(self) -> None:
+        """Nothing is ever under way."""
+
     # Facts
 
     async def append(
