@@ -9,6 +9,7 @@ from iyagi.facts import exported
 from iyagi.main import app
 from tests.examples import OTHER_RUN, RUN, TITLE, record, run_cancelled, run_created
 from tests.iyagi.logs import log_with, whole_book
+from tests.iyagi.processes import line, running
 
 
 def log(*arguments: str) -> Result:
@@ -76,3 +77,12 @@ def test_what_is_no_log_is_refused(home: Path) -> None:
     result = log("tail")
     assert result.exit_code == 1
     assert "gateway-1.db is not a log of this version" in result.stderr
+
+
+def test_what_comes_is_followed(home: Path, tmp_path: Path) -> None:
+    path, errors = home / "gateway-1.db", tmp_path / "errors"
+    asyncio.run(log_with(path, [run_created()]))
+    with running("log", "tail", "-f", log=errors) as following:
+        assert line(following, errors).split()[3] == f"run.created.{RUN}"
+        asyncio.run(log_with(path, [run_cancelled()]))
+        assert line(following, errors).split()[3] == f"run.cancelled.{RUN}.0"
