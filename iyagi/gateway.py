@@ -11,7 +11,7 @@ import typer
 from pydantic import BaseModel
 
 from contracts.errors import IyagiError
-from contracts.http import Book, Ordered, Problem, RunList, RunView, Services
+from contracts.http import Book, Ordered, Problem, RunView, Services
 from iyagi.sse import frames
 from iyagi.telling import language
 from iyagi.welcome import loopback, url
@@ -70,16 +70,6 @@ class Gateway:
     async def readyz(self) -> str:
         return (await self._ask("GET", "/readyz")).decode()
 
-    async def runs(self) -> AsyncIterator[str]:
-        """The ids of all runs, newest first."""
-        page = await self._get(RunList, "/api/runs")
-        while True:
-            for item in page.runs:
-                yield item.run_id
-            if page.next is None:
-                return
-            page = await self._get(RunList, "/api/runs", params={"cursor": page.next})
-
     async def watch(self, run: str) -> AsyncIterator[RunView]:
         """The run as it changes, to its end, however often the connection is cut on the way."""
         clock = asyncio.get_running_loop().time
@@ -112,8 +102,8 @@ class Gateway:
             answer.raise_for_status()
             yield answer
 
-    async def _get(self, model: type[M], path: str, **options: Any) -> M:
-        return model.model_validate_json(await self._ask("GET", path, **options))
+    async def _get(self, model: type[M], path: str) -> M:
+        return model.model_validate_json(await self._ask("GET", path))
 
     async def _ask(self, method: str, path: str, **options: Any) -> bytes:
         try:
