@@ -41,10 +41,10 @@ async def test_a_picture_fails_is_retried_fails_again_is_retried_succeeds(tmp_pa
         assert run is not None
         for attempt in range(2):
             book = await stack.until(run, "DONE")
-            assert (len(book["attempts"]), book["pages"][2]["image_url"]) == (attempt + 1, "")
+            assert (len(book["attempts"]), book["pages"][2]["picture"]) == (attempt + 1, None)
             assert await stack.post(f"/api/runs/{run}/retry") == 202
         book = await until_attempt(stack, run, 3)
-        assert book["pages"][2]["image_url"] != ""
+        assert book["pages"][2]["picture"] is not None
         assert (await told_once(stack, run)).count("page.failed") == 2
         assert await stack.post(f"/api/runs/{run}/retry") == 409
 

@@ -65,7 +65,7 @@ class InstantStoryteller:
         refusal = f"refused story {brief.topic}"
         if self.script.lines().count(refusal) < self.script.refuse_story:
             self.script.finished(refusal)
-            raise StoryRefused(why="as the script says")
+            raise StoryRefused(engine=self.engine, why="as the script says")
         for page in range(len(written), options.panels + 1):
             await asyncio.sleep(self.script.seconds)
             text = f"{brief.topic} {SYLLABLES[page]}째 이야기예요."
