@@ -2,6 +2,7 @@
 
 import asyncio
 
+from chassis.signals import on_stop
 from services.gateway.gateway import open_gateway
 from services.gateway.http.app import build
 from services.gateway.http.server import Server, listen
@@ -14,6 +15,7 @@ async def serve(settings: GatewaySettings) -> None:
     async with open_gateway(settings) as gateway, asyncio.TaskGroup() as tasks:
         listener = listen(settings.host, settings.port)
         server = Server(build(gateway, Page.load()), settings.request_seconds, gateway.leaving)
+        on_stop(server.leave)
         keeping = tasks.create_task(gateway.run())
         await server.serve(sockets=[listener])
         keeping.cancel()

@@ -9,7 +9,6 @@ import structlog
 import uvicorn
 from starlette.types import ASGIApp
 
-from chassis.signals import on_stop
 from contracts.errors import Unavailable
 from services.gateway.http.protocol import TimedConfig, TimedProtocol
 
@@ -44,8 +43,7 @@ class Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """uvicorn would die of the signal at the end, before anything else could be closed."""
-        on_stop(self.leave)
+        """Left to whoever serves: uvicorn would die of the signal at the end, before anything else could be closed."""
         yield
 
 

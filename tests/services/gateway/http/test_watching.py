@@ -1,5 +1,6 @@
 import asyncio
 import json
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -197,10 +198,7 @@ async def test_facts_are_followed_until_nothing_newer_is_being_made(served: Serv
     assert (frames[-1].event, frames[-1].data["data"]["revision"]) == (page_illustrated().name, 1)
 
 
-async def test_fleeting_frames_come_between_the_facts_without_a_place(tmp_path: object, nats_server: RealNats) -> None:
-    from pathlib import Path
-
-    assert isinstance(tmp_path, Path)
+async def test_fleeting_frames_come_between_the_facts_without_a_place(tmp_path: Path, nats_server: RealNats) -> None:
     async with serving(tmp_path, nats_server.url) as served:
         run = await served.order()
         other = await served.order()
