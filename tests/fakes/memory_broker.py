@@ -4,6 +4,7 @@ import asyncio
 import contextvars
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from contracts.errors import Unavailable
 from tests.fakes.memory_stream import MemoryDurable, MemoryStream, matches
@@ -93,7 +94,7 @@ class MemoryBroker:
         """To whoever listens now, at most once."""
         for listener in self.listeners:
             if matches(listener.subject, subject):
-                self._call(listener.heard(subject, data), listener.context)
+                self._call(partial(listener.heard, subject, data), listener.context)
 
     async def ask(self, subject: str, payload: bytes) -> bytes:
         """The first answer; for ever when everybody stays silent."""
@@ -106,12 +107,12 @@ class MemoryBroker:
 
         for responder in self.responders:
             if responder.subject == subject:
-                self._call(respond(responder), responder.context)
+                self._call(partial(respond, responder), responder.context)
         return await answered
 
-    def _call(self, call: Awaitable[None], context: contextvars.Context) -> None:
+    def _call(self, call: Callable[[], Awaitable[None]], context: contextvars.Context) -> None:
         async def calling() -> None:
-            await call
+            await call()
 
         task = asyncio.get_running_loop().create_task(calling(), context=context.copy())
         self._calls.add(task)

@@ -2,13 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
 
 from chassis.instance import Instance
 from chassis.outbox import Outbox
 from chassis.service import Service
-from chassis.settings import Settings
 from chassis.telemetry import Metrics
 from chassis.worker import Job, Worker
 from contracts.ask import ARTIFACT
@@ -29,7 +27,7 @@ from tests.fakes.memory_log import Disk, MemoryLog
 from tests.simulation.life import Life
 from tests.simulation.tools import KeptArtifacts, MemoryShelf, Painter, Speaker, Storyteller
 
-Refusals = frozenset[tuple[int, int]]  # (page, revision)
+Refusals = frozenset[tuple[int, int, int]]  # (seed of the order, page, revision)
 
 
 @dataclass
@@ -44,6 +42,7 @@ class Host:
 
     def __post_init__(self) -> None:
         self.metrics = Metrics(self.service)
+        self.settings = GatewaySettings(artifact_grace=60.0)
 
     @property
     def name(self) -> str:
@@ -69,7 +68,7 @@ class Ports:
 async def work(ports: Ports, jobs: Callable[[Service], Job], worker: type[Worker]) -> None:
     """As `Service.work`, without its sockets."""
     host, instance = ports.host, ports.instance
-    service = Service(Settings(), instance, ports.to_bus, ports.to_objects, host.artifacts, host.metrics)
+    service = Service(host.settings, instance, ports.to_bus, ports.to_objects, host.artifacts, host.metrics)
     outbox = Outbox(instance.log, ports.to_bus, host.metrics, service._put)
     await ports.to_bus.answer(ARTIFACT, "", service._artifact_wanted)
     await worker(instance.source, jobs(service), instance.log, ports.to_bus, outbox, host.metrics).run()
@@ -88,7 +87,7 @@ def jobs_of(service: str, pace: Random, refusals: Refusals) -> Callable[[Service
 async def preside(ports: Ports, open_for_readers: Callable[[Gateway], Awaitable[None]]) -> None:
     """As `open_gateway`, without its sockets."""
     host, instance, bus, objects = ports.host, ports.instance, ports.to_bus, ports.to_objects
-    settings = GatewaySettings(home=Path(), outputs=Path(), artifact_grace=60.0)
+    settings = host.settings
     shelf = ports.life.port(host.shelf, fallible=False)
     outbox = Outbox(instance.log, bus, host.metrics)
     ledger = Ledger(instance.source, instance.log, outbox, host.metrics)

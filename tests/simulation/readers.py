@@ -70,7 +70,7 @@ async def only_read(_: Reader) -> None:
 
 async def revise(reader: Reader) -> None:
     page = reader.patience.randrange(1, 5)
-    await reader.see(lambda run: run.page(page).picture and run.page(page).voice)
+    await reader.see(lambda run: run.page(page).written and run.page(page).picture and run.page(page).voice)
     body = Revise(base=0, text=NEW_TEXT, again=(PICTURE,))
     await reader.choose(lambda gateway: gateway.orders.revise(reader.run, page, body))
     assert set(reader.refused) <= {StaleBase.code}, reader.refused

@@ -37,14 +37,14 @@ class Storyteller:
 class Painter:
     engine = "simulated"
 
-    def __init__(self, pace: Random, refuses: frozenset[tuple[int, int]] = frozenset()) -> None:
+    def __init__(self, pace: Random, refuses: frozenset[tuple[int, int, int]] = frozenset()) -> None:
         self._pace = pace
-        self._refuses = refuses  # (page, revision)
+        self._refuses = refuses  # (seed, page, revision)
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         await asyncio.sleep(self._pace.uniform(0, SLOWEST))
         await progress(1.0)
-        if (page.page, page.revision) in self._refuses:
+        if (page.seed, page.page, page.revision) in self._refuses:
             raise PaintRefused(why="the seed says so")
         return Picture(f"picture {page.run} {page.page} {page.revision} {page.seed}".encode(), 1024, 1024)
 

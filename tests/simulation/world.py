@@ -26,13 +26,13 @@ class World:
     gateway: tuple[Life, Gateway] | None = None
     surprises: list[str] = field(default_factory=list)  # what no process may do: end by itself, lose an exception
     broker: MemoryBroker = field(default_factory=MemoryBroker)
+    over: bool = False
 
     def __post_init__(self) -> None:
         draw = Random(f"world {self.seed}")
         plans = [draw.choice(list(PLANS)) for _ in range(draw.choice((1, 1, 2, 3)))]
-        self.refusals: Refusals = frozenset(
-            (page, 0) for page in range(5) if "retried" in plans and draw.random() < 0.4
-        )
+        retried = [n for n, plan in enumerate(plans) if plan == "retried"]
+        self.refusals: Refusals = frozenset((n, page, 0) for n in retried for page in range(5) if draw.random() < 0.4)
         self.readers = [Reader(self, n, plan, Random(f"reader {self.seed} {n}")) for n, plan in enumerate(plans)]
         self.hosts = [Host("gateway", 1), *(Host(service, n) for service in WORKERS for n in (1, 2))]
         self._ports: dict[Life, Ports] = {}
@@ -62,6 +62,7 @@ class World:
             await asyncio.gather(weather, *reading, return_exceptions=True)
 
     async def end(self) -> None:
+        self.over = True
         for life in list(self._ports):
             life.die()
         await asyncio.sleep(1)
@@ -100,8 +101,6 @@ class World:
         if not self.over:
             asyncio.get_running_loop().call_later(self.weather.until_restart(), self._restart, ports.host)
 
-    over = False
-
     def _restart(self, host: Host) -> None:
         if not self.over:
             self.start(host)
@@ -115,7 +114,6 @@ def played(world: World, *verdicts: Any) -> list[str]:
         broken = [*world.surprises]
         for verdict in verdicts:
             broken += verdict(world)
-        world.over = True
         await world.end()
         return broken
 
