@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Self
 
 from aiohttp import web
@@ -22,6 +22,7 @@ from tests.examples import OTHER_RUN, RUN, run_created
 from tests.services.gateway.book.logs import folded, log
 from tests.web.media import picture, voice
 
+ONE = "/api/runs/{run}"
 PATIENCE = 1.0  # seconds for viewers that came back while it was closing
 
 
@@ -58,8 +59,7 @@ class FakeGateway:
     async def tell(self, *facts: Fact) -> None:
         """These facts, each followed by what it brings about."""
         for fact in facts:
-            told = self.facts.setdefault(fact.run, [])
-            told.append(fact)
+            (told := self.facts.setdefault(fact.run, [])).append(fact)
             if end := decide(folded(*told)):
                 told.append(end)
         async with self._news:
@@ -73,19 +73,18 @@ class FakeGateway:
 
     def app(self) -> web.Application:
         app = web.Application(middlewares=[self._refusing])
-        one = "/api/runs/{run}"
         app.add_routes(
             [
                 web.get("/", self._page),
                 web.post("/api/runs", self._order),
                 web.get("/api/runs", self._shelf),
-                web.get(one, self._status),
-                web.get(f"{one}/book", self._book),
-                web.get(f"{one}/events", self._events),
-                web.post(f"{one}/cancel", self._cancel),
-                web.post(f"{one}/retry", self._retry),
-                web.get(f"{one}/images/{{name}}", self._picture),
-                web.get(f"{one}/audio/{{name}}", self._voice),
+                web.get(ONE, self._status),
+                web.get(f"{ONE}/book", self._book),
+                web.get(f"{ONE}/events", self._events),
+                web.post(f"{ONE}/cancel", self._cancel),
+                web.post(f"{ONE}/retry", self._retry),
+                web.get(f"{ONE}/images/{{name}}", self._picture),
+                web.get(f"{ONE}/audio/{{name}}", self._voice),
             ]
         )
         return app
@@ -145,15 +144,14 @@ class FakeGateway:
         told = self.facts[run.id]
         if last is not None:
             self.resumed.append(last)
-            if run.ended and int(last) >= len(told):
-                return web.Response(status=204)
+        if last is not None and run.ended and int(last) >= len(told):
+            return web.Response(status=204)
         answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         await answer.prepare(request)
         self._viewers.append(request)
         try:
-            await self._follow(answer, told, int(last) if last else None)
-        except ConnectionError:
-            pass  # the viewer left, or was cut off
+            with suppress(ConnectionError):  # the viewer left, or was cut off
+                await self._follow(answer, told, int(last) if last else None)
         finally:
             self._viewers.remove(request)
         return answer

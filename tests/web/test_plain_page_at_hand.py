@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.examples import OTHER_RUN, RUN, page_written, run_created, run_renamed, story_begun
+from tests.examples import OTHER_RUN, page_written, run_created, run_renamed, story_begun
 from tests.services.gateway.book.logs import finished, pictures, told, voices
 from tests.web.gateway import FakeGateway
+from tests.web.reader import PAINTED, open_book
 
-PAINTED = ".page.painted"
 WIDER_THAN_THE_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 MARKUP = "<img src=x onerror=alert(1)><b>토끼</b>"
 
@@ -27,13 +27,14 @@ async def test_the_last_books_stand_on_the_shelf_and_open(page: Page, gateway: F
 
 async def test_the_book_is_read_aloud_from_page_to_page(page: Page, gateway: FakeGateway) -> None:
     await gateway.tell(*told(), *pictures(*range(5)), *voices(*range(5)))
-    await page.goto(f"{gateway.address}#{RUN}")
+    await open_book(page, gateway)
     await expect(page.locator(PAINTED)).to_have_count(5)
     await page.evaluate(
         """() => {
           const read = new Set();
           const heard = ([{ target }]) => {
-            if (target.classList.contains("reading")) document.body.dataset.read = [...read.add(target.ariaLabel)].join();
+            if (target.classList.contains("reading")) read.add(target.ariaLabel);
+            document.body.dataset.read = [...read].join();
           };
           for (const leaf of document.querySelectorAll(".page"))
             new MutationObserver(heard).observe(leaf, { attributeFilter: ["class"] });
@@ -47,7 +48,7 @@ async def test_the_book_is_read_aloud_from_page_to_page(page: Page, gateway: Fak
 
 async def test_a_page_falls_silent_when_asked_to(page: Page, gateway: FakeGateway) -> None:
     await gateway.tell(*told(), *pictures(*range(5)), *voices(*range(5)))
-    await page.goto(f"{gateway.address}#{RUN}")
+    await open_book(page, gateway)
     await page.get_by_role("button", name="처음부터 들려주기").click()
     await page.get_by_role("button", name="그만 들려주기").click()
     await expect(page.locator(".page.reading")).to_have_count(0)
@@ -56,7 +57,7 @@ async def test_a_page_falls_silent_when_asked_to(page: Page, gateway: FakeGatewa
 
 async def test_markup_in_a_story_is_words(page: Page, gateway: FakeGateway, complaints: list[str]) -> None:
     await gateway.tell(run_created(), story_begun(), page_written(0, text=MARKUP), page_written(1, text=MARKUP))
-    await page.goto(f"{gateway.address}#{RUN}")
+    await open_book(page, gateway)
     await expect(page.locator(".words").nth(0)).to_have_text(MARKUP)
     await expect(page.locator(".words").nth(1)).to_have_text(MARKUP)
     assert await page.locator("#pages b").count() == 0
@@ -75,7 +76,7 @@ async def test_an_address_without_a_book_ends_nowhere_worse(page: Page, gateway:
 async def test_nothing_moves_for_readers_who_want_it_still(page: Page, gateway: FakeGateway) -> None:
     await page.emulate_media(reduced_motion="reduce")
     await gateway.tell(*told())
-    await page.goto(f"{gateway.address}#{RUN}")
+    await open_book(page, gateway)
     await expect(page.locator(".page")).to_have_count(5)
     assert await page.evaluate("document.getAnimations().length") == 0
 
@@ -96,7 +97,7 @@ async def test_no_width_makes_the_page_scroll_sideways(
     await page.get_by_text("더 고르기").click()
     await look("form")
     await gateway.tell(*told(), *pictures(0, 1), *voices(0))
-    await page.goto(f"{gateway.address}#{RUN}")
+    await open_book(page, gateway)
     await expect(page.locator(PAINTED)).to_have_count(2)
     await look("half-way")
     await gateway.tell(*pictures(2, 3, 4), *voices(1, 2, 3, 4))
