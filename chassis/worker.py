@@ -11,6 +11,7 @@ from typing import Any, Protocol, runtime_checkable
 
 import structlog
 
+from chassis.bell import Bell
 from chassis.bus import Found, Lost, StreamState, Told
 from chassis.history import WireHistory
 from chassis.log import Entry, Log
@@ -23,7 +24,6 @@ from contracts.live import Holding
 from contracts.record import Record, encodable, now
 from contracts.values import Try
 
-POLL = 2.0  # seconds between looks when no bell rings; redeliveries ring none
 HEARTBEAT = 10.0  # seconds; the server's patience is topology.ACK_WAIT
 MAX_TRIES = 5  # own attempts at one delivery
 MAX_DELIVERIES = 20
@@ -104,14 +104,14 @@ class Worker:
     holding: dict[str, Holding] = field(default_factory=dict)  # by wire subject
     _bound: int = 0  # the connection that the durables were seen on
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    _rung: asyncio.Event = field(default_factory=asyncio.Event)
+    _bell: Bell = field(default_factory=Bell)
     _binding: asyncio.Lock = field(default_factory=asyncio.Lock)
     _in_hand: dict[str, list[asyncio.Task[None]]] = field(default_factory=dict)  # by run
 
     async def run(self) -> None:
         """Take and do work until stopped; then hand over what cannot be finished soon."""
         for subject in self.job.bell:
-            await self.bus.listen(subject, self._ring)
+            await self.bus.listen(subject, self._bell.ring)
         for kind in (RunCancelled, RunEvicted):
             await self.bus.listen(f"{kind.name}.>", self._withdraw)
         await self.outbox.flush()
@@ -130,10 +130,7 @@ class Worker:
 
     def stop(self) -> None:
         self._stopping.set()
-        self._rung.set()
-
-    async def _ring(self, _subject: str, _data: bytes) -> None:
-        self._rung.set()
+        self._bell.stop()
 
     async def _withdraw(self, subject: str, _data: bytes) -> None:
         """A run was cancelled or evicted: its work stops at once, not at the next heart-beat."""
@@ -143,24 +140,19 @@ class Worker:
 
     async def _slot(self) -> None:
         while not self._stopping.is_set():
-            self._rung.clear()
             try:
                 await self._bind()
                 delivery = await self._next()
             except Unavailable as error:
                 self._bound = 0
                 self._waits_for(str(error))
-                await self._pause(RECONNECT_WAIT)
+                await asyncio.sleep(RECONNECT_WAIT)
                 continue
             if delivery is None:
-                await self._pause(POLL)
+                await self._bell.wait()
             else:
+                self._bell.found()
                 await self._deliver(delivery)
-
-    async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._rung.wait()
 
     def _waits_for(self, what: str) -> None:
         if self.state != what:

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import structlog
 
+from chassis.bell import Bell
 from chassis.bus import Bus, Delivery, NoResponders
 from chassis.bus.objects import Objects
 from chassis.log import Log
@@ -23,7 +24,6 @@ from services.gateway.ledger import Ledger
 from services.gateway.passed import Passed
 from services.gateway.shelf import Shelf
 
-POLL = 2.0  # seconds between looks when no bell rings
 FETCHES = 8  # artifacts on their way at once
 HEARTBEAT = 10.0  # seconds, for deliveries that wait for bytes
 LOOK_AGAIN = 1.0  # seconds between looks for bytes
@@ -56,17 +56,16 @@ class Tail:
         self._grace = grace
         self._passed = Passed(0)
         self._noted = 0
-        self._rung = asyncio.Event()
+        self._bell = Bell()
         self._fetching: set[asyncio.Task[None]] = set()
         self._room = asyncio.Semaphore(FETCHES)
         self.state = "starting"
 
     async def run(self) -> None:
         for room in topology.SUBJECTS:
-            await self._bus.listen(room, self._ring)
+            await self._bus.listen(room, self._bell.ring)
         try:
             while True:
-                self._rung.clear()
                 try:
                     if (passed := await self._broker.bind()) is not None:
                         self._passed = Passed(passed)
@@ -80,23 +79,19 @@ class Tail:
                 if delivery is None:
                     await self._pause()
                 else:
+                    self._bell.found()
                     await self._hear(delivery)
         finally:
             for task in self._fetching:
                 task.cancel()
             await asyncio.gather(*self._fetching, return_exceptions=True)
 
-    async def _ring(self, _subject: str, _data: bytes) -> None:
-        self._rung.set()
-
     async def _pause(self) -> None:
         passed = self._passed.after(0)
         if passed != self._noted:
             await self._log.note(PASSED, str(passed))
             self._noted = passed
-        with suppress(TimeoutError):
-            async with asyncio.timeout(POLL):
-                await self._rung.wait()
+        await self._bell.wait()
 
     async def _hear(self, delivery: Delivery) -> None:
         self._passed.begin(delivery.seq)
