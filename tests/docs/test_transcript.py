@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ VOICES = [f"page_{page}.wav" for page in range(5)]
 
 
 @pytest.mark.e2e
+@pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl to paste it for")
 async def test_it_works_as_pasted_and_fetches_what_lies_in_the_outputs(tmp_path: Path) -> None:
     blocks = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
     (transcript,) = (block for block in blocks if block.startswith("api="))
