@@ -101,6 +101,7 @@ class Port:
             result = await self._life.through(lambda: member(*args, **kwargs), fallible)
             return self._life.port(result) if isinstance(result, MemoryDelivery) else result
 
+        setattr(self, name, call)  # found at once the next time
         return call
 
 

@@ -93,7 +93,9 @@ class MemoryShelf(Shelf):
     async def show(self, run: Run) -> None:
         for page in run.book():
             for made in (page.picture, page.voice):
-                assert made is None or self.has(run.id, made.fact.artifact), f"{made} is shown before its bytes are here"
+                assert made is None or self.has(run.id, made.fact.artifact), (
+                    f"{made} is shown before its bytes are here"
+                )
 
     async def remove(self, run: str) -> None:
         self.put_there = {key: data for key, data in self.put_there.items() if key[0] != run}

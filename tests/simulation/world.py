@@ -15,7 +15,7 @@ from tests.simulation.virtual_time import run_virtually
 from tests.simulation.weather import Weather
 
 WORKERS = ("story", "illustrator", "narrator")
-LAST_DAY = 6 * 3600.0  # seconds of virtual time in which every run must have ended
+LAST_DAY = 1800.0  # seconds of virtual time in which every run must have ended
 
 
 @dataclass
@@ -53,7 +53,7 @@ class World:
         try:
             async with asyncio.timeout(LAST_DAY):
                 await asyncio.gather(weather, *reading)
-                await asyncio.sleep(60)  # what is still on its way arrives
+                await asyncio.sleep(40)  # what is still on its way arrives
         except TimeoutError:
             self.surprises.append(f"not everything was over after {LAST_DAY} s")
         finally:
