@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Header, Query, Response
+from starlette.responses import StreamingResponse
 
 from contracts.errors import BadRequest
 from contracts.facts import RunCancelled, RunCompleted, RunFailed
@@ -25,7 +26,7 @@ router = APIRouter(prefix="/api/runs")
 @router.get(
     "/{run_id}/events",
     operation_id="watchRun",
-    response_class=EventStream,
+    response_class=StreamingResponse,
     responses={
         200: {"description": "A frame for each position", "content": {"text/event-stream": {}}},
         204: {"description": "The run has ended, and nothing follows"},
