@@ -52,6 +52,7 @@ class Service:
             ops = await stack.enter_async_context(
                 open_ops(self.settings.ops_host, self.settings.ops_port, self._checks(worker), self.metrics)
             )
+            log.info("health and metrics", ops=ops)
             alive = Alive(
                 service=self.instance.service,
                 instance=self.instance.name,

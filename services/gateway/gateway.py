@@ -80,7 +80,8 @@ class Gateway:
 async def open_gateway(settings: GatewaySettings) -> AsyncIterator[Gateway]:
     """Open the log of record, fold it, and reach for NATS in the background."""
     async with AsyncExitStack() as stack:
-        instance = await stack.enter_async_context(open_instance(settings, SERVICE))
+        alone = settings.model_copy(update={"instance": 1})  # one home has one log of record
+        instance = await stack.enter_async_context(open_instance(alone, SERVICE))
         configure_logging(settings, SERVICE, instance.name)
         metrics = Metrics(SERVICE)
         bus = await stack.enter_async_context(open_bus(settings, instance.source))

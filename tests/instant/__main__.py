@@ -1,9 +1,13 @@
 """`python -m tests.instant <service>`: that service as it ships, but for its tool."""
 
 import asyncio
+import os
 import sys
 
+import chassis.service
 from chassis.service import open_service
+from chassis.worker import Handed, Worker
+from contracts.record import Record
 from services.illustrator import __main__ as illustrator
 from services.illustrator.settings import IllustratorSettings
 from services.narrator import __main__ as narrator
@@ -31,5 +35,15 @@ async def serve(name: str) -> None:
                 await service.work(narrator.job(speaker, service), speaker.engine)
 
 
+class Forgetful(Worker):
+    """A negative control: it acknowledges before anything is in its log. A death then loses the work."""
+
+    async def _settle(self, delivery: Handed, record: Record) -> None:
+        await delivery.ack()
+        await super()._settle(delivery, record)
+
+
 if __name__ == "__main__":
+    if "INSTANT_FORGETFUL" in os.environ:
+        chassis.service.Worker = Forgetful  # type: ignore[misc]  # the fault that the kill test must find
     asyncio.run(serve(sys.argv[1]))

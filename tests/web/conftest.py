@@ -28,7 +28,7 @@ async def gateway() -> AsyncIterator[FakeGateway]:
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     if CHROMIUM is None:
-        pytest.skip("these tests need Chromium: apt-get install chromium")
+        pytest.fail("these tests need Chromium: apt-get install chromium")
     expect.set_options(timeout=DEADLINE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)

@@ -9,7 +9,7 @@ from chassis.bus import Lost
 from chassis.log import Entry
 from contracts import topology
 from contracts.ask import ARTIFACT
-from contracts.errors import IdempotencyMismatch, QueueFull, UnknownRun
+from contracts.errors import IdempotencyMismatch, LogInUse, QueueFull, UnknownRun
 from contracts.facts import PageFailed
 from services.gateway.book.fold import fold
 from services.gateway.book.view import plain
@@ -238,3 +238,10 @@ async def test_a_full_queue_takes_no_more_orders_and_loses_none(tmp_path: Path, 
         with pytest.raises(QueueFull):
             await gateway.orders.create(ORDER)
         assert gateway.ledger.queued() == runs
+
+
+async def test_a_second_gateway_on_one_home_is_refused(tmp_path: Path, nats_url: str) -> None:
+    async with running(tmp_path, nats_url):
+        with pytest.raises(LogInUse):
+            async with running(tmp_path, nats_url):
+                pass
