@@ -28,7 +28,7 @@ class Limits:
         body = None if int(announced) > limit else await _whole(receive, limit)
         if body is None:
             await _refuse(refusal, scope, receive, send)
-        else:
+        elif body[-1]["type"] == "http.request":  # else it broke off, and nobody waits for an answer
             await self._app(scope, _again(body, receive), send)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from http import HTTPStatus
 
 import h11
 from starlette.types import Scope
@@ -104,7 +105,11 @@ class TimedProtocol(H11Protocol):
         """The answer to what is no request, or not a whole one; nothing follows it on this connection."""
         nothing: Scope = {"type": "http", "path": "", "headers": self.headers or []}
         response = problem(error, nothing)
-        answer = h11.Response(status_code=error.status, headers=[*response.raw_headers, (b"connection", b"close")])
+        answer = h11.Response(
+            status_code=error.status,
+            headers=[*response.raw_headers, (b"connection", b"close")],
+            reason=HTTPStatus(error.status).phrase.encode(),
+        )
         for event in (answer, h11.Data(data=bytes(response.body)), h11.EndOfMessage()):
             self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
