@@ -75,7 +75,7 @@ async def world(
 
 async def until(holds: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not holds():  # noqa: ASYNC110 (processes and files set no event)
+        while not holds():
             await asyncio.sleep(0.01)
 
 

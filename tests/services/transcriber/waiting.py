@@ -7,5 +7,5 @@ LOOK_EVERY = 0.01  # seconds
 
 async def until(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(DEADLINE):
-        while not condition():  # noqa: ASYNC110  # what is waited for happens in other processes, which set no event
+        while not condition():  # what is waited for happens in other processes, which set no event
             await asyncio.sleep(LOOK_EVERY)
