@@ -17,7 +17,16 @@ from chassis.history import WireHistory
 from chassis.log import Entry, Log
 from chassis.outbox import Outbox
 from chassis.telemetry import Metrics, bind_run
-from contracts.errors import EngineFailed, GaveUp, IyagiError, NeedsUpgrade, TimeLimit, Unavailable, Unreadable
+from contracts.errors import (
+    DiskFull,
+    EngineFailed,
+    GaveUp,
+    IyagiError,
+    NeedsUpgrade,
+    TimeLimit,
+    Unavailable,
+    Unreadable,
+)
 from contracts.facts import Fact, RunCancelled, RunEvicted
 from contracts.history import Handler, History
 from contracts.live import Holding
@@ -32,6 +41,7 @@ UPGRADE_WAIT = 30.0  # seconds
 GRACE = 3.0  # seconds that work in hand gets at a shutdown
 MAX_ROUNDS = 50  # races one delivery may lose
 RECONNECT_WAIT = 0.25  # seconds
+WIRE_WAIT = 5.0  # seconds before work is handed out again for which the wire lacked an answer
 
 log = structlog.get_logger()
 
@@ -143,7 +153,7 @@ class Worker:
             try:
                 await self._bind()
                 delivery = await self._next()
-            except Unavailable as error:
+            except (Unavailable, DiskFull) as error:
                 self._bound = 0
                 self._waits_for(str(error))
                 await asyncio.sleep(RECONNECT_WAIT)
@@ -208,7 +218,7 @@ class Worker:
                 return
             with bind_run(record.run, record.traceparent):
                 await self._settle(delivery, record)
-        except Unavailable as error:
+        except (Unavailable, DiskFull) as error:
             log.info("the delivery will come again", subject=delivery.subject, why=str(error))
             self._bound = 0
 
@@ -255,8 +265,10 @@ class Worker:
         except Withdrawn:
             log.info("withdrawn", subject=delivery.subject)
             await delivery.ack()
-        except (asyncio.CancelledError, Unavailable):  # handed over, or the wire is away: no fault of the work
-            await asyncio.shield(self._hand_over(delivery, record, n))
+        except (asyncio.CancelledError, Unavailable) as error:  # handed over, or the wire is away: no fault of the work
+            await asyncio.shield(
+                self._hand_over(delivery, record, n, WIRE_WAIT if isinstance(error, Unavailable) else 0.0)
+            )
             raise
         except Exception as error:
             failure = error if isinstance(error, IyagiError) else EngineFailed(engine=self.source, why=repr(error))
@@ -267,12 +279,20 @@ class Worker:
             else:
                 await self._give_up(delivery, record, failure, await self.log.tries(record.id))
         else:
-            await delivery.ack()
+            await self._done(delivery, record, n)
 
-    async def _hand_over(self, delivery: Handed, record: Record, n: int) -> None:
+    async def _done(self, delivery: Handed, record: Record, n: int) -> None:
+        """Acknowledge; however often that gets lost, finished work is never counted as tried in vain."""
+        try:
+            await delivery.ack()
+        except Unavailable:
+            await self.log.give_back(record.id, n)
+            raise
+
+    async def _hand_over(self, delivery: Handed, record: Record, n: int, delay: float) -> None:
         await self.log.give_back(record.id, n)
         with suppress(Unavailable):
-            await delivery.nak()
+            await delivery.nak(delay)
 
     async def _give_up(self, delivery: Handed, record: Record, error: IyagiError, tries: tuple[Try, ...]) -> None:
         history = WireHistory(self.log, self.bus)
@@ -331,6 +351,8 @@ class Worker:
         return True
 
     async def _tell(self, fact: Fact, cause: Record) -> Told | Lost:
+        held = self.holding.get(cause.fact.subject)
+        fact = with_tries(fact, held.tries if held else ())
         record = Record(fact=fact, source=self.source, time=now(), causationid=cause.id, traceparent=cause.traceparent)
         recorded = (await self.log.append(Entry(record, tell=True)))[0]
         if isinstance(fact, Took):
@@ -351,6 +373,11 @@ def told_once(gave_up: Callable[[Any, IyagiError, tuple[Try, ...]], Fact]) -> Ga
         yield gave_up(fact, error, tries)
 
     return facts
+
+
+def with_tries(fact: Fact, tries: tuple[Try, ...]) -> Fact:
+    """The fact with the attempts that came to nothing before it, where it says such things and does not already."""
+    return fact.model_copy(update={"tries": tries}) if getattr(fact, "tries", None) == () else fact
 
 
 class Budget:
