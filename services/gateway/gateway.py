@@ -57,13 +57,18 @@ class Gateway:
     async def run(self) -> None:
         """Hear the wire and keep house until cancelled; a failure of any of these ends the process."""
         await self.presence.listen(self.bus)
-        for run in self.ledger.runs():
-            await self.shelf.show(run)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.tail.run())
             tasks.create_task(self.retention.run())
             tasks.create_task(watch_deadlines(self.ledger, self.settings.deadline_hours))
             tasks.create_task(self._count_queue())
+            tasks.create_task(self._show_all())
+
+    async def _show_all(self) -> None:
+        """The folders as the fold has them, whatever a death left undone."""
+        for run in self.ledger.runs():
+            if not self.ledger.is_gone(run.id):
+                await self.shelf.show(self.ledger.run(run.id))
 
     async def _count_queue(self) -> None:
         while True:

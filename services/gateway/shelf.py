@@ -25,6 +25,7 @@ class Shelf:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._turn = asyncio.Lock()  # two threads must not set one name at once
 
     def path(self, run: str, sha256: str) -> Path:
         return self.root / run / BYTES / sha256
@@ -41,7 +42,8 @@ class Shelf:
     async def show(self, run: Run) -> None:
         """Set the names as the fold has them. What cannot be set now is set at the next start."""
         try:
-            await asyncio.to_thread(self._show, run)
+            async with self._turn:
+                await asyncio.to_thread(self._show, run)
         except (OSError, DiskFull) as error:
             log.warning("the folder is behind the fold", run_id=run.id, why=str(error))
 
