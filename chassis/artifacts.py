@@ -6,6 +6,7 @@ import io
 import os
 import shutil
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PIL import Image
@@ -18,16 +19,17 @@ KEPT_FOR = 7 * 24 * 3600.0  # seconds, as long as the bucket keeps them
 
 def write_durably(path: Path, data: bytes) -> None:
     """The file appears whole or not at all: temporary file, fsync, rename."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{time.monotonic_ns()}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise DiskFull(path=path.parent) from error
 
 

@@ -22,6 +22,7 @@ from tests.fakes.memory_log import Disk, MemoryLog
 
 LIMIT = 300.0  # seconds for a picture
 PATIENCE = 3600.0  # seconds, virtual
+LOOK_EVERY = 0.2  # seconds
 
 Paint = Callable[[PageWritten], Awaitable[None]]
 
@@ -108,4 +109,4 @@ class Workshop:
     async def until(self, condition: Callable[[], object]) -> None:
         async with asyncio.timeout(PATIENCE):
             while not condition():
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(LOOK_EVERY)
