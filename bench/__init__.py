@@ -1,0 +1,1 @@
+"""Figures beside a peer or a limit, measured in the same run."""
