@@ -32,7 +32,7 @@ class Life:
     strikes: Strikes
     buried: Callable[["Life"], None]
     dead: bool = False
-    tasks: set[asyncio.Task[Any]] = field(default_factory=set)
+    tasks: dict[asyncio.Task[Any], None] = field(default_factory=dict)  # in the order in which they began
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         token = LIVING.set(self)
@@ -111,8 +111,8 @@ def track(loop: asyncio.AbstractEventLoop, work: Any, **how: Any) -> asyncio.Tas
     context = how.get("context")
     life = context.get(LIVING) if context is not None else LIVING.get(None)
     if life is not None:
-        life.tasks.add(task)
-        task.add_done_callback(life.tasks.discard)
+        life.tasks[task] = None
+        task.add_done_callback(lambda done: life.tasks.pop(done, None))
         if life.dead:
             loop.call_soon(task.cancel)
     return task

@@ -53,6 +53,9 @@ class Weather:
     def raging(self) -> bool:
         return asyncio.get_running_loop().time() < self.storm
 
+    def clear_up(self) -> None:
+        self.storm = 0.0
+
     def delay(self) -> float:
         if not self.raging:
             return 0.0

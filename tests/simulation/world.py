@@ -15,6 +15,7 @@ from tests.simulation.virtual_time import run_virtually
 from tests.simulation.weather import Weather
 
 WORKERS = ("story", "illustrator", "narrator")
+SETTLING = 40.0  # seconds in which the dead are back and what is still on its way arrives
 LAST_DAY = 1800.0  # seconds of virtual time in which every run must have ended
 
 
@@ -53,7 +54,8 @@ class World:
         try:
             async with asyncio.timeout(LAST_DAY):
                 await asyncio.gather(weather, *reading)
-                await asyncio.sleep(40)  # what is still on its way arrives
+                self.weather.clear_up()
+                await asyncio.sleep(SETTLING)
         except TimeoutError:
             self.surprises.append(f"not everything was over after {LAST_DAY} s")
         finally:
