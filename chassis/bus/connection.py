@@ -23,6 +23,7 @@ from contracts.record import CONTENT_TYPE, Record
 from contracts.topology import FACTS
 
 CONNECT_TIMEOUT = 2  # seconds
+CANCEL_AGAIN = 0.1  # seconds
 RECONNECT_WAIT = 0.25  # seconds
 PING_INTERVAL = 5  # seconds; a silent peer is given up after two
 REQUEST_TIMEOUT = 3.0  # seconds
@@ -237,9 +238,9 @@ async def open_bus(settings: Settings, name: str) -> AsyncIterator[Bus]:
     try:
         yield bus
     finally:
-        connecting.cancel()
-        with suppress(asyncio.CancelledError):
-            await connecting
+        while not connecting.done():  # nats-py can swallow a cancellation: see chassis.bus.vendor
+            connecting.cancel()
+            await asyncio.wait([connecting], timeout=CANCEL_AGAIN)
         with suppress(NatsError, OSError, TimeoutError):
             await client.close()
 
