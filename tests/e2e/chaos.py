@@ -36,6 +36,7 @@ class Campaign:
     kills: int
     books: int
     patience: float = PATIENCE
+    victims: tuple[str, ...] = VICTIMS
     killed: Counter[str] = field(default_factory=Counter)
     runs: list[str] = field(default_factory=list)
 
@@ -88,7 +89,7 @@ async def _order(campaign: Campaign, stack: Stack) -> None:
 async def _kill(campaign: Campaign, stack: Stack, chance: random.Random) -> None:
     if sum(campaign.killed.values()) >= campaign.kills:
         return
-    victim = chance.choice(VICTIMS)
+    victim = chance.choice(campaign.victims)
     if victim == "supervisor":
         await stack.kill_all()
         await stack.start()
@@ -143,7 +144,7 @@ def _missing(folder: Path) -> int:
 @asynccontextmanager
 async def opened(folder: Path, **env: str) -> AsyncIterator[Stack]:
     """Two instances of each worker."""
-    async with open_stack(folder, workers=2, INSTANT_SECONDS=WORK, **env) as stack:
+    async with open_stack(folder, workers=2, **{"INSTANT_SECONDS": WORK, **env}) as stack:
         yield stack
 
 

@@ -24,8 +24,9 @@ async def test_fifty_deaths_over_twenty_books_lose_nothing_and_double_nothing(
 
 
 async def test_the_kill_test_finds_workers_that_acknowledge_too_early(tmp_path: Path) -> None:
-    campaign = Campaign(seed=7, kills=25, books=8, patience=45.0)
-    async with opened(tmp_path, INSTANT_FORGETFUL="1") as stack:
+    workers = ("story", "illustrator", "narrator")
+    campaign = Campaign(seed=7, kills=20, books=6, patience=20.0, victims=workers)
+    async with opened(tmp_path, INSTANT_FORGETFUL="1", INSTANT_SECONDS="0.4") as stack:
         verdict = await run(campaign, stack)
     assert not verdict.holds(campaign)
     assert verdict.ended["DONE"] < campaign.books
