@@ -10,7 +10,7 @@ from typing import Any
 from bench.figure import Figure
 from tests.e2e.stack import Stack, open_stack
 
-ROUNDS = 3
+ROUNDS = 2
 LOOK_EVERY = 0.01  # seconds
 LIMIT = 60.0  # seconds
 

@@ -13,8 +13,9 @@ from chassis.schema import PRAGMAS
 from contracts.record import Record, body
 from tests.examples import page_illustrated, record
 
-APPENDS = 50  # a round
-READS = 100  # a round
+APPENDS = 4  # a round: short ones, many, because a disk has moods
+READS = 20  # a round
+ROUNDS = 25
 INSERT = "INSERT INTO facts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 TELL = "INSERT INTO outbox (position, subject, lost) VALUES (?, ?, 0)"
 
@@ -51,8 +52,8 @@ async def _figures(folder: Path, ours: Log, plain: sqlite3.Connection) -> list[F
     async def sync() -> float:
         return _sync(folder / "bare", [one.to_json() for one in facts()])
 
-    appending, inserting = await in_turns(append, insert)
-    appending_too, syncing = await in_turns(append, sync)
+    appending, inserting = await in_turns(append, insert, ROUNDS)
+    appending_too, syncing = await in_turns(append, sync, ROUNDS)
     return [
         Figure("log: append", APPENDS / appending, APPENDS / inserting, "facts/s", "sqlite3, same rows and PRAGMAs"),
         Figure("log: append", APPENDS / appending_too, APPENDS / syncing, "facts/s", "write + fsync of the same bytes"),
@@ -75,7 +76,7 @@ async def _finding(ours: Log, plain: sqlite3.Connection) -> Figure:
             plain.execute("SELECT * FROM facts").fetchone()
         return time.perf_counter() - begun
 
-    finding, selecting = await in_turns(find, select)
+    finding, selecting = await in_turns(find, select, ROUNDS)
     return Figure("log: find", finding / READS * 1e3, selecting / READS * 1e3, "ms", "sqlite3, one row")
 
 

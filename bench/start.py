@@ -9,7 +9,7 @@ from statistics import median
 from bench.figure import Figure
 from tests.e2e.stack import open_stack
 
-ROUNDS = 2
+ROUNDS = 1
 MODULES = (
     "tests.e2e.supervised",
     "services.gateway.__main__",
