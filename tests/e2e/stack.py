@@ -16,6 +16,9 @@ from typing import Any
 import aiohttp
 import psutil
 
+from chassis.instance import log_path
+from chassis.log import Recorded, open_file
+from chassis.supervisor import running_nats
 from tests.instant.tools import Script
 
 READY_LIMIT = 60.0  # seconds
@@ -115,6 +118,25 @@ class Stack:
             return await self.process.wait()
 
     # Readers
+
+    async def recorded(self) -> list[Recorded]:
+        """The log of record, as it stands."""
+        async with open_file(log_path(self.home, "gateway", 1)) as log:
+            facts: list[Recorded] = []
+            while more := await log.read(after=facts[-1].position if facts else 0):
+                facts += more
+            return facts
+
+    @property
+    def nats_url(self) -> str:
+        url = running_nats(self.home)
+        assert url is not None
+        return url
+
+    async def text(self, path: str) -> str:
+        async with self.http.get(self.url(path)) as answer:
+            assert answer.status == 200, (path, answer.status)
+            return await answer.text()
 
     async def order(self, **fields: Any) -> str | None:
         """A run's id, or None when nobody took the order."""

@@ -30,6 +30,8 @@ class Script:
 
     tally: Path
     seconds: float = 0.0
+    slow_word: str = ""  # pictures of texts that hold it take `slow_seconds`
+    slow_seconds: float = 0.0
     refuse_story: int = 0  # times, in each run
     refuse_page: int = -1
     refuse_picture: int = 0  # revisions of `refuse_page` without a picture
@@ -40,6 +42,8 @@ class Script:
         return cls(
             tally=Path(env["INSTANT_TALLY"]),
             seconds=float(env.get("INSTANT_SECONDS", "0")),
+            slow_word=env.get("INSTANT_SLOW_WORD", ""),
+            slow_seconds=float(env.get("INSTANT_SLOW_SECONDS", "0")),
             refuse_story=int(env.get("INSTANT_REFUSE_STORY", "0")),
             refuse_page=int(env.get("INSTANT_REFUSE_PAGE", "-1")),
             refuse_picture=int(env.get("INSTANT_REFUSE_PICTURE", "0")),
@@ -50,6 +54,10 @@ class Script:
         handle = os.open(self.tally, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         os.write(handle, f"{line}\n".encode())
         os.close(handle)
+
+    def takes(self, text: str) -> float:
+        """Seconds that a picture of this text takes."""
+        return self.slow_seconds if self.slow_word and self.slow_word in text else self.seconds
 
     def lines(self) -> list[str]:
         return self.tally.read_text().splitlines() if self.tally.exists() else []
@@ -72,14 +80,14 @@ class InstantStoryteller:
             yield Draft(page=page, text=text[:30], scene=Scene(prompt=f"a quiet hill, page {page}"))
 
 
-@dataclass(frozen=True)
+@dataclass
 class InstantPainter:
     script: Script
     engine: str = "instant"
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         await progress(0.5)
-        await asyncio.sleep(self.script.seconds)
+        await asyncio.sleep(self.script.takes(page.text))
         if page.page == self.script.refuse_page and page.revision < self.script.refuse_picture:
             raise PaintRefused(why="as the script says")
         colour = hashlib.sha256(f"{page.run} {page.page} {page.revision}".encode()).digest()[:3]
@@ -89,7 +97,7 @@ class InstantPainter:
         return Picture(png=png.getvalue(), width=8, height=8, parameters={})
 
 
-@dataclass(frozen=True)
+@dataclass
 class InstantSpeaker:
     script: Script
     engine: str = "instant"
