@@ -14,13 +14,14 @@ from nats.aio.msg import Msg
 from bench.figure import Figure, in_turns
 from chassis.bus import Bus, open_bus
 from chassis.bus.provision import Provision
+from chassis.job import Job, told_once
 from chassis.log import open_log
 from chassis.nats_server import NatsServer, nats_address
 from chassis.nats_source import find_binary
 from chassis.outbox import Outbox
 from chassis.settings import Settings
 from chassis.telemetry import Metrics, configure_logging
-from chassis.worker import Job, Worker, told_once
+from chassis.worker import Worker
 from contracts import topology
 from contracts.facts import Fact, PageWritten
 from contracts.history import History

@@ -11,13 +11,14 @@ from chassis.artifacts import Artifacts
 from chassis.bus import Bus, open_bus
 from chassis.bus.objects import Objects
 from chassis.instance import Instance, open_instance
+from chassis.job import Job
 from chassis.ops import open_ops
 from chassis.outbox import Outbox
 from chassis.presence import present
 from chassis.settings import Settings
 from chassis.signals import on_stop
 from chassis.telemetry import Metrics, configure_logging, version
-from chassis.worker import Job, Worker
+from chassis.worker import Worker
 from contracts.ask import ARTIFACT, WantArtifact
 from contracts.errors import Unavailable
 from contracts.facts import RunEvicted

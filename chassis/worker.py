@@ -4,16 +4,17 @@ The whole protocol, with what it promises when a process dies between any two li
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol
 
 import structlog
 
 from chassis.bell import Bell
 from chassis.bus import Found, Lost, StreamState, Told
 from chassis.history import WireHistory
+from chassis.job import Budget, Handed, Job, Took, with_tries
 from chassis.log import Entry, Log
 from chassis.outbox import Outbox
 from chassis.telemetry import Metrics, bind_run
@@ -23,12 +24,11 @@ from contracts.errors import (
     GaveUp,
     IyagiError,
     NeedsUpgrade,
-    TimeLimit,
     Unavailable,
     Unreadable,
 )
 from contracts.facts import Fact, RunCancelled, RunEvicted
-from contracts.history import Handler, History
+from contracts.history import Handler
 from contracts.live import Holding
 from contracts.record import Record, encodable, now
 from contracts.values import Try
@@ -46,20 +46,6 @@ WIRE_WAIT = 5.0  # seconds before work is handed out again for which the wire la
 log = structlog.get_logger()
 
 
-class Handed(Protocol):
-    """A delivery, as `chassis.bus.Delivery`."""
-
-    subject: str
-    data: bytes
-    seq: int
-    delivered: int
-
-    async def ack(self) -> None: ...
-    async def nak(self, delay: float = 0.0) -> None: ...
-    async def term(self) -> None: ...
-    async def working(self) -> None: ...
-
-
 class Wire(Protocol):
     """What a worker needs of the bus, as `chassis.bus.Bus`."""
 
@@ -73,33 +59,8 @@ class Wire(Protocol):
     async def listen(self, subject: str, heard: Callable[[str, bytes], Awaitable[None]]) -> None: ...
 
 
-GaveUpHandler = Callable[[Any, History, IyagiError, tuple[Try, ...]], AsyncIterator[Fact]]
-
-
-@runtime_checkable
-class Took(Protocol):
-    """A fact that says how long its work took, and who did it."""
-
-    @property
-    def engine(self) -> str: ...
-    @property
-    def elapsed(self) -> float: ...
-
-
 class Withdrawn(Exception):
     """The run was cancelled or evicted while its work was in hand."""
-
-
-@dataclass(frozen=True)
-class Job:
-    """What a service does: which deliveries it takes, in order of preference, and what becomes of them."""
-
-    durables: Sequence[str]
-    bell: Sequence[str]  # subjects whose messages say that there may be work
-    routes: Mapping[type[Fact], Handler]
-    gave_up: GaveUpHandler
-    limit: float  # seconds of work on one delivery
-    slots: int = 1
 
 
 @dataclass
@@ -364,41 +325,6 @@ class Worker:
             if await self.bus.find(subject) is not None:
                 return True
         return False
-
-
-def told_once(gave_up: Callable[[Any, IyagiError, tuple[Try, ...]], Fact]) -> GaveUpHandler:
-    """Most work that is given up is one fact."""
-
-    async def facts(fact: Fact, _: History, error: IyagiError, tries: tuple[Try, ...]) -> AsyncIterator[Fact]:
-        yield gave_up(fact, error, tries)
-
-    return facts
-
-
-def with_tries(fact: Fact, tries: tuple[Try, ...]) -> Fact:
-    """The fact with the attempts that came to nothing before it, where it says such things and does not already."""
-    return fact.model_copy(update={"tries": tries}) if getattr(fact, "tries", None) == () else fact
-
-
-class Budget:
-    """Seconds of work. Waiting for the wire does not spend them."""
-
-    def __init__(self, limit: float) -> None:
-        self._limit = limit
-        self._left = limit
-
-    async def spend(self, step: Awaitable[Fact | None]) -> Fact | None:
-        clock = asyncio.get_running_loop().time
-        began = clock()
-        try:
-            async with asyncio.timeout(self._left) as limit:
-                return await step
-        except TimeoutError as error:
-            if limit.expired():
-                raise TimeLimit(seconds=self._limit) from error
-            raise
-        finally:
-            self._left = max(0.0, self._left - (clock() - began))
 
 
 async def was_wiped(facts: Log, stream: StreamState) -> bool:

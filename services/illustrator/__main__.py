@@ -5,8 +5,8 @@ import time
 from functools import partial
 from typing import Any
 
+from chassis.job import Job, told_once
 from chassis.service import Service, open_service
-from chassis.worker import Job, told_once
 from contracts import topology
 from contracts.book import MAX_PANELS
 from contracts.facts import PageWritten, StoryReady

@@ -4,8 +4,8 @@ import asyncio
 import time
 from functools import partial
 
+from chassis.job import Job, told_once
 from chassis.service import open_service
-from chassis.worker import Job, told_once
 from contracts import topology
 from contracts.facts import RunCreated, RunRetried
 from services.story.embedded.storyteller import EmbeddedStoryteller

@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from chassis.bus.provision import Provision
+from chassis.job import Job, told_once
 from chassis.outbox import Outbox
 from chassis.telemetry import Metrics
-from chassis.worker import Job, Worker, told_once
+from chassis.worker import Worker
 from contracts.errors import IyagiError
 from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten
 from contracts.history import History

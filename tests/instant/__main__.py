@@ -5,8 +5,9 @@ import os
 import sys
 
 import chassis.service
+from chassis.job import Handed
 from chassis.service import open_service
-from chassis.worker import Handed, Worker
+from chassis.worker import Worker
 from contracts.record import Record
 from services.illustrator import __main__ as illustrator
 from services.illustrator.settings import IllustratorSettings

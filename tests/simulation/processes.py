@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from random import Random
 
 from chassis.instance import Instance
+from chassis.job import Job
 from chassis.outbox import Outbox
 from chassis.service import Service
 from chassis.telemetry import Metrics
-from chassis.worker import Job, Worker
+from chassis.worker import Worker
 from contracts.ask import ARTIFACT
 from services.gateway.broker import Broker
 from services.gateway.gateway import Gateway

@@ -1,12 +1,12 @@
 """The teeth of the simulation: with one line of the protocol broken, some of the same worlds end badly."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
-import structlog
 
-from chassis.worker import Handed, Worker
+from chassis.job import Handed
+from chassis.worker import Worker
 from contracts.facts import BY_NAME, Fact
 from contracts.record import CloudEvent, Record
 from services.gateway.broker import Broker
@@ -17,13 +17,6 @@ from tests.simulation.weather import Weather
 from tests.simulation.world import World, played
 
 SEEDS = range(12)
-
-
-@pytest.fixture(autouse=True)
-def silence() -> Iterator[None]:
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))
-    yield
-    structlog.reset_defaults()
 
 
 def stormy(seed: int, wipes: int = 0) -> Weather:
