@@ -13,7 +13,10 @@ from contracts.facts import Fact
 from contracts.record import Record
 from tests.examples import OTHER_RUN, page_illustrated, record, story_begun
 from tests.fakes.memory_log import MemoryLog
+from tests.fakes.silence import silence
 from tests.simulation.virtual_time import virtually
+
+__all__ = ["silence"]
 
 ONE, TWO, ELSEWHERE = page_illustrated(1), page_illustrated(2), page_illustrated(1, run=OTHER_RUN)
 

@@ -16,7 +16,10 @@ from tests.examples import (
     run_cancelled,
     run_evicted,
 )
+from tests.fakes.silence import silence
 from tests.simulation.virtual_time import virtually
+
+__all__ = ["silence"]
 
 PAGE = page_written(1)
 PICTURE = page_illustrated(1)

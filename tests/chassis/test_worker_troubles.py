@@ -19,7 +19,10 @@ from tests.examples import (
 )
 from tests.fakes.memory_bus import MemoryDelivery
 from tests.fakes.memory_log import MemoryLog
+from tests.fakes.silence import silence
 from tests.simulation.virtual_time import virtually
+
+__all__ = ["silence"]
 
 PAGE = page_written(1)
 PICTURE = page_illustrated(1)

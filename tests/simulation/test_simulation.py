@@ -4,10 +4,8 @@
 """
 
 import os
-from collections.abc import Iterator
 
 import pytest
-import structlog
 
 from tests.simulation.invariants import identity, verdict
 from tests.simulation.tools import KeptArtifacts
@@ -16,13 +14,6 @@ from tests.simulation.world import World, played
 
 WORLDS = 200
 SEEDS = [int(os.environ["IYAGI_SEED"])] if "IYAGI_SEED" in os.environ else range(WORLDS)
-
-
-@pytest.fixture(autouse=True)
-def silence() -> Iterator[None]:
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger("critical"))
-    yield
-    structlog.reset_defaults()
 
 
 @pytest.mark.parametrize("seed", SEEDS)

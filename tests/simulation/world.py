@@ -55,7 +55,7 @@ class World:
             async with asyncio.timeout(LAST_DAY):
                 await asyncio.gather(weather, *reading)
                 self.weather.clear_up()
-                await asyncio.sleep(SETTLING)
+                await asyncio.sleep(SETTLING if self.weather.kill else 1)
         except TimeoutError:
             self.surprises.append(f"not everything was over after {LAST_DAY} s")
         finally:

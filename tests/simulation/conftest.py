@@ -1,0 +1,3 @@
+from tests.fakes.silence import silence
+
+__all__ = ["silence"]
