@@ -32,6 +32,7 @@ class Script:
     seconds: float = 0.0
     slow_word: str = ""  # pictures of texts that hold it take `slow_seconds`
     slow_seconds: float = 0.0
+    stumble_page: int = -1  # its picture fails unforeseen, once in each run
     refuse_story: int = 0  # times, in each run
     refuse_page: int = -1
     refuse_picture: int = 0  # revisions of `refuse_page` without a picture
@@ -44,6 +45,7 @@ class Script:
             seconds=float(env.get("INSTANT_SECONDS", "0")),
             slow_word=env.get("INSTANT_SLOW_WORD", ""),
             slow_seconds=float(env.get("INSTANT_SLOW_SECONDS", "0")),
+            stumble_page=int(env.get("INSTANT_STUMBLE_PAGE", "-1")),
             refuse_story=int(env.get("INSTANT_REFUSE_STORY", "0")),
             refuse_page=int(env.get("INSTANT_REFUSE_PAGE", "-1")),
             refuse_picture=int(env.get("INSTANT_REFUSE_PICTURE", "0")),
@@ -88,6 +90,10 @@ class InstantPainter:
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         await progress(0.5)
         await asyncio.sleep(self.script.takes(page.text))
+        stumbled = f"stumbled {page.run} {page.page}"
+        if page.page == self.script.stumble_page and stumbled not in self.script.lines():
+            self.script.finished(stumbled)
+            raise ConnectionResetError(stumbled)
         if page.page == self.script.refuse_page and page.revision < self.script.refuse_picture:
             raise PaintRefused(why="as the script says")
         colour = hashlib.sha256(f"{page.run} {page.page} {page.revision}".encode()).digest()[:3]
