@@ -19,8 +19,9 @@ Samples = dict[str, float]
 
 
 async def test_every_metric_moves_with_a_book(tmp_path: Path) -> None:
-    env = {"INSTANT_SLOW_WORD": SLOW, "INSTANT_SLOW_SECONDS": "600"}
-    async with open_stack(tmp_path, INSTANT_STUMBLE_PAGE="2", **env) as stack:
+    async with open_stack(
+        tmp_path, INSTANT_STUMBLE_PAGE="2", INSTANT_SLOW_WORD=SLOW, INSTANT_SLOW_SECONDS="600"
+    ) as stack:
         ops = await ops_addresses(stack)
         gateway = stack.url("")
         slow, viewed = await stack.order(topic_ko=SLOW), asyncio.Event()
