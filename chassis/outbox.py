@@ -1,9 +1,9 @@
 """Telling: bytes, then fact, for ever until it is known; in order within a run, and no run waits for another."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -32,7 +32,7 @@ class Outbox:
         self._bus = bus
         self._metrics = metrics
         self._put = put
-        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # by run
         self._tasks: dict[int, asyncio.Task[Told | Lost]] = {}
 
     async def tell(self, recorded: Recorded) -> Told | Lost:
@@ -64,7 +64,8 @@ class Outbox:
 
     async def _tell(self, recorded: Recorded) -> Told | Lost:
         record = recorded.record
-        async with self._turns[record.run]:
+        turn = self._turns.setdefault(record.run, asyncio.Lock())
+        async with turn:
             outcome = await self._publish(record)
             if isinstance(outcome, Told):
                 await self._log.told(recorded.position, outcome.seq)

@@ -203,6 +203,12 @@ class Bus:
         if self.connects:
             await self.client.subscribe(subject, queue=queue, cb=heard)
 
+    def connecting_ended(self, connecting: asyncio.Task[None]) -> None:
+        """An address or a credentials file that is no good ends the trying; readiness says so."""
+        if not connecting.cancelled() and (error := connecting.exception()) is not None:
+            self.errors.append(f"cannot connect to NATS: {error!r}")
+            log.error("cannot connect to NATS", why=repr(error))
+
     async def arrived(self) -> None:
         """A connection was made."""
         self.connects += 1
@@ -234,6 +240,7 @@ async def open_bus(settings: Settings, name: str) -> AsyncIterator[Bus]:
     client = Client()
     bus = Bus(name=name, client=client, js=client.jetstream(timeout=REQUEST_TIMEOUT))
     connecting = asyncio.create_task(_connect(bus, settings))
+    connecting.add_done_callback(bus.connecting_ended)
     await asyncio.sleep(0)  # nats-py cannot close what has not begun to connect
     try:
         yield bus

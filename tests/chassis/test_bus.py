@@ -1,7 +1,9 @@
 """The bus, in memory and over a real nats-server."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 import pytest
 
@@ -48,3 +50,11 @@ async def test_a_bus_that_never_found_its_server_closes_at_once(nats_server: Rea
     await nats_server.kill()
     async with open_bus(Settings(nats_url=nats_server.url), "story/lonely-1") as bus:
         assert (bus.connected, bus.connects) == (False, 0)
+
+
+async def test_credentials_that_cannot_be_read_are_said_in_readiness(nats_url: str, tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path, nats_url=nats_url, nats_creds=tmp_path / "missing.creds")
+    async with open_bus(settings, "story/a-1") as bus, asyncio.timeout(5):
+        while not bus.errors:
+            await asyncio.sleep(0.01)
+    assert "missing.creds" in bus.errors[0]
