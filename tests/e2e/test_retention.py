@@ -26,7 +26,7 @@ async def test_a_hundred_and_one_books_in_a_row_leave_a_hundred(tmp_path: Path) 
 
 
 async def made(stack: Stack, count: int) -> list[str]:
-    ordered = await asyncio.gather(*(stack.order() for _ in range(count)))
+    ordered = await asyncio.gather(*(stack.order(panels=1) for _ in range(count)))
     runs = [run for run in ordered if run is not None]
     assert len(runs) == count
     for run in runs:
