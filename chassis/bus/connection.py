@@ -248,8 +248,9 @@ async def open_bus(settings: Settings, name: str) -> AsyncIterator[Bus]:
         while not connecting.done():  # nats-py can swallow a cancellation: see chassis.bus.vendor
             connecting.cancel()
             await asyncio.wait([connecting], timeout=CANCEL_AGAIN)
-        with suppress(NatsError, OSError, TimeoutError):
-            await client.close()
+        if connecting.cancelled() or connecting.exception() is None:  # else there is nothing to close
+            with suppress(NatsError, OSError, TimeoutError):
+                await client.close()
 
 
 async def _connect(bus: Bus, settings: Settings) -> None:

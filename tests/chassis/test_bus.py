@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from chassis.bus import Told, open_bus
 from chassis.settings import Settings
@@ -52,9 +53,14 @@ async def test_a_bus_that_never_found_its_server_closes_at_once(nats_server: Rea
         assert (bus.connected, bus.connects) == (False, 0)
 
 
-async def test_credentials_that_cannot_be_read_are_said_in_readiness(nats_url: str, tmp_path: Path) -> None:
-    settings = Settings(home=tmp_path, nats_url=nats_url, nats_creds=tmp_path / "missing.creds")
+async def test_credentials_that_are_not_there_are_refused_at_start(tmp_path: Path) -> None:
+    with pytest.raises(ValidationError, match="nats_creds"):
+        Settings(home=tmp_path, nats_creds=tmp_path / "missing.creds")
+
+
+async def test_an_address_that_is_none_is_said_in_readiness(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path, nats_url="nats://127.0.0.1:none")
     async with open_bus(settings, "story/a-1") as bus, asyncio.timeout(5):
         while not bus.errors:
             await asyncio.sleep(0.01)
-    assert "missing.creds" in bus.errors[0]
+    assert "cannot connect to NATS" in bus.errors[0]
