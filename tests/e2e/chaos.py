@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from chassis.instance import log_path
 from chassis.log import open_file
@@ -142,7 +143,7 @@ def _missing(folder: Path) -> int:
 
 
 @asynccontextmanager
-async def opened(folder: Path, **env: str) -> AsyncIterator[Stack]:
+async def opened(folder: Path, **env: Any) -> AsyncIterator[Stack]:
     """Two instances of each worker."""
     async with open_stack(folder, workers=2, **{"INSTANT_SECONDS": WORK, **env}) as stack:
         yield stack

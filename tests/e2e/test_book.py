@@ -35,8 +35,7 @@ async def test_an_order_becomes_five_pictures_and_five_voices(tmp_path: Path) ->
 
 
 async def test_a_picture_fails_is_retried_fails_again_is_retried_succeeds(tmp_path: Path) -> None:
-    env = {"INSTANT_REFUSE_PAGE": "2", "INSTANT_REFUSE_PICTURE": "2"}
-    async with open_stack(tmp_path, **env) as stack:
+    async with open_stack(tmp_path, INSTANT_REFUSE_PAGE="2", INSTANT_REFUSE_PICTURE="2") as stack:
         run = await stack.order()
         assert run is not None
         for attempt in range(2):

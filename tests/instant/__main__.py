@@ -46,5 +46,5 @@ class Forgetful(Worker):
 
 if __name__ == "__main__":
     if "INSTANT_FORGETFUL" in os.environ:
-        chassis.service.Worker = Forgetful  # type: ignore[misc]  # the fault that the kill test must find
+        chassis.service.Worker = Forgetful  # type: ignore[attr-defined]  # the fault that the kill test must find
     asyncio.run(serve(sys.argv[1]))
