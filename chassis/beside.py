@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import StaticPool
 
-from chassis.log import Log
+from chassis.log import Log, see_database
 from chassis.schema import VERSION
 from contracts.errors import LogUnreadable
 
@@ -32,6 +32,7 @@ async def open_beside(path: Path, *, write: bool = False) -> AsyncIterator[Log]:
     Nothing is made and nothing is checkpointed here: two processes that do so at once may damage a file in WAL
     (SQLite before 3.51.3), and it is the business of the one that holds the log.
     """
+    see_database(path)
     mode = "rw" if write else "ro"
     engine = create_async_engine(
         f"sqlite+aiosqlite:///file:{quote(str(path))}?mode={mode}&uri=true", poolclass=StaticPool

@@ -24,6 +24,7 @@ from contracts.values import Try
 T = TypeVar("T")
 
 BATCH = 500  # facts a read brings at most, unless the caller says otherwise
+MAGIC = b"SQLite format 3\x00"  # how every SQLite file begins
 PROCESS_DIED = "process_died"
 NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}
 
@@ -305,6 +306,8 @@ async def open_log(path: Path) -> AsyncIterator[Log]:
 @asynccontextmanager
 async def open_file(path: Path) -> AsyncIterator[Log]:
     """Open the file without holding it: for those who hold the lock already."""
+    if path.exists():
+        see_database(path)
     engine = create_async_engine(f"sqlite+aiosqlite:///{path}", poolclass=StaticPool)
     event.listen(engine.sync_engine, "connect", _configure)
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
@@ -318,6 +321,17 @@ async def open_file(path: Path) -> AsyncIterator[Log]:
         log = Log(path, connection)
         stack.push_async_callback(log.close)
         yield log
+
+
+def see_database(path: Path) -> None:
+    """Refuse what is no database before connecting: a connection that fails leaves aiosqlite's thread behind."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(MAGIC))
+    except OSError as error:
+        raise LogUnreadable(path=path, why=error) from error
+    if head and head != MAGIC:
+        raise LogUnreadable(path=path, why="file is not a database")
 
 
 def _configure(connection: Any, _: Any) -> None:
