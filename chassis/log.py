@@ -306,8 +306,7 @@ async def open_log(path: Path) -> AsyncIterator[Log]:
 @asynccontextmanager
 async def open_file(path: Path) -> AsyncIterator[Log]:
     """Open the file without holding it: for those who hold the lock already."""
-    if path.exists():
-        see_database(path)
+    see_database(path, missing_ok=True)
     engine = create_async_engine(f"sqlite+aiosqlite:///{path}", poolclass=StaticPool)
     event.listen(engine.sync_engine, "connect", _configure)
     event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
@@ -323,11 +322,15 @@ async def open_file(path: Path) -> AsyncIterator[Log]:
         yield log
 
 
-def see_database(path: Path) -> None:
+def see_database(path: Path, missing_ok: bool = False) -> None:
     """Refuse what is no database before connecting: a connection that fails leaves aiosqlite's thread behind."""
     try:
         with path.open("rb") as file:
             head = file.read(len(MAGIC))
+    except FileNotFoundError as error:
+        if missing_ok:
+            return
+        raise LogUnreadable(path=path, why="there is no such file") from error
     except OSError as error:
         raise LogUnreadable(path=path, why=error) from error
     if head and head != MAGIC:
