@@ -1,4 +1,4 @@
-"""Saying every few seconds who lives here and what it has in hand."""
+"""Saying who lives here and what it has in hand: every few seconds, and soon after anything of it changed."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -7,17 +7,13 @@ from contextlib import asynccontextmanager, suppress
 from chassis.bus import Bus
 from contracts.live import ALIVE_EVERY, Alive
 
+LOOK_EVERY = 0.5  # seconds between looks whether anything changed
+
 
 @asynccontextmanager
 async def present(bus: Bus, frame: Callable[[], Alive]) -> AsyncIterator[None]:
-    """Tell `frame()` every `ALIVE_EVERY` seconds while inside, and once more when leaving."""
-
-    async def tell() -> None:
-        while True:
-            await bus.live(frame())
-            await asyncio.sleep(ALIVE_EVERY if bus.connected else 0.2)
-
-    telling = asyncio.create_task(tell())
+    """Tell `frame()` while inside, and once more when leaving."""
+    telling = asyncio.create_task(_tell(bus, frame))
     try:
         yield
     finally:
@@ -25,3 +21,13 @@ async def present(bus: Bus, frame: Callable[[], Alive]) -> AsyncIterator[None]:
         with suppress(asyncio.CancelledError):
             await telling
         await bus.live(frame().model_copy(update={"leaving": True}))
+
+
+async def _tell(bus: Bus, frame: Callable[[], Alive]) -> None:
+    clock = asyncio.get_running_loop().time
+    said, due = None, 0.0
+    while True:
+        if bus.connected and ((now := frame()) != said or clock() >= due):
+            await bus.live(now)
+            said, due = now, clock() + ALIVE_EVERY
+        await asyncio.sleep(LOOK_EVERY)
