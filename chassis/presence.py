@@ -1,4 +1,4 @@
-"""Saying who lives here and what it has in hand: every few seconds, and soon after anything of it changed."""
+"""Saying who lives here and what it has in hand: every few seconds, and at once when there is news."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -7,13 +7,13 @@ from contextlib import asynccontextmanager, suppress
 from chassis.bus import Bus
 from contracts.live import ALIVE_EVERY, Alive
 
-LOOK_EVERY = 0.5  # seconds between looks whether anything changed
+SOONEST = 0.25  # seconds between two frames, whatever the news
 
 
 @asynccontextmanager
-async def present(bus: Bus, frame: Callable[[], Alive]) -> AsyncIterator[None]:
-    """Tell `frame()` while inside, and once more when leaving."""
-    telling = asyncio.create_task(_tell(bus, frame))
+async def present(bus: Bus, frame: Callable[[], Alive], news: asyncio.Event | None = None) -> AsyncIterator[None]:
+    """Tell `frame()` while inside, whenever `news` is set too, and once more when leaving."""
+    telling = asyncio.create_task(_tell(bus, frame, news or asyncio.Event()))
     try:
         yield
     finally:
@@ -23,11 +23,12 @@ async def present(bus: Bus, frame: Callable[[], Alive]) -> AsyncIterator[None]:
         await bus.live(frame().model_copy(update={"leaving": True}))
 
 
-async def _tell(bus: Bus, frame: Callable[[], Alive]) -> None:
-    clock = asyncio.get_running_loop().time
-    said, due = None, 0.0
+async def _tell(bus: Bus, frame: Callable[[], Alive], news: asyncio.Event) -> None:
     while True:
-        if bus.connected and ((now := frame()) != said or clock() >= due):
-            await bus.live(now)
-            said, due = now, clock() + ALIVE_EVERY
-        await asyncio.sleep(LOOK_EVERY)
+        news.clear()
+        await bus.live(frame())
+        await asyncio.sleep(SOONEST)
+        if bus.connected:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(ALIVE_EVERY - SOONEST):
+                    await news.wait()

@@ -67,7 +67,7 @@ class Service:
             def frame() -> Alive:
                 return alive.model_copy(update={"state": worker.state, "holding": tuple(worker.holding.values())})
 
-            await stack.enter_async_context(present(self.bus, frame))
+            await stack.enter_async_context(present(self.bus, frame, worker.news))
             chores = asyncio.create_task(self._chores(job))
             stack.callback(chores.cancel)
             await worker.run()

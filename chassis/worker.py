@@ -73,6 +73,7 @@ class Worker:
     metrics: Metrics
     state: str = "starting"
     holding: dict[str, Holding] = field(default_factory=dict)  # by wire subject
+    news: asyncio.Event = field(default_factory=asyncio.Event)  # set when state or holding changed
     _bound: int = 0  # the connection that the durables were seen on
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _bell: Bell = field(default_factory=Bell)
@@ -128,6 +129,7 @@ class Worker:
     def _waits_for(self, what: str) -> None:
         if self.state != what:
             log.info("state", state=what)
+            self.news.set()
         self.state = what
 
     # Binding
@@ -211,6 +213,7 @@ class Worker:
         earlier = await self.log.tries(record.id, before=n)
         subject = record.fact.subject
         self.holding[subject] = Holding(run=record.run, subject=subject, since=now(), attempt=n, tries=earlier)
+        self.news.set()
         try:
             if n > MAX_TRIES or delivery.delivered > MAX_DELIVERIES:
                 error = GaveUp(deliveries=max(n - 1, delivery.delivered))
@@ -219,6 +222,7 @@ class Worker:
                 await self._attempt(delivery, record, handler, n)
         finally:
             del self.holding[subject]
+            self.news.set()
 
     async def _attempt(self, delivery: Handed, record: Record, handler: Handler, n: int) -> None:
         try:
