@@ -41,6 +41,7 @@ UPGRADE_WAIT = 30.0  # seconds
 GRACE = 3.0  # seconds that work in hand gets at a shutdown
 MAX_ROUNDS = 50  # races one delivery may lose
 RECONNECT_WAIT = 0.25  # seconds
+OTHERS_TELL = 1.0  # seconds after a wipe in which the other instances tell what they made, before it is made anew
 WIRE_WAIT = 5.0  # seconds before work is handed out again for which the wire lacked an answer
 
 log = structlog.get_logger()
@@ -147,6 +148,7 @@ class Worker:
                 raise Unavailable(what="stream", why="the gateway has not made it yet")
             if await was_wiped(self.log, stream):
                 await self._tell_again()
+                await asyncio.sleep(OTHERS_TELL)
             await self.log.note("stream_created", stream.created)
             await self.outbox.flush()
             self._bound = connects
