@@ -189,9 +189,7 @@ class Worker:
 
     async def _read(self, delivery: Handed) -> Record | None:
         try:
-            record = Record.from_json(delivery.data)
-            if record.fact.subject != delivery.subject:
-                raise Unreadable(what=delivery.subject, why=f"it says it is {record.fact.subject}")
+            record = Record.heard(delivery.subject, delivery.data)
         except NeedsUpgrade as error:
             self._waits_for(f"needs upgrade: {error}")
             await delivery.nak(UPGRADE_WAIT)

@@ -94,6 +94,14 @@ class Record(Value):
             raise Unreadable(what="message", why=f"not a CloudEvent of ours: {error}") from error
         return cls.from_event(event)
 
+    @classmethod
+    def heard(cls, subject: str, raw: bytes) -> Self:
+        """The record that came on this wire subject; `Unreadable` when it belongs on another."""
+        record = cls.from_json(raw)
+        if record.fact.subject != subject:
+            raise Unreadable(what=subject, why=f"it says it is {record.fact.subject}")
+        return record
+
 
 def body(fact: Fact) -> dict[str, Any]:
     """The fact without its run, which the envelope's subject says."""

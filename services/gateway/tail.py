@@ -98,9 +98,7 @@ class Tail:
         if delivery.delivered > 1:
             self._metrics.redelivery()
         try:
-            record = Record.from_json(delivery.data)
-            if record.fact.subject != delivery.subject:
-                raise Unreadable(what=delivery.subject, why=f"it says it is {record.fact.subject}")
+            record = Record.heard(delivery.subject, delivery.data)
         except NeedsUpgrade as error:
             self.state = f"needs upgrade: {error}"
             await self._guarded(delivery.nak(UPGRADE_WAIT))
