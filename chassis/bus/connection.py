@@ -75,12 +75,14 @@ class Bus:
     js: JetStreamContext
     connects: int = 0  # how often a connection was made; whoever saw a smaller number must bind again
     errors: list[str] = field(default_factory=list)
+    _arrived: bool = False  # nats-py calls itself connected some round trips before it says so
     _inboxes: dict[str, Subscription] = field(default_factory=dict)  # by durable
     _subscriptions: list[tuple[str, str, Heard]] = field(default_factory=list)
 
     @property
     def connected(self) -> bool:
-        return bool(self.client.is_connected)
+        """Never true with the `connects` of an earlier connection."""
+        return self._arrived and bool(self.client.is_connected)
 
     # Facts
 
@@ -212,10 +214,16 @@ class Bus:
     async def arrived(self) -> None:
         """A connection was made."""
         self.connects += 1
+        self._arrived = True
         log.info("connected to NATS", connects=self.connects)
         if self.connects == 1:
             for subject, queue, heard in self._subscriptions:
                 await self.client.subscribe(subject, queue=queue, cb=heard)
+
+    async def left(self) -> None:
+        """The connection was lost."""
+        self._arrived = False
+        log.warning("lost NATS")
 
     @property
     def max_payload(self) -> int:
@@ -254,9 +262,6 @@ async def open_bus(settings: Settings, name: str) -> AsyncIterator[Bus]:
 
 
 async def _connect(bus: Bus, settings: Settings) -> None:
-    async def disconnected() -> None:
-        log.warning("lost NATS")
-
     async def failed(error: Exception) -> None:
         log.debug("NATS says", error=repr(error))
         if "permissions violation" in str(error).lower():
@@ -273,7 +278,7 @@ async def _connect(bus: Bus, settings: Settings) -> None:
         ping_interval=PING_INTERVAL,
         max_outstanding_pings=2,
         reconnected_cb=bus.arrived,
-        disconnected_cb=disconnected,
+        disconnected_cb=bus.left,
         error_cb=failed,
     )
     await bus.arrived()

@@ -47,6 +47,18 @@ async def test_a_bus_that_came_before_its_server_connects_and_hears_all_the_same
         await eventually(lambda: seen(heard == [ORDER.fact.subject]))
 
 
+async def test_a_bus_is_not_connected_again_before_it_counts_the_new_connection(nats_server: RealNats) -> None:
+    async with open_bus(Settings(nats_url=nats_server.url), "gateway/counts-1") as bus:
+        await eventually(lambda: seen(bus.connected))
+        await nats_server.kill()
+        await eventually(lambda: seen(not bus.connected))
+        await nats_server.start()
+        async with asyncio.timeout(10):
+            while not bus.connected:  # looks at every turn: nats-py is connected some turns before it says so
+                await asyncio.sleep(0)
+        assert bus.connects == 2
+
+
 async def test_a_bus_that_never_found_its_server_closes_at_once(nats_server: RealNats) -> None:
     await nats_server.kill()
     async with open_bus(Settings(nats_url=nats_server.url), "story/lonely-1") as bus:
