@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import book, bus, fold, log, painter, speech, start, viewers
+from bench import book, bus, fold, log, painter, speech, start, story, viewers
 from bench.figure import Figure
 
 Bench = Callable[[Path], Awaitable[list[Figure]]]
@@ -20,6 +20,7 @@ BENCHES: Mapping[str, Bench] = {
     "log": log.measure,
     "bus": bus.measure,
     "fold": fold.measure,
+    "story": story.measure,
     "painter": painter.measure,
     "speech": speech.measure,
     "viewers": viewers.measure,
