@@ -39,6 +39,8 @@ class Sight:
     cast: tuple[Character, ...]
     props: tuple[str, ...]
     shot: Shot
+    era: str = ""  # of words.ERAS, where the prompt tells it
+    season: str = ""  # of words.SEASONS, where the prompt tells it
 
 
 def read(scene: Scene) -> Sight:
@@ -50,11 +52,22 @@ def read(scene: Scene) -> Sight:
         cast=_cast(scene.cast, told)[:MAX_FIGURES],
         props=_props(scene.props, told),
         shot=scene.shot,
+        era=_phrased(words.ERAS, scene.prompt),
+        season=_phrased(words.SEASONS, f"{scene.prompt} {scene.weather}"),
     )
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[a-z]+|[가-힣]+|[.,;]", text.lower().replace("'s", ";"))
+
+
+def _phrased(table: Table, text: str) -> str:
+    """What the first phrase of the table that the text holds stands for; a Korean word may carry its particle."""
+    plain = " ".join(["", *re.findall(r"[a-z0-9]+|[가-힣]+", text.lower()), ""])
+    for meaning, known in table.items():
+        if any((f" {phrase} " if phrase.isascii() else phrase) in plain for phrase in known):
+            return meaning
+    return ""
 
 
 def _meaning(table: Table, word: str) -> str | None:

@@ -84,6 +84,30 @@ WEATHERS: dict[str, tuple[str, ...]] = {
     "clear": ("clear", "sunny", "bright"),
 }
 
+ERAS: dict[str, tuple[str, ...]] = {  # phrases; what is built or worn in an era says least, and comes last
+    "ancient": ("stone age", "age of dinosaurs", "time of dinosaurs", "age of the dinosaurs", "time of the dinosaurs",
+                "ice age", "prehistoric", "jurassic", "cretaceous", "cavemen", "caveman", "선사 시대", "석기 시대"),
+    "future": ("future", "futuristic", "space age", "far from now", "years from now", "sci fi", "미래"),
+    "medieval": ("middle ages", "medieval", "age of knights", "feudal", "중세"),
+    "past": ("when grandma was young", "when grandmother was young", "when grandpa was young", "1950s", "1960s",
+             "1970s", "1980s", "vintage", "nineteenth century", "19th century", "victorian"),
+    "today": ("today", "modern", "nowadays", "present day", "contemporary", "21st century", "현대", "요즘"),
+    "old": ("old korea", "old korean", "ancient korea", "joseon", "goryeo", "silla", "baekje", "goguryeo", "dynasty",
+            "long ago", "long long ago", "once upon a time", "olden days", "old days", "folktale", "hanok", "hanbok",
+            "조선", "고려", "신라", "옛날", "한옥", "한복"),
+}  # fmt: skip
+
+SEASONS: dict[str, tuple[str, ...]] = {
+    "winter": ("winter", "wintry", "snow", "snowy", "snowing", "snowfall", "snowman", "snowflakes", "blizzard", "frost",
+               "frosty", "christmas", "icicles", "new year", "겨울", "눈사람"),
+    "autumn": ("autumn", "autumnal", "fall leaves", "fallen leaves", "fall foliage", "maple leaves", "red leaves",
+               "harvest", "chuseok", "halloween", "acorns", "persimmons", "가을", "단풍"),
+    "spring": ("spring day", "spring morning", "spring flowers", "in spring", "springtime", "early spring",
+               "spring breeze", "cherry blossom", "cherry blossoms", "plum blossoms", "azaleas", "forsythia", "tulips",
+               "봄날", "봄에", "벚꽃"),
+    "summer": ("summer", "summery", "heat wave", "cicada", "cicadas", "watermelon", "sunflowers", "여름"),
+}  # fmt: skip
+
 POSES: dict[str, tuple[str, ...]] = {
     "walking": ("walking", "running", "walk", "run", "marching", "chasing", "following", "carrying", "crossing"),
     "sitting": ("sitting", "sit", "seated", "reading", "resting", "eating", "crouching", "kneeling"),

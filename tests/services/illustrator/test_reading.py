@@ -86,3 +86,39 @@ def test_what_the_scene_says_comes_before_what_the_prompt_says(
 def test_props_are_read_from_the_scene_and_the_prompt() -> None:
     told = scene("A girl holds a paper lantern and an apple.", props=("red kite", "anvil"))
     assert read(told).props == ("kite", "lantern", "fruit")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "era"),
+    [
+        ("a girl, in a village, in old Korea with tiled hanok houses and hanbok clothes", "old"),
+        ("a boy and a dinosaur, in the age of dinosaurs", "ancient"),
+        ("A hunter of the Stone Age paints a cave.", "ancient"),
+        ("a fox, in the middle ages, at noon", "medieval"),
+        ("a robot, in a bright future with round machines", "future"),
+        ("A modern street between old hanok houses", "today"),
+        ("Seoul in the 1970s", "past"),
+        ("A Joseon-era scholar reads.", "old"),
+        ("An old woman feeds a dinosaur.", ""),
+        ("조선에서 온 소년", "old"),
+    ],
+)
+def test_the_era_is_read_from_what_the_prompt_says_of_it(prompt: str, era: str) -> None:
+    assert read(scene(prompt)).era == era
+
+
+@pytest.mark.parametrize(
+    ("prompt", "weather", "season"),
+    [
+        ("a rabbit in a forest in winter", "", "winter"),
+        ("Two bears walk through autumn leaves.", "", "autumn"),
+        ("A girl under cherry blossoms", "", "spring"),
+        ("On a hot summer day by the sea", "", "summer"),
+        ("A Christmas tree in the square", "", "winter"),
+        ("a frog by a spring of clear water", "", ""),
+        ("a frog in a meadow", "snow", "winter"),
+        ("단풍이 든 산", "", "autumn"),
+    ],
+)
+def test_the_season_is_read_from_the_prompt_and_the_weather(prompt: str, weather: str, season: str) -> None:
+    assert read(scene(prompt, weather=weather)).season == season
