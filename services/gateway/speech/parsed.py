@@ -1,16 +1,28 @@
 """What a spoken field means: `parsed_value` beside the words as they were heard."""
 
-import re
+from collections.abc import Callable, Mapping
 
 from contracts.errors import UnknownField
+from services.gateway.speech.characters import characters
+from services.gateway.speech.era import era
+from services.gateway.speech.place import place
+from services.gateway.speech.sayings import tidy
+from services.gateway.speech.topic import topic
 
-FIELDS = ("era", "place", "characters", "topic")
-SPACE = re.compile(r"\s+")
-FULL_STOP = re.compile(r"(?<![.。…])[.。]$")  # one that ends a sentence; an ellipsis stays
+READERS: Mapping[str, Callable[[str], str]] = {
+    "era": era,
+    "place": place,
+    "characters": characters,
+    "topic": topic,
+}
+FIELDS = tuple(READERS)
 
 
 def parsed_value(field_type: str, text: str) -> str:
-    """The words without what only a sentence needs: outer and doubled white space, the full stop at the end."""
-    if field_type not in FIELDS:
+    """What a child meant, without fillers, endings and corrections, spelt as in print.
+
+    What no rule understands stays as it was said.
+    """
+    if field_type not in READERS:
         raise UnknownField(field=field_type)
-    return FULL_STOP.sub("", SPACE.sub(" ", text).strip()).rstrip()
+    return READERS[field_type](text) or tidy(text) or " ".join(text.split())

@@ -54,7 +54,7 @@ async def test_a_spoken_field_is_heard_and_read(listening: tuple[Serving, Transc
 
     assert (answer.status_code, answer.json()) == (
         200,
-        {"stt_text": " 조선  시대요. ", "parsed_value": "조선 시대요", "confidence": 0.93},
+        {"stt_text": " 조선  시대요. ", "parsed_value": "조선 시대", "confidence": 0.93},
     )
     [(ask, audio)] = transcriber.asked
     assert (ask.field_type, ask.language, audio) == ("era", "ko", b"sound")

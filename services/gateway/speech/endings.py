@@ -1,0 +1,92 @@
+"""The ends of spoken Korean sentences: wishes, the copula, politeness, particles."""
+
+import re
+
+from services.gateway.speech.nouns import RO_NOUNS, YA_NOUNS, YO_NOUNS, final, has_own_i, last_word
+
+_WISH = re.compile(
+    r"(?:\s+|(?<=[을를로게]))(?:"
+    r"(?:하|가|듣|보|알|읽|만들|쓰|넣)고\s?싶(?:어요?|습니다|은데요?)"
+    r"|(?:해|넣어|만들어|들려|써|말해|알려|이야기해|얘기해|골라|정해)\s?"
+    r"(?:주세요|줘요?|주실래요|주시겠어요|주면 좋겠어요)"
+    r"|하면 (?:좋겠어요|돼요|안 돼요\??)|(?:할래|할게|할께|하자|하죠|할까|해)요?|하겠습니다|합시다"
+    r"|정(?:할래|할게|했어)요?|골랐어요|고를(?:래|게)요?|부탁(?:해요?|드려요|드립니다|합니다)"
+    r"|좋(?:아요?|겠어요?|겠습니다|습니다|을 (?:것|거) 같아요?|은 (?:것|거) 같아요?)|원해요?|갈래요?|갈게요?|가자"
+    r")$"
+)
+_WHO_WISHES = re.compile(r"^(?:나는|저는|난|전|우린|우리는) (?=\S)")
+_HOPE = re.compile(r"(?:이었으면|였으면|이라면|라면|이면|면|이었음|였음)$")
+_SUPPOSED = re.compile(r"\s?(?:인|일)?\s?(?:것|거)?\s?같(?:아요?|습니다|은데요?)$")
+_COPULA = re.compile(
+    r"(?:(이)?(?:요|에요|예요|여요|에여|예여|야|죠|거든요?|구요|고요|라구요|라고요|라니까요|랍니다|라고 해요|다)"
+    r"|(?:이지요|입니다|입니당|이었어요|였어요|이었습니다|였습니다|이었지요|였지요|인데요?|인데용|이용|일까요|이겠죠|이겠지요))$"
+)
+
+
+def without_wish(phrase: str) -> tuple[str, bool]:
+    """The phrase without “… 해 주세요”, “… 좋겠어요”; and whether there was any."""
+    found = _WISH.search(phrase)
+    if not found or not found.start():
+        return phrase, False
+    wished = _WHO_WISHES.sub("", phrase[: found.start()].rstrip())
+    return _HOPE.sub("", wished) or wished, True
+
+
+def without_copula(phrase: str) -> str:
+    """고양이예요 is 고양이, 산이에요 is 산, 가야요 is 가야; 동요 stays."""
+    while True:
+        shorter = _once(_supposed(phrase))
+        if shorter == phrase or not shorter:
+            return phrase
+        phrase = shorter
+
+
+def without_particle(phrase: str, particles: str) -> str:
+    """The phrase without one of these particles at its end, where it can be one."""
+    for particle in particles.split():
+        if phrase.endswith(particle) and (stem := phrase.removesuffix(particle)) and _follows(stem, particle):
+            return stem
+    return phrase
+
+
+def _supposed(phrase: str) -> str:
+    found = _SUPPOSED.search(phrase)
+    return phrase[: found.start()].rstrip() if found and found.start() else phrase
+
+
+def _once(phrase: str) -> str:
+    word = last_word(phrase)
+    if word in YO_NOUNS or word in YA_NOUNS:
+        return phrase
+    found = _COPULA.search(phrase)
+    if not found or not (stem := phrase[: found.start()].rstrip()):
+        return phrase
+    ending = found[0]
+    if ending == "이지요" and has_own_i(f"{stem}이"):
+        return f"{stem}이"
+    if found[1]:  # an 이 that may be the noun's own
+        if has_own_i(f"{stem}이"):
+            return f"{stem}이"
+        return stem if final(stem) != "" or has_own_i(stem) else f"{stem}이"
+    if ending == "다":
+        return phrase
+    if ending == "야":
+        return stem if final(stem) == "" else phrase
+    if ending in ("고요", "구요", "거든", "거든요") and final(stem) != "":
+        return phrase
+    return stem
+
+
+def _follows(stem: str, particle: str) -> bool:
+    """Whether this shape of the particle comes after such a sound, and is no part of the noun."""
+    sound = final(stem)
+    word = last_word(f"{stem}{particle}")
+    if particle in ("이", "을", "은", "과", "이랑"):
+        return sound != "" and not (particle == "이" and has_own_i(f"{stem}이"))
+    if particle in ("가", "를", "는", "와", "랑"):
+        return sound in ("", None)
+    if particle == "으로":
+        return sound not in ("", None, "ㄹ")
+    if particle == "로":
+        return sound in ("", "ㄹ", None) and word not in RO_NOUNS
+    return True
