@@ -1,7 +1,6 @@
 """faster-whisper: the one file that touches it. A model is a folder on this host, and nothing is ever fetched."""
 
 import asyncio
-import math
 import threading
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import numpy
 
 from contracts.errors import EngineFailed, MissingTool
+from services.transcriber.confidence import confidence
 from services.transcriber.handler import Heard
+from services.transcriber.imagined import Said, spoken
 from services.transcriber.settings import TranscriberSettings
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ HEARING: dict[str, Any] = {
     "word_timestamps": True,  # for the probability of each word
 }
 HALF_SYLLABLE = "\ufffd"  # bytes of a letter that the model began and did not end
-LEAST = 1e-6  # probability; a word of 0 would make the logarithm infinite
 
 
 class Whisper:
@@ -66,8 +66,10 @@ class Whisper:
             _sound(samples), language=CODES.get(language, language), initial_prompt=question, **HEARING
         )
         kept = list(takewhile(lambda _: not given_up.is_set(), segments))  # the work is done while iterating
+        real = spoken([_said(segment) for segment in kept], question)
+        kept = [segment for segment, was in zip(kept, real, strict=True) if was]
         text = "".join(segment.text for segment in kept).replace(HALF_SYLLABLE, "").strip()
-        words = [word.probability for segment in kept for word in segment.words or ()]
+        words = [(word.word, word.probability) for segment in kept for word in segment.words or ()]
         return Heard(text, confidence(words)) if text else Heard("", 0.0)
 
 
@@ -82,11 +84,8 @@ async def open_whisper(model: Path, settings: TranscriberSettings) -> AsyncItera
         await asyncio.to_thread(hands.shutdown, cancel_futures=True)
 
 
-def confidence(words: list[float]) -> float:
-    """The geometric mean of the words' probabilities."""
-    if not words:
-        return 0.0
-    return min(1.0, math.exp(math.fsum(math.log(max(word, LEAST)) for word in words) / len(words)))
+def _said(segment: Any) -> Said:
+    return Said(segment.text, segment.no_speech_prob, segment.avg_logprob, segment.compression_ratio)
 
 
 def _sound(samples: bytes) -> numpy.ndarray[Any, numpy.dtype[numpy.float32]]:

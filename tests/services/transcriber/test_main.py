@@ -24,7 +24,7 @@ from tests.services.transcriber.waiting import DEADLINE, until
 
 pytestmark = pytest.mark.e2e
 
-SEED = 7
+SEED = 8
 
 Transcriber = Callable[..., AbstractAsyncContextManager[tuple[Process, Alive]]]
 

@@ -15,19 +15,22 @@ MELS = 80
 AUDIO_POSITIONS = 1500
 TEXT_POSITIONS = 448
 SYLLABLES = "토끼거북이숲속마을옛날조선시대바다하늘별달꽃나무친구"
+ENDS = 13.0  # how much the model would rather end than go on, so that it says some syllables and no loop
 LEVEL = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
 
 _Weights = numpy.ndarray[Any, numpy.dtype[numpy.float32]]
 
 
 def build(folder: Path, seed: int, silent: bool = False) -> Path:
-    """A model folder. It says Hangul syllables; a silent one ends before its first."""
+    """A model folder. It says some Hangul syllables and ends; a silent one ends before its first."""
     folder.mkdir()
     tokenizer, tokens = _tokenizer()
     spec = WhisperSpec(1, 2, 1, 2)
     Random(seed).fill(spec, len(tokens))
     said = ["<|endoftext|>"] if silent else [*_pieces(SYLLABLES)]
-    spec.decoder.projection.bias[[tokens.index(token) for token in said]] = 1e4 if silent else 10.0
+    bias = spec.decoder.projection.bias
+    bias[[tokens.index(token) for token in said]] = 1e4 if silent else 10.0
+    bias[tokens.index("<|endoftext|>")] += ENDS
     spec.register_vocabulary(tokens)
     spec.config.alignment_heads = [(0, 0), (0, 1)]
     spec.config.suppress_ids, spec.config.suppress_ids_begin, spec.config.lang_ids = [], [], []
