@@ -8,10 +8,11 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from chassis.settings import Settings
-from contracts.http import RunView
+from contracts.http import Book, RunView
 from iyagi.gateway import Gateway, Url, open_gateway
 from iyagi.telling import command, console
 
+EMBEDDED = ("embedded", "espeak-ng")  # engines that need no model
 STAGES = {"LLM": "글을 쓰는 중", "COVER": "표지를 그리는 중", "TTS": "목소리를 만드는 중"}
 
 app = typer.Typer()
@@ -44,13 +45,16 @@ async def _make(settings: Settings, body: dict[str, Any], url: str | None) -> No
         run = await gateway.order(body)
         console().print(f"주문했어요: {run}")
         end = await _watch(gateway, run, voices=body["tts_enabled"])
-    if end.status == "FAILED":
+        made = await gateway.book(run) if end.status == "DONE" else None
+    if made is None:
         typer.echo(f"만들지 못했어요: {end.error}\n자세히: iyagi why {run}", err=True)
         raise typer.Exit(1)
     missing = _missing(end, voices=body["tts_enabled"])
     if missing:
         typer.echo(f"빠진 것이 있어요: {', '.join(missing)}\n자세히: iyagi why {run}", err=True)
     console().print(f"《{escape(end.pages[0].title)}》 다 됐어요 → {escape(_where(settings, gateway, run))}")
+    if label := _label(made):
+        console().print(label)
 
 
 async def _watch(gateway: Gateway, run: str, voices: bool) -> RunView:
@@ -82,6 +86,14 @@ def _stage(view: RunView) -> str:
 def _missing(view: RunView, voices: bool) -> list[str]:
     pictures = [f"{page.page}쪽 그림" for page in view.pages if not page.image_url]
     return pictures + [f"{page.page}쪽 목소리" for page in view.pages if voices and not page.audio_url]
+
+
+def _label(book: Book) -> str:
+    """What readers are told of a book in whose making no model had a hand."""
+    pictures = any(page.picture and page.picture.engine in EMBEDDED for page in book.pages)
+    voices = any(page.narration and page.narration.engine in EMBEDDED for page in book.pages)
+    parts = [name for name, ours in (("기본 그림", pictures), ("기본 목소리", voices)) if ours]
+    return f"{'·'.join(parts)} (AI 모델 없이 만들었어요)" if parts else ""
 
 
 def _where(settings: Settings, gateway: Gateway, run: str) -> str:
