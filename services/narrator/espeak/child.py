@@ -20,6 +20,7 @@ SYNCHRONOUS = 2  # espeak_Synth returns when everything has been said
 DONT_EXIT = 0x8000  # or espeak-ng ends the process when it lacks its data
 BUFFER = 100  # milliseconds
 UTF8 = 1
+PHONEMES = 0x100  # what is between [[ and ]] is phonemes
 CHARACTERS = 1  # positions are counted in characters
 RATE, VOLUME, PITCH, RANGE = 1, 2, 3, 4
 HEADROOM = 60  # of 100: louder, its own limiter distorts
@@ -99,7 +100,7 @@ class Reader:
         self._pcm.clear()
         self._words.clear()
         raw = text.encode() + b"\0"
-        status = self._library.espeak_Synth(raw, len(raw), 0, CHARACTERS, 0, UTF8, None, None)
+        status = self._library.espeak_Synth(raw, len(raw), 0, CHARACTERS, 0, UTF8 | PHONEMES, None, None)
         if status != 0:
             raise RuntimeError(f"espeak_Synth returned {status}")
         return bytes(self._pcm), list(self._words)

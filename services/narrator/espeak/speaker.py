@@ -11,6 +11,7 @@ from typing import Any
 from contracts.book import Voice
 from contracts.errors import EngineFailed, MissingTool
 from contracts.history import Progress
+from services.narrator.espeak.notation import notated
 from services.narrator.espeak.voices import VARIANTS, WORDS_A_MINUTE
 from services.narrator.handler import Speech, SpeechRefused
 from services.narrator.reading import Utterance, assemble
@@ -34,13 +35,13 @@ class EspeakSpeaker:
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         prepared = prepare(text)
-        sentences = [sentence.spoken for sentence in prepared.sentences]
+        notations = [notated(sentence.spoken) for sentence in prepared.sentences]
         utterances: list[Utterance] = []
-        async with _child(self._program, _request(voice, speed, seed, sentences)) as child:
+        async with _child(self._program, _request(voice, speed, seed, [text for text, _ in notations])) as child:
             rate = (await _greeting(child))["rate"]
-            for _ in sentences:
-                utterances.append(await _utterance(child))
-                await progress(len(utterances) / len(sentences))
+            for _, origin in notations:
+                utterances.append(await _utterance(child, origin))
+                await progress(len(utterances) / len(notations))
         speech = await asyncio.to_thread(assemble, prepared, utterances, rate=rate, pause=PAUSE / speed)
         if speech is None:
             raise SpeechRefused(engine=ENGINE, unreadable=" ".join(prepared.unreadable) or text)
@@ -96,14 +97,15 @@ async def _greeting(child: Child) -> dict[str, Any]:
     return greeting
 
 
-async def _utterance(child: Child) -> Utterance:
+async def _utterance(child: Child, origin: Sequence[int]) -> Utterance:
+    """A sentence as said; `origin` leads from the characters the child was given to those of the sentence."""
     head = await _line(child)
     assert child.stdout is not None
     try:
         pcm = await child.stdout.readexactly(head["bytes"])
     except asyncio.IncompleteReadError as error:
         raise await _ended(child) from error
-    return Utterance(pcm, [(at, sample) for at, sample in head["words"]])
+    return Utterance(pcm, [(origin[at], sample) for at, sample in head["words"] if at < len(origin)])
 
 
 async def _line(child: Child) -> dict[str, Any]:

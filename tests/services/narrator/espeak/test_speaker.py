@@ -131,7 +131,7 @@ async def test_a_text_with_nothing_readable_is_refused(espeak: EspeakSpeaker, te
 
 
 @pytest.mark.parametrize(
-    "sentence", ["깊은 산골 마을에 토끼가 살았어요. ", "깊은 산골 마을에 토끼와 거북이가 살고 ", "산"]
+    "sentence", ["깊은 산골 마을에 토끼가 살았어요. ", "깊은 산골 마을에 토끼와 거북이가 살고 ", "산", "췟"]
 )
 async def test_the_longest_text_is_spoken_to_its_end(espeak: EspeakSpeaker, sentence: str) -> None:
     text = (sentence * MAX_TEXT)[:MAX_TEXT].strip()
