@@ -4,7 +4,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 
 RECIPE = Plot(
     name="recipe",
-    families=frozenset({"family", "food"}),
+    families=frozenset({"food"}),
     titles=(
         "{a}의 마지막 한 줄", "지워진 마지막 한 줄", "{topic:과/와} 노래 세 번", "{a:이/가} 만든 {topic}",
         "{place}의 맛있는 냄새", "그리운 {topic}", "{all:과/와} {topic}",
@@ -17,7 +17,7 @@ RECIPE = Plot(
          "{a:은/는} 입맛을 잃은 {neighbour}에게 {topic:을/를} 대접하고 싶었어요.",
          "“{neighbour}에게 {topic:을/를} 만들어 주자!” {a:이/가} {b}에게 말했어요."),
         ("만드는 법은 [오래된 ]{letter}에 차근차근 적혀 있었어요.",
-         "{a}에게는 [{elder:이/가} 남겨 준 ]맛의 비밀이 적힌 {letter:이/가} 있었지요.",
+         "{a}에게는 [대대로 내려오는 ]맛의 비밀이 적힌 {letter:이/가} 있었지요.",
          "다행히 {a}에게는 만드는 법을 적은 {letter:이/가} 있었어요.",
          "{a:은/는} [고이 간직해 둔 ]{letter:을/를} 펼쳐 만드는 법을 읽었어요.",
          "낡은 {letter}에는 {topic} 만드는 법이 [빼곡히 ]적혀 있었답니다.",
@@ -117,7 +117,7 @@ RECIPE = Plot(
              "재료를 찾으러 {a:은/는} {way} 부지런히 나아갔어요.",
              "아침부터 {a:은/는} 이웃들을 찾아다니며 재료를 모았어요."),
             ("이웃들은 있는 것을 한 줌씩 기꺼이 덜어 주었지요.",
-             "{spot}에서는 멋을 낼 {gift}도 하나 얻었답니다.",
+             "{spot}에서는 상을 꾸밀 {gift}도 하나 얻었답니다.",
              "{b:은/는} 무거운 것도 척척 들어 주었어요."),
             ("{bag:은/는} 금세 두둑해졌어요.",
              "벌써 반은 만든 것처럼 마음이 든든했지요.",
