@@ -101,7 +101,7 @@ RUMOUR = Plot(
         "noon", ("sitting", "calm"), ("sitting", "worried"), "close", ("books",),
     )),),
     attempt=Beat(((
-        "{a:은/는} 모두를 [{spot}에 ]불러 모아 차례대로 말하게 했어요.",
+        "{a:은/는} 모두를 [{spot}에 ]불러 모아 차례대로 이야기를 청했어요.",
         "“직접 겪은 것만 말해 주세요!”라고 {a:이/가} [또박또박 ]부탁했어요.",
         "{all:은/는} 누가 맞는지 따지지 않고 이야기를 모으기로 했어요.",
         "{a:은/는} 따지는 대신 [한 명 한 명 눈을 맞추며 ]끝까지 들어 주었어요.",
@@ -125,7 +125,7 @@ RUMOUR = Plot(
         "{neighbour:은/는} 미안하다며 {snack:을/를} 슬그머니 내밀었어요.",
         "{a}의 물음표는 어느새 느낌표가 되어 폴짝 뛰었어요.",
         "시끄럽던 목소리들이 어느새 하나의 노래처럼 들렸어요.",
-        "{b:이/가} 손뼉을 치자 웃음소리가 와르르 쏟아졌어요.",
+        "{b:이/가} 깔깔 웃자 웃음소리가 와르르 번져 갔어요.",
     )), View(
         "gathering everyone in a circle to listen to each story", "둥글게 모여 {a:이/가} 이야기를 듣는 모습",
         "evening", ("sitting", "happy"), ("sitting", "happy"), "medium", ("{gift_en}",),
