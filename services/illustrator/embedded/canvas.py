@@ -1,5 +1,6 @@
 """A sheet of paper and what a brush and a pencil do on it."""
 
+import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from services.illustrator.embedded.colour import Colour
+from services.illustrator.embedded.lens import NAKED_EYE, Lens
 from services.illustrator.embedded.paper import SHEET, Plane, make_paper
 from services.illustrator.embedded.shapes import Points, Rng, wobbled
 
@@ -49,9 +51,12 @@ def plain(colour: Colour) -> NDArray[np.float32]:
 
 
 class Canvas:
-    """Coordinates are in heights of the picture: x from 0 to `aspect`, y from 0 (top) to 1."""
+    """Coordinates are in heights of the picture: x from 0 to `aspect`, y from 0 (top) to 1.
 
-    def __init__(self, width: int, height: int, rng: Rng) -> None:
+    `coverage`, where it is kept, is how much of the sheet each stroke has covered since it was last cleared.
+    """
+
+    def __init__(self, width: int, height: int, rng: Rng, covering: bool = False) -> None:
         self.width = width
         self.height = height
         self.aspect = width / height
@@ -59,6 +64,14 @@ class Canvas:
         self.paper = make_paper(width, height, rng)
         self.rgb: NDArray[np.float32] = np.empty((3, height, width), dtype=np.float32)
         self.rgb[:] = plain(SHEET)
+        self.lens = NAKED_EYE
+        self.coverage: Plane | None = np.zeros((height, width), dtype=np.float32) if covering else None
+
+    def through(self, lens: Lens) -> "Canvas":
+        """The same sheet, painted through a lens."""
+        seen = copy.copy(self)
+        seen.lens = lens
+        return seen
 
     def wash(self, outline: Points, colour: Colour, how: Wash) -> None:
         """Lay transparent colour inside the outline."""
@@ -70,28 +83,34 @@ class Canvas:
             view += (plain(SHEET) - view) * (patch.mask * np.float32(how.body))
         if how.strength:
             view *= 1 - self._pigment(patch, how) * (1 - plain(colour))
+        self._cover(patch, max(how.body, how.strength))
 
     def line(self, path: Points, width: float, colour: Colour, strength: float = 0.8) -> None:
         """A pencil line, `width` in heights of the picture, broken by the paper's tooth."""
-        thick = max(1.0, width * self.height)
-        patch = self._draw([path], thick + 2, thick)
+        thick = max(1.0, width * self.height * self.lens.zoom)
+        patch = self._draw([self.lens.seen(path)], thick + 2, thick)
         if patch is None:
             return
         _, tooth = self._under(patch)
         pigment = patch.mask * strength * np.clip(1 + 0.5 * tooth, 0.3, 1.2)
         self.rgb[patch.area] *= 1 - pigment * (1 - plain(colour))
+        self._cover(patch, strength)
 
     def glow(self, x: float, y: float, radius: float, colour: Colour, strength: float) -> None:
         """Light around a point, strongest there."""
+        x, y = self.lens.seen(np.array([[x, y]]))[0]
+        radius *= self.lens.zoom
         left, right = max(0, int((x - radius) * self.height)), min(self.width, int((x + radius) * self.height) + 1)
         top, bottom = max(0, int((y - radius) * self.height)), min(self.height, int((y + radius) * self.height) + 1)
         if left >= right or top >= bottom:
             return
         across = (np.arange(left, right, dtype=np.float32) / self.height - x) / radius
         down = (np.arange(top, bottom, dtype=np.float32) / self.height - y) / radius
-        near = np.clip(1 - np.sqrt(across[None, :] ** 2 + down[:, None] ** 2), 0, 1) ** 2 * strength
-        view = self.rgb[:, top:bottom, left:right]
-        view += (plain(colour) - view) * near
+        near = np.clip(1 - np.sqrt(across[None, :] ** 2 + down[:, None] ** 2), 0, 1) ** 2 * np.float32(strength)
+        patch = _Patch(near.astype(np.float32), left, top)
+        view = self.rgb[patch.area]
+        view += (plain(colour) - view) * patch.mask
+        self._cover(patch, 1.0)
 
     def gradient(self, top: Colour, bottom: Colour, horizon: float) -> None:
         """The whole sheet from one colour into another, which is reached at `horizon`; water carries it about."""
@@ -103,8 +122,19 @@ class Canvas:
         uneven = 1 + 0.22 * (drift - 0.5) + 0.05 * tooth
         self.rgb *= 1 - (1 - colours) * uneven
 
+    def soften(self, radius: float) -> None:
+        """All that was painted so far, out of focus by `radius` heights of the picture; the paper's tooth stays."""
+        for plane in self.rgb:
+            plane[:] = _blurred(np.clip(plane, 0, 1), radius * self.height)
+        self.rgb *= 1 + np.float32(0.045) * self.paper.tooth[: self.height, : self.width]
+
+    def _cover(self, patch: _Patch, share: float) -> None:
+        if self.coverage is not None:
+            view = self.coverage[patch.area[1:]]
+            view += (1 - view) * patch.mask * np.float32(share)
+
     def _patch(self, outline: Points, how: Wash) -> _Patch | None:
-        outlines = [wobbled(outline, how.wobble, self.rng) for _ in range(how.layers)]
+        outlines = [self.lens.seen(wobbled(outline, how.wobble, self.rng)) for _ in range(how.layers)]
         blur = how.soft * self.height
         return self._draw(outlines, 3 * blur + 4, None, blur)
 

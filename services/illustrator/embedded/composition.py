@@ -1,24 +1,37 @@
 """Where the cast stands: by page, by shot and by how many they are."""
 
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from contracts.book import Shot
 from services.illustrator.embedded.figures.kinds import Kind
 from services.illustrator.embedded.reading import Character
-from services.illustrator.embedded.shapes import Rng
+from services.illustrator.embedded.view import View
 
-COVER_SIZE = 0.56  # height of a child, in heights of the picture
-SIZES: dict[Shot, float] = {"wide": 0.37, "medium": 0.50, "close": 0.72}
-GROUNDS: dict[Shot, float] = {"wide": 0.60, "medium": 0.56, "close": 0.52}
-COVER_FOOT = 0.92
-FOOT: dict[Shot, float] = {"wide": 0.89, "medium": 0.95, "close": 1.10}
-CROWD, COVER_CROWD = 0.98, 1.20  # figures fill at most this share of the width; on a cover they overlap
-ROOM = 0.92  # of the width is theirs to spread over
+COVER_SIZE, COVER_FOOT, COVER_CROWD = 0.50, 0.92, 1.10  # a child's height; its feet; the share of the width filled
+SIZES: dict[Shot, float] = {"wide": 0.31, "medium": 0.47, "close": 0.86}  # height of a child, in heights of the picture
+FOOT: dict[Shot, float] = {"wide": 0.87, "medium": 0.935, "close": 1.22}
+TALLEST: dict[Shot, float] = {"wide": 0.5, "medium": 0.72, "close": 1.05}
+CROWD: dict[Shot, float] = {"wide": 0.80, "medium": 0.90, "close": 1.12}  # share of the width the figures fill at most
+EDGE = 0.05  # that nobody's middle comes nearer to, besides half its own width
+LYING_FOOT = 0.92  # in a close shot too, or nothing would be seen
+CLOSE_ALONE = 0.42  # beside the middle, so that there is something to look at
 
 
-TALLEST = 0.80  # of the height
-DEPTH = 0.09  # how much higher in the picture those behind stand
-ALONE = (0.36, 0.62, 0.5)  # where one stands alone, page by page: shares of the width
+@dataclass(frozen=True)
+class Formation:
+    """How a group stands: in its own widths, and in shares of a figure's height up the picture."""
+
+    pace: float  # from one middle to the next, in widths
+    depth: tuple[float, ...]  # how far back each one after the hero is
+    gap: float = 0.0  # in the middle of the group, in widths of the picture
+
+
+HUDDLE = Formation(0.80, (0.10, 0.22))
+ACROSS = Formation(0.92, (0.06, 0.16), gap=0.12)
+TRAIL = Formation(1.0, (0.20, 0.38, 0.54, 0.68, 0.80))
+FORMATIONS = (HUDDLE, ACROSS, TRAIL)
+SHOULDER_TO_SHOULDER = Formation(0.88, (0.05, 0.10))
 
 
 @dataclass(frozen=True)
@@ -31,24 +44,36 @@ class Standing:
     flip: bool
 
 
-def ground(page: int, shot: Shot, rng: Rng) -> float:
-    return (0.60 if page == 0 else GROUNDS[shot]) + float(rng.uniform(-0.025, 0.025))
-
-
-def arrange(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: float, rng: Rng) -> list[Standing]:
+def arrange(cast: list[tuple[Character, Kind]], view: View, page: int, shot: Shot, aspect: float) -> list[Standing]:
     """Back to front. The first of the cast is the hero: nearest, and on a cover in the middle."""
     if not cast:
         return []
+    formation = _formation(view, page, shot)
     heights = _heights(cast, page, shot, aspect)
-    widths = [kind.width * height for (_, kind), height in zip(cast, heights, strict=True)]
+    order = _order(len(cast), page, view)
+    widths = [cast[number][1].width * heights[number] for number in order]
+    middles = _middles(widths, formation, _gathering(view, page, shot, len(cast)) * aspect, aspect)
     foot = COVER_FOOT if page == 0 else FOOT[shot]
     standing = []
-    for number, x in _places(widths, page, aspect, rng):
+    for number, x in zip(order, middles, strict=True):
         who, kind = cast[number]
-        back = 0.0 if number == 0 else 0.35 + 0.65 * (number % 2)
-        y = foot - back * DEPTH + float(rng.uniform(-0.008, 0.008))
-        standing.append(Standing(who, kind, x, y, heights[number] * (1 - 0.1 * back), flip=x > aspect / 2))
+        back = 0.0 if number == 0 else formation.depth[(number - 1) % len(formation.depth)]
+        low = min(foot, LYING_FOOT) if who.pose == "lying" else foot
+        size = heights[number] * (1 - 0.30 * back)
+        standing.append(Standing(who, kind, x, low - back * heights[0] * 0.55, size, _looks_left(x, middles, aspect)))
     return sorted(standing, key=lambda one: one.y)
+
+
+def _formation(view: View, page: int, shot: Shot) -> Formation:
+    if page == 0 or shot == "close":
+        return SHOULDER_TO_SHOULDER
+    return FORMATIONS[view.formation % len(FORMATIONS)]
+
+
+def _gathering(view: View, page: int, shot: Shot, count: int) -> float:
+    if page and shot == "close" and count == 1:
+        return CLOSE_ALONE if view.lens.mirror is None else 1 - CLOSE_ALONE
+    return view.gather
 
 
 def _heights(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: float) -> list[float]:
@@ -56,23 +81,33 @@ def _heights(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: 
     child = (COVER_SIZE if page == 0 else SIZES[shot]) * min(1.0, aspect)
     heights = [child * kind.height * who.scale for who, kind in cast]
     total = sum(kind.width * height for (_, kind), height in zip(cast, heights, strict=True))
-    crowd = COVER_CROWD if page == 0 else CROWD
-    shrink = min(1.0, crowd * aspect / total, TALLEST * min(1.0, aspect) / max(heights))
+    crowd = COVER_CROWD if page == 0 else CROWD[shot]
+    tallest = 0.62 if page == 0 else TALLEST[shot]
+    shrink = min(1.0, crowd * aspect / total, tallest * min(1.0, aspect) / max(heights))
     return [height * shrink for height in heights]
 
 
-def _places(widths: list[float], page: int, aspect: float, rng: Rng) -> list[tuple[int, float]]:
-    """Which of the cast stands where, from left to right."""
-    count = len(widths)
-    if count == 1:
-        return [(0, aspect * (0.5 if page == 0 else ALONE[page % len(ALONE)]))]
+def _order(count: int, page: int, view: View) -> list[int]:
+    """From left to right: the hero of a cover in the middle, else at one end."""
     order = [*reversed(range(2, count, 2)), 0, *range(1, count, 2)] if page == 0 else list(range(count))
-    if page % 2:
-        order = order[::-1]
-    gap = (ROOM * aspect - sum(widths)) / count
-    left = (aspect - sum(widths) - gap * count) / 2
-    places = []
-    for number in order:
-        places.append((number, left + (gap + widths[number]) / 2 + float(rng.uniform(-0.2, 0.2)) * max(0.0, gap)))
-        left += gap + widths[number]
-    return places
+    return order if view.lens.mirror is None else order[::-1]
+
+
+def _middles(widths: list[float], formation: Formation, middle: float, aspect: float) -> list[float]:
+    """Where each of the group stands, about `middle`, all of them inside the picture."""
+    steps = [formation.pace * (one + other) / 2 for one, other in pairwise(widths)]
+    if steps:
+        steps[(len(steps) - 1) // 2] += formation.gap * aspect
+    room = aspect * (1 - 2 * EDGE) - (widths[0] + widths[-1]) / 2
+    squeeze = min(1.0, max(0.0, room) / max(sum(steps), 1e-9))
+    places = [place * squeeze for place in accumulate(steps, initial=0.0)]
+    low = aspect * EDGE + widths[0] / 2
+    high = max(low, aspect * (1 - EDGE) - widths[-1] / 2 - places[-1])
+    left = min(max(middle - places[-1] / 2, low), high)
+    return [left + place for place in places]
+
+
+def _looks_left(x: float, middles: list[float], aspect: float) -> bool:
+    """Each turns to the others; who is alone turns to the wider side of the picture."""
+    towards = aspect / 2 if len(middles) == 1 else sum(middles) / len(middles)
+    return x > towards

@@ -1,4 +1,4 @@
-"""Sky and weather: light from above, clouds, stars, and what falls or blows."""
+"""The sky: light from above, clouds, stars, birds far away."""
 
 import numpy as np
 
@@ -10,7 +10,10 @@ from services.illustrator.embedded.stage import Stage
 CLOUD = Wash(strength=0.10, edge=0.25, pool=0.6, shade=0.25, body=0.75, soft=0.004, wobble=0.02)
 NIGHT_CLOUD = Wash(strength=0.95, edge=0.12, pool=0.4, shade=0.15, body=0.6, soft=0.004, wobble=0.02)
 LIFTED = Wash(strength=0.0, edge=0.0, body=0.92, wobble=0.0)
+STREAK = Wash(strength=0.5, edge=0.05, pool=0.8, body=0.25, soft=0.008, wobble=0.03)
 SUN, MOON = colour("ffd98a"), colour("fff3cf")
+HIGH = {"morning": 0.62, "noon": 0.22, "evening": 0.80, "night": 0.26}  # of the sun or the moon, in heights of the sky
+CLOUDS = {"clear": 3, "wind": 4, "rain": 6, "snow": 5}
 
 
 def draw_sky(stage: Stage, time: str, weather: str) -> None:
@@ -18,16 +21,21 @@ def draw_sky(stage: Stage, time: str, weather: str) -> None:
     covered = weather in ("rain", "snow")
     if stage.air.dark and not covered:
         draw_stars(stage, 60, stage.ground)
+    if time == "evening" and not covered:
+        for y in (0.35, 0.55, 0.75):
+            streak = ellipse(stage.across(), y * stage.ground, stage.near(0.3, 0.6), stage.near(0.012, 0.03))
+            stage.canvas.wash(streak, colour("f08f7a"), STREAK)
     if not covered:
         _light(stage, time)
-    count = {"clear": 3, "wind": 4, "rain": 6, "snow": 5}[weather]
-    for x in stage.spread(count, -0.05, 1.05):
+    for x in stage.spread(CLOUDS[weather], -0.05, 1.05):
         draw_cloud(stage, x, stage.near(0.08, max(0.12, stage.ground * 0.55)), stage.near(0.09, 0.17))
+    if not stage.air.dark and not covered and stage.chance():
+        _birds(stage)
 
 
-def draw_cloud(stage: Stage, x: float, y: float, size: float) -> None:
-    tint = mix(stage.air.top, stage.air.horizon, 0.9 if stage.air.dark else 0.4)
-    how = NIGHT_CLOUD if stage.air.dark else CLOUD
+def draw_cloud(stage: Stage, x: float, y: float, size: float, tint: Colour | None = None) -> None:
+    how = CLOUD if tint or not stage.air.dark else NIGHT_CLOUD
+    tint = tint or mix(stage.air.top, stage.air.horizon, 0.9 if stage.air.dark else 0.4)
     for number, (across, wide) in enumerate(((-0.6, 0.6), (0.55, 0.7), (0.0, 1.0))):
         lift = 0.18 if number == 2 else 0.0
         stage.canvas.wash(
@@ -44,8 +52,8 @@ def draw_stars(stage: Stage, count: int, below: float) -> None:
 
 
 def _light(stage: Stage, time: str) -> None:
-    x = stage.across(0.14, 0.32) if stage.rng.random() < 0.5 else stage.across(0.68, 0.86)
-    high = {"morning": 0.62, "noon": 0.22, "evening": 0.80, "night": 0.26}[time] * stage.ground
+    x = stage.across(0.14, 0.32) if stage.chance() else stage.across(0.68, 0.86)
+    high = HIGH[time] * stage.ground
     tint: Colour = MOON if time == "night" else SUN
     r = 0.055 if time != "noon" else 0.05
     stage.canvas.glow(x, high, r * 5.5, mix(tint, WHITE, 0.3), 0.55 if time != "night" else 0.35)
@@ -56,28 +64,9 @@ def _light(stage: Stage, time: str) -> None:
             stage.canvas.line(points(ends), 0.006, tint, 0.9)
 
 
-def draw_weather(stage: Stage, weather: str) -> None:
-    """Before everything else in the picture."""
-    if weather == "rain":
-        for _ in range(90):
-            x, y, fall = stage.across(-0.05, 1.05), stage.near(-0.05, 1), stage.near(0.025, 0.06)
-            stage.canvas.line(points([(x, y), (x - fall * 0.25, y + fall)]), 0.0022, colour("8aa5c4"), 0.6)
-    elif weather == "snow":
-        for _ in range(110):
-            x, y, r = stage.across(), stage.near(0, 1), stage.near(0.0025, 0.0085)
-            stage.canvas.wash(
-                ellipse(x, y, r, r), WHITE, Wash(strength=0, edge=0, body=0.95, soft=r * 0.3, wobble=0.05)
-            )
-    elif weather == "wind":
-        _gusts(stage)
-
-
-def _gusts(stage: Stage) -> None:
-    for x in stage.spread(4):
-        y, size = stage.near(0.12, 0.6), stage.near(0.10, 0.18)
-        curl = [(-1, 0.1), (-0.4, 0), (0.3, 0.05), (0.75, -0.05), (0.8, -0.3), (0.55, -0.35), (0.5, -0.18)]
-        path = curve([(x + across * size, y + down * size) for across, down in curl], closed=False)
-        stage.canvas.line(path, 0.005, colour("9fb6c9"), 0.55)
-    for _ in range(16):
-        leaf = ellipse(stage.across(), stage.near(0.15, 0.85), 0.011, 0.0055, stage.near(-60, 60))
-        stage.paint(leaf, (colour("e8a65a"), colour("d8b652"), colour("a9b765"))[int(stage.rng.integers(3))])
+def _birds(stage: Stage) -> None:
+    x, y = stage.across(0.2, 0.8), stage.ground * stage.near(0.25, 0.5)
+    for across, down in ((0, 0), (0.05, 0.02), (-0.045, 0.03))[: int(stage.rng.integers(2, 4))]:
+        wings = [(-0.018, -0.008), (-0.009, -0.012), (0, 0), (0.009, -0.012), (0.018, -0.008)]
+        path = curve([(x + across + dx, y + down + dy) for dx, dy in wings], closed=False)
+        stage.canvas.line(path, 0.0025, colour("6d7480"), 0.7)

@@ -145,7 +145,7 @@ async def test_the_loop_goes_on_and_hears_of_progress_while_a_picture_is_painted
         heard.append(share)
 
     await EmbeddedPainter().paint(page_written(), hear)
-    assert heard == [0.2, 0.5, 0.8, 0.95]
+    assert heard == [0.5, 0.8, 0.95]
 
 
 async def test_a_picture_nobody_waits_for_is_left_unfinished() -> None:
@@ -162,4 +162,4 @@ async def test_a_picture_nobody_waits_for_is_left_unfinished() -> None:
     painting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await painting
-    assert heard == [0.2]
+    assert heard == [0.5]

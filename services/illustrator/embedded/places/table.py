@@ -1,39 +1,40 @@
 """Every place the painter knows."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from services.illustrator.embedded.places import above, built, country, sea, wild
-from services.illustrator.embedded.stage import Stage
-
-
-@dataclass(frozen=True)
-class Place:
-    behind: Callable[[Stage], None]
-    before: Callable[[Stage], None]
-    sky: bool = True
-    floating: bool = False  # the cast floats
-    bubble: bool = False  # and breathes under a glass
-    sheltered: bool = False  # no weather comes in
-
+from services.illustrator.embedded.places.clouds import CLOUDS
+from services.illustrator.embedded.places.coast import SHORE
+from services.illustrator.embedded.places.court import PALACE
+from services.illustrator.embedded.places.deep import UNDERWATER
+from services.illustrator.embedded.places.desert import DESERT
+from services.illustrator.embedded.places.farm import FARM
+from services.illustrator.embedded.places.heights import CAVE, MOUNTAIN
+from services.illustrator.embedded.places.market import MARKET
+from services.illustrator.embedded.places.part import Place
+from services.illustrator.embedded.places.room import ROOM
+from services.illustrator.embedded.places.school import SCHOOL
+from services.illustrator.embedded.places.snow import SNOWFIELD
+from services.illustrator.embedded.places.space import SPACE
+from services.illustrator.embedded.places.streams import RIVER
+from services.illustrator.embedded.places.streets import CITY
+from services.illustrator.embedded.places.village import VILLAGE
+from services.illustrator.embedded.places.woods import FOREST, MEADOW
 
 PLACES: dict[str, Place] = {
-    "meadow": Place(country.meadow, country.meadow_near),
-    "forest": Place(country.forest, country.forest_near),
-    "mountain": Place(country.mountain, country.mountain_near),
-    "river": Place(country.river, country.reeds),
-    "farm": Place(country.farm, country.farm_near),
-    "village": Place(built.village, built.village_near),
-    "palace": Place(built.palace_grounds, built.palace_near),
-    "city": Place(built.city, built.city_near),
-    "school": Place(built.school, built.school_near),
-    "market": Place(built.market, built.market_near),
-    "room": Place(built.room, built.room_near, sky=False, sheltered=True),
-    "shore": Place(sea.shore, sea.shore_near),
-    "underwater": Place(sea.underwater, sea.underwater_near, sky=False, floating=True, sheltered=True),
-    "desert": Place(wild.desert, wild.desert_near),
-    "snow": Place(wild.snowfield, wild.snow_near),
-    "cave": Place(wild.cave, wild.cave_near, sky=False, sheltered=True),
-    "space": Place(above.space, above.space_near, sky=False, floating=True, bubble=True, sheltered=True),
-    "clouds": Place(above.clouds, above.clouds_near),
+    "meadow": MEADOW,
+    "forest": FOREST,
+    "mountain": MOUNTAIN,
+    "river": RIVER,
+    "farm": FARM,
+    "village": VILLAGE,
+    "palace": PALACE,
+    "city": CITY,
+    "school": SCHOOL,
+    "market": MARKET,
+    "room": ROOM,
+    "shore": SHORE,
+    "underwater": UNDERWATER,
+    "desert": DESERT,
+    "snow": SNOWFIELD,
+    "cave": CAVE,
+    "space": SPACE,
+    "clouds": CLOUDS,
 }
