@@ -1,28 +1,31 @@
 """What is said of a text: its sentences, as an engine is to hear them, and what has to be skipped.
 
-`prepare` is where a text becomes speech; a normaliser of numbers and foreign words belongs in front of `_say`, and
-`Sentence.origin` lets one written character become many spoken ones.
+`prepare` is where a text becomes speech. What an engine is given is Hangul, spaces and the marks of pauses, whatever
+was written; `Sentence.origin` leads back to it.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from services.narrator.korean.dictionary import Dictionary
+from services.narrator.korean.folding import Folded, fold
+from services.narrator.korean.normaliser import normalised
+from services.narrator.korean.said import Said
 
 # Of a long clause without a mark espeak-ng drops the end (from about 100 syllables on, measured).
 BREATH = 50  # characters without a pause, after which the next space becomes one
 LONGEST_BREATH = 60  # characters, space or not
+PAUSES = frozenset(".,!?;:…")
+NO_PRONUNCIATIONS = Dictionary({})
 
 # A sentence ends at its marks and the quotes that close it, before a space, unless a quotation goes on ("…!" 하고 …).
 _GOES_ON = r"(?:이?라고|이?라며|하고|하며|하면서|하는|하자|고)(?!\w)"
-_END = re.compile(rf"[.!?…。！？]+[\"'”’)\]」』》〉]*(?=\s|$)(?!\s+{_GOES_ON})")
+_END = re.compile(rf"[.!?…]+[\"'”’)\]〉》>]*(?=\s|$)(?!\s+{_GOES_ON})")
 _WORD = re.compile(r"\S+")
 
-_PAUSES = frozenset(" .,!?;:…—–-()[]\"'“”‘’")
-_SYMBOLS = frozenset("%+=&@₩")  # that engines read by name
-_SAID_AS = {"。": ".", "、": ",", "「": '"', "」": '"', "『": '"', "』": '"'}
-_WIDE = range(0xFF01, 0xFF5F)  # full-width forms of ASCII
-_WIDE_TO_ASCII = 0xFEE0
-_SILENT = frozenset("~^_|<>`*#/\\$")  # ASCII that an engine drops, or reads aloud in English
+Heard = list[tuple[str, int]]  # spoken characters, and where each was written
 
 
 @dataclass(frozen=True)
@@ -46,87 +49,104 @@ class Prepared:
     unreadable: tuple[str, ...]
 
 
-def prepare(text: str) -> Prepared:
+def prepare(text: str, dictionary: Dictionary = NO_PRONUNCIATIONS) -> Prepared:
     """The sentences of which something can be said, in order, and the pieces that cannot be read."""
-    sentences = [_say(text, first, last) for first, last in _split(text)]
-    return Prepared(tuple(s for s in sentences if s.words), _unreadable(text))
+    folded = fold(text)
+    said = normalised(folded.text, dictionary)
+    sentences = [_sentence(folded, first, last, said) for first, last in _split(folded.text, said)]
+    return Prepared(tuple(s for s in sentences if s.words), _unreadable(text, folded, said))
 
 
 def is_heard(character: str) -> bool:
     """Whether this spoken character is a sound of its own, not a pause."""
-    return character.isalnum() or character in _SYMBOLS
+    return character.isalnum()
 
 
-def _split(text: str) -> list[tuple[int, int]]:
-    ends = [match.end() for match in _END.finditer(text)]
-    if not ends or ends[-1] < len(text):
-        ends.append(len(text))
-    return list(zip([0, *ends[:-1]], ends, strict=True))
+def _split(text: str, said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end; the marks within what is said as one (2026. 11. 21., Mr.) end none."""
+    within = {at for one in said if one.last - one.first > 1 for at in range(one.first, one.last)}
+    first = 0
+    for match in _END.finditer(text):
+        if match.end() - 1 not in within:
+            yield first, match.end()
+            first = match.end()
+    yield first, len(text)
 
 
-def _say(text: str, first: int, last: int) -> Sentence:
-    heard = _with_breaths([(said, at) for at in range(first, last) if (said := _spoken(text[at])) is not None])
-    loud = {at for said, at in heard if is_heard(said)}
-    words = [Stretch(*match.span()) for match in _WORD.finditer(text, first, last)]
-    words = [word for word in words if not loud.isdisjoint(range(word.first, word.last))]
+def _sentence(folded: Folded, first: int, last: int, said: Sequence[Said]) -> Sentence:
+    heard = _with_breaths(_tidy(_characters(folded, [one for one in said if first <= one.first < last])))
+    loud = {at for spoken, at in heard if is_heard(spoken)}
+    words = [
+        Stretch(folded.first(match.start()), folded.last(match.end()))
+        for match in _WORD.finditer(folded.text, first, last)
+    ]
+    written = [(word.first, word.last) for word in words]
     return Sentence(
-        first=first + len(text[first:last]) - len(text[first:last].lstrip()),
-        last=last,
-        spoken="".join(said for said, _ in heard),
+        first=written[0][0] if written else 0,
+        last=written[-1][1] if written else 0,
+        spoken="".join(spoken for spoken, _ in heard),
         origin=tuple(at for _, at in heard),
-        words=tuple(words),
+        words=tuple(word for word in words if not loud.isdisjoint(range(word.first, word.last))),
     )
 
 
-def _with_breaths(heard: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """The same without spaces in front, and with a comma wherever it goes on for too long without a pause."""
-    breathed: list[tuple[str, int]] = []
+def _characters(folded: Folded, said: Iterable[Said]) -> Heard:
+    """Each spoken character with its place, those of one stretch spread over it."""
+    return [
+        (character, folded.first(one.first + index * (one.last - one.first) // len(one.spoken)))
+        for one in said
+        if one.spoken
+        for index, character in enumerate(one.spoken)
+    ]
+
+
+def _tidy(heard: Heard) -> Heard:
+    """The same with one space and one pause where several met, and neither in front nor at the end."""
+    tidy: Heard = []
+    for character, at in heard:
+        if character == " ":
+            if tidy and tidy[-1][0] != " ":
+                tidy.append((character, at))
+        elif character in PAUSES:
+            _drop(tidy, " " if character == "," else " ,")
+            if character != "," or (tidy and tidy[-1][0] not in PAUSES):
+                tidy.append((character, at))
+        else:
+            if tidy and tidy[-1][0] in PAUSES:
+                tidy.append((" ", at))
+            tidy.append((character, at))
+    _drop(tidy, " ,")
+    return tidy
+
+
+def _drop(heard: Heard, characters: str) -> None:
+    while heard and heard[-1][0] in characters:
+        heard.pop()
+
+
+def _with_breaths(heard: Heard) -> Heard:
+    """The same with a comma wherever it goes on for too long without a pause."""
+    breathed: Heard = []
     length = 0
     for said, at in heard:
         if (said == " " and length >= BREATH) or length >= LONGEST_BREATH:
             breathed += [(",", at)] if said == " " else [(",", at), (" ", at)]
             length = 0
-        if said == " " and breathed and breathed[-1][0] in ",.!?;:":
+        if said in PAUSES:
             length = 0
-        if breathed or said != " ":
-            breathed.append((said, at))
-            length += 1
+        breathed.append((said, at))
+        length += 1
     return breathed
 
 
-def _spoken(character: str) -> str | None:
-    """How an engine is to hear a character; None for one that it cannot read."""
-    if ord(character) in _WIDE:
-        return _spoken(chr(ord(character) - _WIDE_TO_ASCII))
-    if character in _SAID_AS:
-        return _SAID_AS[character]
-    if character in _PAUSES or character in _SYMBOLS or _is_letter(character):
-        return character
-    if character in _SILENT or unicodedata.category(character)[0] in "PZ":
-        return " "
-    return None
-
-
-def _is_letter(character: str) -> bool:
-    return (
-        "가" <= character <= "힣"
-        or "ㄱ" <= character <= "ㆎ"
-        or (character.isascii() and character.isalnum())
-        or ("À" <= character <= "ɏ" and character.isalpha())
-    )
-
-
-def _unreadable(text: str) -> tuple[str, ...]:
+def _unreadable(text: str, folded: Folded, said: Sequence[Said]) -> tuple[str, ...]:
     """Each run of unreadable characters once, in order; joiners and selectors alone are nothing to report."""
-    pieces: list[str] = []
-    before = False
-    for character in text:
-        cannot = _spoken(character) is None
-        if cannot and before:
-            pieces[-1] += character
-        elif cannot:
-            pieces.append(character)
-        before = cannot
+    runs: list[tuple[int, int]] = []  # of the text as written
+    for one in said:
+        if one.spoken is None:
+            first, last = folded.first(one.first), folded.last(one.last)
+            runs[-1:] = [(runs[-1][0], last)] if runs and runs[-1][1] >= first else [*runs[-1:], (first, last)]
+    pieces = [text[first:last] for first, last in runs]
     return tuple(dict.fromkeys(piece for piece in pieces if any(map(_is_visible, piece))))
 
 
