@@ -4,7 +4,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 
 HICCUP = Plot(
     name="hiccup",
-    families=frozenset({"harmony", "nature"}),
+    families=frozenset({"nature"}),
     titles=(
         "{place}의 딸꾹질", "딸꾹, 딸꾹, {place}", "딸꾹질하는 {tale}", "{all:과/와} 딸꾹 소동",
         "{a:이/가} 들은 딸꾹 소리", "누가 딸꾹질을 했을까?", "딸꾹질과 {tale}",
@@ -80,7 +80,7 @@ HICCUP = Plot(
          "{a:은/는} 앞으로 아무것도 함부로 버리지 않겠다고 마음먹었지요.",
          "그 속에는 {a:이/가} 지난번에 버린 것도 있어서 조금 부끄러웠어요.",
          "깨끗해진 틈으로 맑은 숨이 솔솔 새어 나왔어요.",
-         "“{bcall}, 네 덕분이야.” {a:이/가} {b}에게 속삭였어요."),
+         "“{bcall}, 정말 고마워.” {a:이/가} {b}에게 속삭였어요."),
     ), View(
         "pulling a big tangled lump out of a crack together",
         "{all:이/가} {spot} 틈에 낀 커다란 덩어리를 뽑아내는 모습",
@@ -99,7 +99,7 @@ HICCUP = Plot(
          "틈이 있던 자리에는 [처음 보는 ]꽃빛이 조그맣게 반짝였어요.",
          "숨소리에 섞여 “고마워.” 하는 말이 들린 것도 같았어요.",
          "그 숨결에는 {tale:이/가} [은은하게 ]배어 있었답니다.",
-         "{b:은/는} 벌써 {place}의 숨에 맞추어 [새록새록 ]잠이 들었어요."),
+         "{b}도 {place}의 숨에 맞추어 [새록새록 ]숨을 쉬었어요."),
         ("그 뒤로 {a:은/는} 날마다 틈새를 들여다보며 안부를 물었대요.",
          "이웃들도 이제는 {place}의 숨소리에 마음을 기울였어요.",
          "꿈속에서 {a:은/는} 커다란 숨을 타고 둥실둥실 떠다녔어요.",

@@ -1,4 +1,4 @@
-"""A tower of sweets, built for a feast by one who wanted to do it all alone, rolls away; a long table comes back."""
+"""A tower of treats, built for a feast by one who wanted to do it all alone, rolls away; a long table comes back."""
 
 from services.story.embedded.plots.beat import Beat, Plot, View
 
@@ -28,8 +28,8 @@ PARTY = Plot(
          "{a:은/는} 벌써부터 손님들의 박수 소리가 들리는 것 같았어요.",
          "{b:은/는} 기우뚱한 탑을 걱정스레 올려다보았어요."),
     ), View(
-        "stacking a very tall tower of sweets", "{a:이/가} {snack:을/를} 높이 쌓아 올리는 모습",
-        "morning", ("standing", "happy"), ("standing", "happy"), "medium", ("a tall tower of sweets", "{snack_en}"),
+        "stacking a very tall tower of treats", "{a:이/가} {snack:을/를} 높이 쌓아 올리는 모습",
+        "morning", ("standing", "happy"), ("standing", "happy"), "medium", ("a tall tower of treats", "{snack_en}"),
     )),
     trouble=Beat((
         ("그런데 꼭대기에 하나를 더 얹자 탑이 와르르 무너졌어요.",
@@ -55,8 +55,8 @@ PARTY = Plot(
          "“망했다, 망했어!” {a}의 목소리가 기어들어 갔어요.",
          "“{call}, 이제는 내가 도와도 되지?” {b:이/가} 슬며시 물었어요."),
     ), View(
-        "gasping as the tower of sweets tumbles and rolls away", "{snack} 탑이 무너져 데굴데굴 굴러가는 모습",
-        "noon", ("standing", "surprised"), ("standing", "surprised"), "wide", ("tumbling sweets", "{snack_en}"),
+        "gasping as the tower of treats tumbles and rolls away", "{snack} 탑이 무너져 데굴데굴 굴러가는 모습",
+        "noon", ("standing", "surprised"), ("standing", "surprised"), "wide", ("tumbling treats", "{snack_en}"),
     )),
     attempt=Beat((
         ("{a:은/는} [용기를 내어 ]이웃들에게 “도와주세요!” 하고 부탁했어요.",
@@ -137,8 +137,8 @@ PARTY = Plot(
              "{a:은/는} 그 자리에 주저앉아 훌쩍였어요.",
              "“{call}, 나눠서 찾자!” {b:이/가} 반대쪽에서 소리쳤어요."),
         ), View(
-            "chasing rolling sweets and stumbling", "{a:이/가} 굴러가는 {snack:을/를} 쫓아가는 모습",
-            "noon", ("walking", "worried"), ("walking", "worried"), "medium", ("rolling sweets", "{hurdle_en}"),
+            "chasing rolling treats and stumbling", "{a:이/가} 굴러가는 {snack:을/를} 쫓아가는 모습",
+            "noon", ("walking", "worried"), ("walking", "worried"), "medium", ("rolling treats", "{hurdle_en}"),
         )),
     ),
     after=(
@@ -153,7 +153,7 @@ PARTY = Plot(
              "멋지지 않아도 괜찮다는 것을 {a:은/는} 처음 알았어요.",
              "{b:은/는} 가장 작은 조각을 골라 맛있게 먹었어요."),
         ), View(
-            "sharing a little broken sweet and laughing", "{a:이/가} 부서진 {snack:을/를} 나누며 웃는 모습",
+            "sharing a little broken treat and laughing", "{a:이/가} 부서진 {snack:을/를} 나누며 웃는 모습",
             "evening", ("sitting", "happy"), ("standing", "happy"), "close", ("{snack_en}",),
         )),
     ),
