@@ -12,7 +12,9 @@ from contracts.history import Progress
 from contracts.values import VOICE
 from services.narrator.espeak.speaker import open_espeak
 from services.narrator.handler import Speaker, gave_up, narrate
+from services.narrator.korean.dictionary import load
 from services.narrator.settings import NarratorSettings
+from services.narrator.text import NO_PRONUNCIATIONS
 
 SERVICE = "narrator"
 LIMIT = 5 * 60.0  # seconds for one voice
@@ -33,7 +35,8 @@ def job(speaker: Speaker, service: Service) -> Job:
 
 
 async def serve(settings: NarratorSettings) -> None:
-    async with open_espeak() as speaker, open_service(settings, SERVICE) as service:
+    dictionary = load(settings.pronunciations) if settings.pronunciations else NO_PRONUNCIATIONS
+    async with open_espeak(dictionary=dictionary) as speaker, open_service(settings, SERVICE) as service:
         await service.work(job(speaker, service), speaker.engine, speaker.version)
 
 

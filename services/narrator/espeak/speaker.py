@@ -14,8 +14,9 @@ from contracts.history import Progress
 from services.narrator.espeak.notation import notated
 from services.narrator.espeak.voices import VARIANTS, WORDS_A_MINUTE
 from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.korean.dictionary import Dictionary
 from services.narrator.reading import Utterance, assemble
-from services.narrator.text import prepare
+from services.narrator.text import NO_PRONUNCIATIONS, prepare
 
 ENGINE = "espeak-ng"
 REMEDY = "pip install 'iyagi[voice-espeak]'"
@@ -29,12 +30,13 @@ Child = asyncio.subprocess.Process
 class EspeakSpeaker:
     engine = ENGINE
 
-    def __init__(self, version: str, program: Path = CHILD) -> None:
+    def __init__(self, version: str, program: Path = CHILD, dictionary: Dictionary = NO_PRONUNCIATIONS) -> None:
         self.version = version
         self._program = program
+        self._dictionary = dictionary
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
-        prepared = prepare(text)
+        prepared = prepare(text, self._dictionary)
         notations = [notated(sentence.spoken) for sentence in prepared.sentences]
         utterances: list[Utterance] = []
         async with _child(self._program, _request(voice, speed, seed, [text for text, _ in notations])) as child:
@@ -49,11 +51,13 @@ class EspeakSpeaker:
 
 
 @asynccontextmanager
-async def open_espeak(program: Path = CHILD) -> AsyncIterator[EspeakSpeaker]:
+async def open_espeak(
+    program: Path = CHILD, dictionary: Dictionary = NO_PRONUNCIATIONS
+) -> AsyncIterator[EspeakSpeaker]:
     """espeak-ng, seen to start. Raises `MissingTool` where there is none."""
     async with _child(program, _request("M1", 1.0, 0, ())) as child:
         greeting = await _greeting(child)
-    yield EspeakSpeaker(greeting["version"], program)
+    yield EspeakSpeaker(greeting["version"], program, dictionary)
 
 
 def _request(voice: Voice, speed: float, seed: int, sentences: Sequence[str]) -> Mapping[str, Any]:
