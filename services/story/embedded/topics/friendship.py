@@ -4,10 +4,7 @@ from services.story.embedded.topics.family import Family
 
 FRIENDSHIP = Family(
     name="friendship",
-    words=(
-        "우정 친구 친구들 단짝 짝꿍 사귀 사귐 사이좋 화해 다투 다툼 싸움 싸우 친해지 "
-        "친해지기 동무 따돌림 왕따 어깨동무 낯선"
-    ),
+    words="우정 친구 친구들 단짝 짝꿍 사귀 사귐 사이좋 화해 친해지 친해지기 동무 따돌림 왕따 어깨동무 낯선",
     lessons=(
         "{topic:은/는} 먼저 건넨 한마디에서 싹튼다는 것을 {a:은/는} 알게 되었답니다.",
         "누가 {topic:이/가} 무엇이냐고 물으면 {a:은/는} 말없이 곁을 내어 주기로 했어요.",
