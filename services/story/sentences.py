@@ -2,13 +2,20 @@
 
 import re
 
-_END = re.compile(r"(?<=[.!?…])([\"'”’』」)]*)\s+")
+_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|「[^」]*」|『[^』]*』")
+_END = re.compile(r"(?<=[.!?…])[)\]]*\s+|(?<=[.!?…][”’\"」』])\s+(?=[“‘\"「『])")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a text, with their marks. A quotation that goes on (“…!”라고) is one with what follows."""
-    return tuple(part for part in _END.sub(r"\1\n", text.strip()).split("\n") if part)
+    """The sentences of a text, with their marks. What is said (“…!” 하고, “…!”라고) is one with who says it."""
+    said = [match.span() for match in _QUOTED.finditer(text)]
+    parts, start = [], 0
+    for end in _END.finditer(text):
+        if not any(first < end.start() < last for first, last in said):
+            parts.append(text[start : end.end()].strip())
+            start = end.end()
+    return tuple(part for part in (*parts, text[start:].strip()) if part)
 
 
 def sameness(sentence: str) -> str:

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from random import Random
 
 from contracts.book import CastMember
+from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
 from services.story.embedded.likeness import kind_of, looks
 from services.story.embedded.names import names, short_names
-from services.story.embedded.particles import Word
+from services.story.embedded.particles import PRONOUNS, Word
 
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
+_CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
+_RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,10 @@ class Company:
     characters: tuple[Character, ...]
 
     @property
+    def hero(self) -> Character:
+        return self.characters[0]
+
+    @property
     def members(self) -> tuple[CastMember, ...]:
         return tuple(character.member for character in self.characters)
 
@@ -35,20 +42,22 @@ class Company:
 
     @property
     def together(self) -> Word:
-        """Everyone once they are known: 토끼와 여우, or 세 친구."""
+        """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
+        if len(self.characters) > 1 and any(character.short in ("나", "저") for character in self.characters):
+            return Word("우리")
         counted = _COUNTED.get(len(self.characters))
         return Word(counted) if counted else _listed([character.short for character in self.characters])
 
-    def turn(self, panel: int) -> tuple[Character, ...]:
-        """Everyone, beginning with whose turn it is to act on this panel."""
-        start = (panel - 1) % len(self.characters)
-        return self.characters[start:] + self.characters[:start]
+    def companion(self, turn: int) -> Character | None:
+        """Whose turn it is beside the hero: they take turns."""
+        others = self.characters[1:]
+        return others[turn % len(others)] if others else None
 
 
-def company(field: str, rng: Random) -> Company:
+def company(field: str, era: Era, rng: Random) -> Company:
     full = names(field)
     kinds = tuple(kind_of(name) for name in full)
-    described = looks(kinds, full, rng)
+    described = looks(kinds, full, era, rng)
     spoken = tuple(_spoken(name, kind) for name, kind in zip(full, kinds, strict=True))
     shorts = short_names(spoken)
     return Company(
@@ -57,7 +66,7 @@ def company(field: str, rng: Random) -> Company:
                 member=CastMember(name=name, kind=kind.noun, looks=look),
                 name=Word(said),
                 short=Word(short),
-                call=short if kind.elder or short.endswith("님") else f"{Word(short):아/야}",
+                call=_call(short, kind),
             )
             for name, said, short, kind, look in zip(full, spoken, shorts, kinds, described, strict=True)
         )
@@ -71,6 +80,14 @@ def _spoken(name: str, kind: Kind) -> str:
     return f"{name} {'친구' if kind in (BOY, GIRL) else kind.words[0]}"
 
 
+def _call(short: str, kind: Kind) -> str:
+    if called := _CALLED.get(short):
+        return called
+    if kind.elder or short.endswith(_RESPECTED) or not "가" <= short[-1] <= "힣":
+        return short
+    return f"{Word(short):아/야}"
+
+
 def _listed(words: list[Word]) -> Word:
     *others, last = words
     if not others:
@@ -78,3 +95,7 @@ def _listed(words: list[Word]) -> Word:
     if len(others) == 1:
         return Word(f"{others[0]:과/와} {last}")
     return Word(f"{', '.join(others)} 그리고 {last}")
+
+
+def is_pronoun(name: str) -> bool:
+    return name.rpartition(" ")[2] in PRONOUNS

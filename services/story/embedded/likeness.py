@@ -1,17 +1,20 @@
 """What a character is, read from its Korean name, and how it looks in English."""
 
 import re
+from collections.abc import Sequence
 from random import Random
 
-from services.story.embedded.kinds import BOY, COLOURS, EXTRAS, GIRL, KINDS, Kind
+from services.story.embedded.eras import Era
+from services.story.embedded.kinds import BOY, CHILD, COLOURS, GIRL, KINDS, MARKS, OTHER_COLOURS, Kind
 
 _GIRL_ENDINGS = "희숙순미아연혜나라린지은"
+_COLOUR = re.compile(rf"\b(?:{'|'.join({*COLOURS.values()})})\b")
 _BEFORE = "아기|꼬마|새끼|엄마|아빠|대장|왕|흰|백|흑|청|황|불"
 
 
 def kind_of(name: str) -> Kind:
     """Korean names end in what they name: 호랑이 잡는 소년 is a boy; but 토끼 할머니 is a rabbit."""
-    kinds = [_known(word) for word in name.split()]
+    kinds = [_known(word) for word in re.sub(r"[()\[\]]", " ", name).split()]
     for at in range(len(kinds) - 1, -1, -1):
         if found := kinds[at]:
             before = kinds[at - 1] if at else None
@@ -24,26 +27,44 @@ def is_animal(word: str) -> bool:
     return kind is not None and not kind.person
 
 
-def looks(kinds: tuple[Kind, ...], names: tuple[str, ...], rng: Random) -> tuple[str, ...]:
-    """One description each, told apart by what they wear; a colour in the name is its colour."""
-    extras = rng.sample(EXTRAS, len(kinds))
-    return tuple(_look(kind, name, extra) for kind, name, extra in zip(kinds, names, extras, strict=True))
+def looks(kinds: Sequence[Kind], names: Sequence[str], era: Era, rng: Random) -> tuple[str, ...]:
+    """One description each: clothes and a mark that nobody else has; a colour in the name is its colour."""
+    clothes = rng.sample(era.clothes, len(kinds))
+    marks = {build: rng.sample(some, len(some)) for build, some in MARKS.items()}
+    described: list[str] = []
+    bodies: set[str] = set()
+    for kind, name, worn in zip(kinds, names, clothes, strict=True):
+        coloured = (kind.body.format(colour) for colour in _colours(kind, name))
+        body = next(body for body in coloured if kind.person or body not in bodies)
+        bodies.add(body)
+        mark = next(mark for mark in marks[kind.build] if not any(mark in look for look in described))
+        described.append(_look(body, worn, mark, _named(name) if kind.person else None))
+    return tuple(described)
 
 
-def _look(kind: Kind, name: str, extra: str) -> str:
-    named = next((colour for word, colour in COLOURS.items() if word in name), None)
-    body = kind.body.format(named or kind.colour)
-    if kind.person and named:
-        return f"{body}, in {named} clothes"
-    if "crown" in body:
-        return body  # nothing goes with a crown
-    return f"{body} and {extra}" if " with " in body else f"{body} with {extra}"
+def _colours(kind: Kind, name: str) -> list[str]:
+    named = _named(name)
+    return [*([named] if named else []), kind.colour, *OTHER_COLOURS]
+
+
+def _look(body: str, worn: str, mark: str, colour: str | None) -> str:
+    """Joined without commas: what belongs to one character is one phrase."""
+    dressed = worn.removeprefix("a ").removeprefix("an ")
+    if colour:
+        dressed = _COLOUR.sub(colour, dressed, count=1) if _COLOUR.search(dressed) else f"{colour} {dressed}"
+    article = "an" if dressed[0] in "aeiou" else "a"
+    joint = "and" if " with " in body else "with"
+    return f"{body} {joint} {article} {dressed} and {mark}"
+
+
+def _named(name: str) -> str | None:
+    return next((colour for word, colour in COLOURS.items() if word in name), None)
 
 
 def _known(word: str) -> Kind | None:
-    """The kind whose key is longest: 청개구리 is a frog, not a dog."""
-    fits = [(len(key), kind) for kind in KINDS for key in kind.words if _names(key, word)]
-    return max(fits, key=lambda fit: fit[0])[1] if fits else None
+    """The kind whose key is longest: 청개구리 is a frog, not a dog; but 아기곰 is a bear before it is a child."""
+    fits = [(kind is not CHILD, len(key), kind) for kind in KINDS for key in kind.words if _names(key, word)]
+    return max(fits, key=lambda fit: fit[:2])[2] if fits else None
 
 
 def _names(key: str, word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Korean particles after any word: 토끼가, 곰이; 서울로, 부산으로."""
+"""Korean particles after any word: 토끼가, 곰이; 서울로, 부산으로; 내가, 제가."""
 
 from typing import NamedTuple
 
@@ -22,7 +22,17 @@ PAIRS: dict[str, Pair] = {
     "(이)랑": Pair("이랑", "랑", "(이)랑"),
     "(으)로": Pair("으로", "로", "(으)로"),
     "(이)라는": Pair("이라는", "라는", "(이)라는"),
+    "(이)라고": Pair("이라고", "라고", "(이)라고"),
+    "(이)나": Pair("이나", "나", "(이)나"),
+    "(이)야": Pair("이야", "야", "(이)야"),
     "(이)었어요": Pair("이었어요", "였어요", "이었어요"),
+    "이에요/예요": Pair("이에요", "예요", "이에요"),
+    "의": Pair("의", "의", "의"),
+}
+PRONOUNS: dict[str, dict[str, str]] = {  # what changes with its particle
+    "나": {"이/가": "내가", "의": "내"},
+    "저": {"이/가": "제가", "의": "제"},
+    "너": {"이/가": "네가", "의": "네"},
 }
 
 
@@ -40,10 +50,18 @@ def particle(word: str, pair: str) -> str:
             return shapes.consonant
 
 
+def with_particle(word: str, pair: str) -> str:
+    """The word and its particle, which are one where the word is a pronoun: 내가."""
+    before, space, last = word.rpartition(" ")
+    if (merged := PRONOUNS.get(last, {}).get(pair)) is not None:
+        return f"{before}{space}{merged}"
+    return f"{word}{particle(word, pair)}"
+
+
 class Word(str):
     """A word that takes its particle in a template: `"{hero:이/가} 웃었어요"`."""
 
     __slots__ = ()
 
     def __format__(self, pair: str) -> str:
-        return f"{self!s}{particle(self, pair)}" if pair else str(self)
+        return with_particle(str(self), pair) if pair else str(self)

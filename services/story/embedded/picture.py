@@ -4,45 +4,72 @@ from collections.abc import Mapping, Sequence
 
 from contracts.book import Figure, Scene
 from services.story.embedded.company import Character
-from services.story.embedded.plots.beat import View
+from services.story.embedded.particles import Word
+from services.story.embedded.plots import View
 from services.story.embedded.setting import Setting
-from services.story.embedded.words import LIGHT, WEATHER
+from services.story.embedded.wording import told
+from services.story.embedded.words import COMPOSITION, LIGHT, MOOD, WEATHER
 
 COVER = View(
     "standing side by side and waving hello",
-    "{place}에서 {all:이/가} 반갑게 손을 흔드는 표지",
+    "{place}에서 {all:이/가} 반갑게 인사하는 모습",
     "morning",
     ("waving", "happy"),
     ("standing", "happy"),
     "medium",
 )
+ALONE = "standing and waving hello"
 _CLOSE = 2  # characters in a close shot
+_FLIES = ("bird", "magpie", "dragon")
+_SWIMS = ("fish", "turtle")
+_AFLOAT = ("underwater", "space", "clouds")
 
 
-def scene(view: View, setting: Setting, turn: Sequence[Character], words: Mapping[str, str]) -> Scene:
-    """What `view` shows; `turn` is everyone, whose turn it is first."""
-    shown = turn[:_CLOSE] if view.shot == "close" else turn
-    weather = setting.place.storm[1] if view.stormy else "clear"
+def cover(setting: Setting, cast: Sequence[Character], words: Mapping[str, Word]) -> Scene:
+    found = scene(COVER, setting, cast, words)
+    return found if len(cast) > 1 else found.model_copy(update={"prompt": found.prompt.replace(COVER.action, ALONE)})
+
+
+def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mapping[str, Word]) -> Scene:
+    """What `view` shows of `cast`, the hero first."""
+    shown = cast[:_CLOSE] if view.shot == "close" else cast
+    weather = words["weather"] if view.stormy else "snow" if setting.place.kind == "snow" else "clear"
     props = tuple(prop.format_map(words) for prop in view.props)
-    subject = _joined([character.member.looks for character in shown])
-    where = f"{setting.place.english}, {setting.age}" if setting.age else setting.place.english
     action = view.action.format_map(words)
-    unsaid = [prop for prop in props if prop not in action]
-    parts = [subject, action, *unsaid, where, LIGHT[view.time], WEATHER[weather]]
+    parts = [
+        _joined([character.member.looks for character in shown]),
+        action,
+        *(prop for prop in props if prop not in action),
+        setting.english,
+        LIGHT[view.time],
+        WEATHER[weather],
+        MOOD[view.lead[1]],
+        COMPOSITION[view.shot],
+        "gentle storybook watercolor illustration",
+    ]
     looks = [view.lead] + [view.others] * (len(shown) - 1)
     return Scene(
-        prompt=", ".join([*parts, "gentle storybook illustration"]),
-        alt=view.alt.format_map(words),
+        prompt=", ".join(parts),
+        alt=told(view.alt, words, whole=True),
         place=setting.place.kind,
         time=view.time,
         weather=weather,
         cast=tuple(
-            Figure(name=character.member.name, pose=pose, face=face)
+            Figure(name=character.member.name, pose=_posed(pose, character, setting), face=face)
             for character, (pose, face) in zip(shown, looks, strict=True)
         ),
         props=props,
         shot=view.shot,
     )
+
+
+def _posed(pose: str, character: Character, setting: Setting) -> str:
+    """Who goes somewhere swims or flies where there is no ground."""
+    kind, place = character.member.kind, setting.place.kind
+    if pose != "walking":
+        return pose
+    afloat = place in _AFLOAT or (kind in _SWIMS and place == "river")
+    return "flying" if afloat or kind in _FLIES[:2] else pose
 
 
 def _joined(looks: list[str]) -> str:

@@ -2,31 +2,42 @@
 
 from dataclasses import dataclass
 
-from services.story.embedded.places import ELSEWHERE, PLACES, Place
-from services.story.embedded.words import AGES
+from contracts.book import Brief
+from services.story.embedded.eras import Era, era_of
+from services.story.embedded.fields import place
+from services.story.embedded.places import Place, place_of
+
+SEASONS: dict[str, str] = {
+    "봄": "in spring", "벚꽃": "in spring", "여름": "in summer", "장마": "in summer", "가을": "in autumn",
+    "추석": "in autumn",
+    "단풍": "in autumn", "겨울": "in winter", "눈사람": "in winter", "눈싸움": "in winter", "첫눈": "in winter",
+    "눈 오는": "in winter", "눈 내리는": "in winter", "크리스마스": "in winter at Christmas",
+    "성탄": "in winter at Christmas",
+    "설날": "in winter at New Year",
+}  # fmt: skip
+_MOMENTS = (
+    *("어젯밤", "어제", "오늘", "작년", "방금", "아침", "저녁", "오후", "새벽", "날", "밤", "때", "주말", "방학"),
+    *("여름", "겨울", "가을", "봄", "이브"),
+)
 
 
 @dataclass(frozen=True)
 class Setting:
     place: Place
-    age: str  # English; empty for our own
+    era: Era
+    season: str  # English; empty where the reader named none
+
+    @property
+    def english(self) -> str:
+        return ", ".join(filter(None, (self.place.english, self.era.english, self.season)))
 
 
-def setting(era: str, place: str) -> Setting:
-    return Setting(place_of(place), next((age for age, words in AGES.items() if any(w in era for w in words)), ""))
+def setting(brief: Brief) -> Setting:
+    told = f"{brief.era} {brief.place} {brief.topic}"
+    season = next((english for word, english in SEASONS.items() if word in told), "")
+    return Setting(place_of(place(brief.place)), era_of(brief.era), season)
 
 
-def place_of(phrase: str) -> Place:
-    """Its last word says most: 숲속 마을 is a village. The longest key wins: 부산 is no mountain."""
-    for word in reversed(phrase.replace(" 속", "속").split()):
-        fits = [(len(key), place) for place in PLACES for key in place.words.split() if _names(key, word)]
-        if fits:
-            return max(fits, key=lambda fit: fit[0])[1]
-    return ELSEWHERE
-
-
-def _names(key: str, word: str) -> bool:
-    """A long key anywhere in the word; one of one syllable alone or at its end only: 뒷산, 숲속."""
-    if key.isascii():
-        return word.casefold().rstrip("s") == key
-    return key in word if len(key) > 1 else word.endswith(key) or word in (f"{key}속", f"{key}가")
+def is_moment(era: str) -> bool:
+    """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
+    return era.endswith(_MOMENTS) or era.startswith(("지난", "어제", "오늘"))

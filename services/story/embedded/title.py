@@ -1,31 +1,46 @@
 """What a tale is called."""
 
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from contracts.book import MAX_TITLE
-from services.story.embedded.company import Company
-from services.story.embedded.fields import shortened, tale_of
+from services.story.embedded.company import Company, is_pronoun
+from services.story.embedded.fields import shortened
+from services.story.embedded.particles import Word
+from services.story.embedded.wording import told
 
-_TOLD = "{all}의 {tale}"
-_NAMED = "{all}의 {topic}"
-_ALONE = "{tale}"
-_PLACED = ("{place}의 {all}", "{place}에 사는 {all}")
+ABOUT = (
+    "{all}의 {tale}",
+    "{a:과/와} {topic}",
+    "{place}의 {tale}",
+    "{a:이/가} 들려주는 {tale}",
+    "{tale}",
+    "{topic:을/를} 찾아서",
+    "{a}의 {tale}",
+    "{place}에서 만난 {topic}",
+)
+LONG_TOPIC = 12  # characters; from here a topic names the tale alone
 _HERO = 12  # characters that a title has left when everything is long
 _TOPIC = 10
-_LONG_TOPIC = 12  # from here a topic stands alone
 
 
-def title(company: Company, place: str, topic: str, rng: Random) -> str:
-    """At most `MAX_TITLE` characters: about the topic if that fits, else about the place, else cut short."""
-    words = {"all": company.together, "place": place, "topic": topic, "tale": tale_of(topic)}
-    plain = not topic.endswith(("’라는 말", "이야기"))
-    named = rng.choice((_NAMED, _TOLD)) if plain else _TOLD
-    says_all = len(topic) > _LONG_TOPIC or any(character.short in topic for character in company.characters)
-    templates = (_ALONE, named, *_PLACED) if says_all else (named, _NAMED, _ALONE, *_PLACED)
-    titles = (template.format_map(words) for template in templates)
-    return next((text for text in titles if len(text) <= MAX_TITLE), None) or _cut(company, topic)
+def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng: Random) -> str:
+    """At most `MAX_TITLE` characters: one of the plot's or one about the topic, else cut short."""
+    topic = words["topic"]
+    templates = [*rng.sample(plot, len(plot)), *_about(topic, company, rng)]
+    start = rng.randrange(len(templates))
+    for template in (*templates[start:], *templates[:start]):
+        text = told(template, words, whole=True)
+        if len(text) <= MAX_TITLE:
+            return text
+    hero = shortened(company.hero.short, _HERO)
+    return f"{Word(hero):의} {shortened(topic.removeprefix('‘'), _TOPIC)} 이야기"
 
 
-def _cut(company: Company, topic: str) -> str:
-    hero = shortened(company.characters[0].short, _HERO)
-    return f"{hero}의 {shortened(topic.removeprefix('‘'), _TOPIC)} 이야기"
+def _about(topic: str, company: Company, rng: Random) -> list[str]:
+    """Titles that do not say a name twice: not 토끼의 토끼 똥 이야기."""
+    named = any(character.short in topic for character in company.characters if not is_pronoun(character.short))
+    sentence = topic.endswith("’라는 말")
+    if len(topic) > LONG_TOPIC or named or sentence or topic.endswith("이야기"):
+        return ["{tale}"] * 2
+    return rng.sample(ABOUT, len(ABOUT))

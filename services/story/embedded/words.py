@@ -1,55 +1,64 @@
-"""Tables for what is not said in Korean alone: things that matter to a tale, ages, light and weather."""
+"""Tables for what is not of a place or an era: things that matter to a tale, light, weather, mood."""
 
-from dataclasses import dataclass
+from services.story.embedded.places import Thing
 
-
-@dataclass(frozen=True)
-class Thing:
-    korean: str
-    english: str
-
-
-TREASURES = (
-    Thing("작은 등불", "a small lantern"),
-    Thing("은빛 방울", "a silver bell"),
-    Thing("빨간 상자", "a red box"),
-    Thing("노란 우산", "a yellow umbrella"),
-    Thing("파란 연", "a blue kite"),
+TREASURES: tuple[Thing, ...] = (
+    ("작은 등불", "a small lantern"),
+    ("은빛 방울", "a silver bell"),
+    ("빨간 상자", "a red box"),
+    ("노란 우산", "a yellow umbrella"),
+    ("파란 연", "a blue kite"),
+    ("나무 피리", "a wooden flute"),
+    ("유리구슬", "a glass marble"),
+    ("무지갯빛 리본", "a rainbow ribbon"),
+    ("동그란 거울", "a round mirror"),
+    ("황금 열쇠", "a golden key"),
+    ("작은 북", "a small drum"),
+    ("헝겊 인형", "a rag doll"),
 )
-TOPIC_THINGS: dict[str, Thing] = {
-    "모자": Thing("모자", "a hat"),
-    "생일": Thing("생일 케이크", "a birthday cake"),
-    "책": Thing("그림책", "a picture book"),
-    "꽃": Thing("꽃 한 송이", "a flower"),
-    "씨앗": Thing("씨앗 주머니", "a pouch of seeds"),
-    "떡": Thing("떡 바구니", "a basket of rice cakes"),
-    "풍선": Thing("풍선", "a balloon"),
-    "선물": Thing("선물 상자", "a gift box"),
-    "노래": Thing("작은 북", "a small drum"),
-    "음악": Thing("작은 북", "a small drum"),
-    "그림": Thing("물감 상자", "a paint box"),
-    "장난감": Thing("장난감 상자", "a toy box"),
-    "나누": Thing("빵 바구니", "a basket of bread"),
-    "나눔": Thing("빵 바구니", "a basket of bread"),
-    "양치": Thing("칫솔", "a toothbrush"),
-    "별": Thing("별 모양 등불", "a star lantern"),
-    "보물": Thing("보물 상자", "a treasure chest"),
-    "열쇠": Thing("황금 열쇠", "a golden key"),
-    "인형": Thing("헝겊 인형", "a rag doll"),
-    "달": Thing("달 모양 등불", "a moon lantern"),
+TOPIC_THINGS: dict[str, Thing] = {  # what a topic is, where it is a thing that can be lost and found
+    "모자": ("모자", "a hat"),
+    "생일": ("생일 케이크", "a birthday cake"),
+    "케이크": ("케이크", "a cake"),
+    "그림책": ("그림책", "a picture book"),
+    "동화책": ("동화책", "a picture book"),
+    "일기": ("일기장", "a diary book"),
+    "꽃": ("꽃 한 송이", "a flower"),
+    "씨앗": ("씨앗 주머니", "a pouch of seeds"),
+    "떡": ("떡 바구니", "a basket of rice cakes"),
+    "풍선": ("풍선", "a balloon"),
+    "선물": ("선물 상자", "a gift box"),
+    "노래": ("작은 북", "a small drum"),
+    "음악": ("작은 북", "a small drum"),
+    "피아노": ("작은 악보", "a music book"),
+    "그림": ("물감 상자", "a paint box"),
+    "장난감": ("장난감 상자", "a toy box"),
+    "나누": ("빵 바구니", "a basket of bread"),
+    "나눔": ("빵 바구니", "a basket of bread"),
+    "양치": ("칫솔", "a toothbrush"),
+    "이 닦": ("칫솔", "a toothbrush"),
+    "보물": ("보물 상자", "a treasure chest"),
+    "열쇠": ("황금 열쇠", "a golden key"),
+    "인형": ("헝겊 인형", "a rag doll"),
+    "우산": ("노란 우산", "a yellow umbrella"),
+    "신발": ("신발 한 짝", "a shoe"),
+    "양말": ("양말 한 짝", "a sock"),
+    "공": ("공", "a ball"),
+    "축구": ("축구공", "a ball"),
+    "시계": ("작은 시계", "a small clock"),
+    "거울": ("동그란 거울", "a round mirror"),
+    "편지": ("편지 한 통", "a letter"),
+    "연필": ("연필 한 자루", "a pencil"),
+    "지도": ("낡은 지도", "an old map"),
+    "목도리": ("빨간 목도리", "a red muffler"),
+    "김치": ("김치 항아리", "a kimchi jar"),
+    "된장": ("된장 항아리", "a clay jar"),
+    "빵": ("빵 바구니", "a basket of bread"),
+    "사과나무": ("빨간 사과", "a red apple"),
+    "자전거": ("자전거 종", "a bicycle bell"),
+    "눈사람": ("눈사람 모자", "a hat"),
+    "한글": ("붓 한 자루", "a writing brush"),
 }
-AGES: dict[str, tuple[str, ...]] = {  # English, and the Korean words of an era that mean it
-    "in the age of dinosaurs": ("공룡", "쥐라기", "백악기"),
-    "in the stone age": ("선사", "원시", "구석기", "신석기", "석기"),
-    "in old Korea with tiled hanok houses and hanbok clothes": (
-        "조선", "고려", "신라", "백제", "고구려", "가야", "삼국", "단군", "옛날", "옛적", "호랑이 담배", "전래",
-    ),
-    "in the middle ages": ("중세", "기사"),
-    "in a bright future with round machines": (
-        "미래", "우주", "로봇", "년 뒤", "년 후", "22세기", "23세기", "2040", "2050", "2060", "2070", "2080",
-        "2090", "2100", "2200", "2300", "2500", "3000",
-    ),
-}  # fmt: skip
 LIGHT: dict[str, str] = {
     "morning": "in the morning, fresh golden light",
     "noon": "at noon, bright warm light",
@@ -62,7 +71,22 @@ WEATHER: dict[str, str] = {
     "snow": "falling snow",
     "wind": "strong wind",
 }
+MOOD: dict[str, str] = {
+    "happy": "cheerful mood",
+    "sad": "tender wistful mood",
+    "surprised": "wondrous mood",
+    "worried": "tense but gentle mood",
+    "angry": "stormy mood",
+    "calm": "quiet cosy mood",
+}
+COMPOSITION: dict[str, str] = {
+    "wide": "wide shot, the characters small in a broad landscape",
+    "medium": "medium shot, the characters full length",
+    "close": "close shot, the faces near and large",
+}
 
 
 def treasure_of(topic: str) -> Thing | None:
-    return next((thing for word, thing in TOPIC_THINGS.items() if word in topic), None)
+    """The longest word decides, and one of one syllable must stand alone: 공, but not 공부."""
+    fits = [word for word in TOPIC_THINGS if (word in topic if len(word) > 1 else word in topic.split())]
+    return TOPIC_THINGS[max(fits, key=len)] if fits else None

@@ -1,11 +1,15 @@
 """The plots there are."""
 
-from services.story.embedded.plots.beat import Beat, Plot
-from services.story.embedded.plots.lost import LOST
-from services.story.embedded.plots.party import PARTY
-from services.story.embedded.plots.star import STAR
-from services.story.embedded.plots.storm import STORM
+import pkgutil
+from importlib import import_module
 
-PLOTS: tuple[Plot, ...] = (LOST, STORM, STAR, PARTY)
+from services.story.embedded.plots.beat import Beat, Plot, View
 
-__all__ = ["PLOTS", "Beat", "Plot"]
+PLOTS: tuple[Plot, ...] = tuple(
+    value
+    for module in sorted(found.name for found in pkgutil.iter_modules(__path__, f"{__name__}."))
+    for value in vars(import_module(module)).values()
+    if isinstance(value, Plot)
+)
+
+__all__ = ["PLOTS", "Beat", "Plot", "View"]

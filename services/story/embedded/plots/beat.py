@@ -1,4 +1,4 @@
-"""What a plot is made of: beats in order, each the matter of one panel."""
+"""What a plot is made of: beats in order, told in sentences that have several versions."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,11 +6,12 @@ from typing import Literal
 Look = tuple[str, str]  # pose, face
 Time = Literal["morning", "noon", "evening", "night"]
 Shot = Literal["wide", "medium", "close"]
+Line = tuple[str, ...]  # one sentence in several versions; what stands in [] is told to the eldest readers only
 
 
 @dataclass(frozen=True)
 class View:
-    """What the picture of a beat shows. `action` is English, `alt` Korean; both are templates."""
+    """What the picture of a beat shows. `action` and `props` are English, `alt` is Korean; all are templates."""
 
     action: str
     alt: str
@@ -18,23 +19,35 @@ class View:
     lead: Look
     others: Look
     shot: Shot = "wide"
-    props: tuple[str, ...] = ()  # templates, English
+    props: tuple[str, ...] = ()
     stormy: bool = False
 
 
 @dataclass(frozen=True)
 class Beat:
-    """`lines` are sentences in order, each in one or more versions; the first carries the beat alone.
+    """`lines` are sentences in order; the first ones carry the beat alone. A version that names {b} needs company."""
 
-    A version that names {b} needs a second character. `rank` says how many panels a book has before it tells this beat.
-    """
-
-    rank: int
-    lines: tuple[tuple[str, ...], ...]
+    lines: tuple[Line, ...]
     view: View
 
 
 @dataclass(frozen=True)
 class Plot:
     name: str
-    beats: tuple[Beat, ...]  # one of each rank, 1 to 12, in the order of the tale
+    families: frozenset[str]  # of topics that it suits; empty: any topic
+    titles: tuple[str, ...]
+    opening: Beat
+    trouble: Beat
+    attempt: Beat
+    ending: Beat
+    before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
+    way: tuple[Beat, ...] = ()  # between trouble and attempt,
+    after: tuple[Beat, ...] = ()  # between attempt and ending
+
+    @property
+    def main(self) -> tuple[Beat, Beat, Beat, Beat]:
+        return self.opening, self.trouble, self.attempt, self.ending
+
+    @property
+    def extras(self) -> tuple[Beat, ...]:
+        return self.before + self.way + self.after

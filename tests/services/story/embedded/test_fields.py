@@ -1,7 +1,8 @@
 import pytest
 
+from services.story.embedded.eras import era_of
 from services.story.embedded.fields import cleaned, era, place, shortened, tale_of, topic
-from services.story.embedded.setting import setting
+from services.story.embedded.places import place_of
 
 
 @pytest.mark.parametrize(
@@ -78,18 +79,34 @@ def test_what_is_too_long_is_cut_between_words() -> None:
         ("경복궁", "palace"),
         ("화성", "space"),
         ("어딘지 모를 곳", "village"),
+        ("블랙홀 카페", "market"),
+        ("버스 안", "room"),
         ("the big Forest", "forest"),
     ],
 )
 def test_a_place_is_known_by_its_last_word(phrase: str, kind: str) -> None:
-    assert setting("지금", phrase).place.kind == kind
+    assert place_of(phrase).kind == kind
 
 
-def test_an_era_of_long_ago_or_to_come_is_seen_in_the_pictures() -> None:
-    ages = [setting(era, "마을").age for era in ("조선 시대", "2050년", "공룡 시대", "지금")]
-    assert ages == [
-        "in old Korea with tiled hanok houses and hanbok clothes",
-        "in a bright future with round machines",
-        "in the age of dinosaurs",
-        "",
-    ]
+@pytest.mark.parametrize(
+    ("phrase", "era"),
+    [
+        ("조선 시대", "joseon"),
+        ("옛날 옛적", "joseon"),
+        ("1443년", "joseon"),
+        ("신라", "kingdoms"),
+        ("공룡이 살던 시절", "prehistory"),
+        ("고대 이집트", "antiquity"),
+        ("중세 유럽", "medieval"),
+        ("할머니 어릴 적", "modern"),
+        ("1988년", "modern"),
+        ("요즘", "today"),
+        ("2300년", "future"),
+        ("백 년 뒤", "future"),
+        ("100년 후 미래", "future"),
+        ("지난여름", "timeless"),
+        ("내가 다섯 살 때", "timeless"),
+    ],
+)
+def test_an_era_is_known_by_its_year_or_its_words(phrase: str, era: str) -> None:
+    assert era_of(phrase).name == era

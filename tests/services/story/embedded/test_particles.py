@@ -129,5 +129,36 @@ def test_the_last_sound_of_a_word_is_heard_as_koreans_read_it(word: str, expecte
 def test_a_last_sound_that_cannot_be_known_leaves_both_shapes() -> None:
     assert [particle("李", pair) for pair in PAIRS] == [
         *("이(가)", "은(는)", "을(를)", "와(과)", "야"),
-        *("(이)랑", "(으)로", "(이)라는", "이었어요"),
+        *("(이)랑", "(으)로", "(이)라는", "(이)라고", "(이)나", "(이)야", "이었어요", "이에요", "의"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("{나:이/가}", "내가"),
+        ("{나:은/는}", "나는"),
+        ("{나:을/를}", "나를"),
+        ("{나:과/와}", "나와"),
+        ("{나:의}", "내"),
+        ("{용감한 나:이/가}", "용감한 내가"),
+        ("{저:이/가}", "제가"),
+        ("{저:의}", "제"),
+        ("{너:이/가}", "네가"),
+        ("{우리:이/가}", "우리가"),
+        ("{토끼:의}", "토끼의"),
+        ("{3:을/를}", "3을"),
+        ("{7:이/가}", "7이"),
+        ("{A:은/는}", "A는"),
+        ("{MBC:이/가}", "MBC가"),
+        ("{iPhone:을/를}", "iPhone을"),
+        ("{(토끼):이/가}", "(토끼)가"),
+        ("{‘토끼’:이/가}", "‘토끼’가"),
+        ("{곰:(이)라고}", "곰이라고"),
+        ("{토끼:이에요/예요}", "토끼예요"),
+        ("{곰:이에요/예요}", "곰이에요"),
+    ],
+)
+def test_pronouns_digits_and_letters_take_theirs_too(template: str, expected: str) -> None:
+    word, _, pair = template.strip("{}").partition(":")
+    assert format(Word(word), pair) == expected

@@ -1,0 +1,82 @@
+"""Which beats a book of so many panels tells, and how much of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from contracts.book import Age
+from services.story.embedded.episodes import AFTER, BEFORE, WAY
+from services.story.embedded.plots import Beat, Plot
+
+OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
+SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
+POOL = (1, 2, 1)  # of three episodes: before the trouble, on the way, after the attempt
+
+# sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
+_ONE: dict[Age, tuple[int, int, int, int]] = {"3-5": (0, 1, 1, 0), "5-7": (0, 1, 1, 0), "7-9": (0, 1, 1, 0)}
+_TWO: dict[Age, tuple[int, int, int, int]] = {"3-5": (1, 1, 2, 0), "5-7": (1, 2, 2, 0), "7-9": (1, 2, 2, 1)}
+_MIDDLE: dict[Age, tuple[int, int]] = {"3-5": (1, 2), "5-7": (1, 2), "7-9": (2, 2)}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A beat as one panel tells it."""
+
+    role: str
+    beat: Beat
+    most: int  # lines
+
+
+def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part, ...]]:
+    """The parts of each panel: a few panels hold several beats, many hold the plot's extras and episodes besides."""
+    opening, trouble, attempt, ending = parts = _main(plot, panels, age)
+    match panels:
+        case 1:
+            return [parts]
+        case 2:
+            return [(opening, trouble), (attempt, ending)]
+        case 3:
+            return [(opening,), (trouble, attempt), (ending,)]
+    before, way, after = _extras(plot, panels - len(parts), rng)
+    most = min(SENTENCES[age], 3)
+    extras = [[(Part(EXTRA, beat, most),) for beat in some] for some in (before, way, after)]
+    return [(opening,), *extras[0], (trouble,), *extras[1], (attempt,), *extras[2], (ending,)]
+
+
+def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
+    each = SENTENCES[age]
+    match panels:
+        case 1:
+            most = _ONE[age]
+        case 2:
+            most = _TWO[age]
+        case 3:
+            most = (each - 1, *_MIDDLE[age], each - 1)
+        case _:
+            most = (each - 1, each, each, each - 1)
+    roles = (OPENING, TROUBLE, ATTEMPT, ENDING)
+    opening, trouble, attempt, ending = (
+        Part(role, beat, lines) for role, beat, lines in zip(roles, plot.main, most, strict=True)
+    )
+    return opening, trouble, attempt, ending
+
+
+def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequence[Beat], Sequence[Beat]]:
+    """The plot's own first, in their order; then episodes, spread over the tale."""
+    own = set(rng.sample(range(len(plot.extras)), min(count, len(plot.extras))))
+    kept = [beat for number, beat in enumerate(plot.extras) if number in own]
+    before, way, after = ([beat for beat in kept if beat in some] for some in (plot.before, plot.way, plot.after))
+    numbers = [0, 0, 0]
+    for _ in range(count - len(kept)):
+        numbers[min(range(3), key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
+    pools = [rng.sample(pool, number) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
+    return (
+        [*_in_light_of(pools[0], plot.opening), *before],
+        [*_in_light_of(pools[1], plot.trouble), *way],
+        [*_in_light_of(pools[2], plot.attempt), *after],
+    )
+
+
+def _in_light_of(episodes: Sequence[Beat], main: Beat) -> list[Beat]:
+    """Episodes happen at the time of day of what they follow."""
+    return [replace(beat, view=replace(beat.view, time=main.view.time)) for beat in episodes]

@@ -1,0 +1,30 @@
+"""The places there are, and which one the reader's words mean."""
+
+from services.story.embedded.places.indoors import ELSEWHERE, INDOORS, ROOM, SCHOOL, SHOP
+from services.story.embedded.places.place import Place, Thing
+from services.story.embedded.places.sea_and_sky import CLOUDS, SHORE, SPACE, UNDERWATER
+from services.story.embedded.places.town import CITY, MARKET, PALACE, PLAYGROUND, VILLAGE
+from services.story.embedded.places.wild import CAVE, DESERT, FARM, FOREST, MOUNTAIN, RIVER, SNOW
+
+PLACES: tuple[Place, ...] = (
+    *(UNDERWATER, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
+    *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, ROOM, VILLAGE),
+)
+
+__all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
+
+
+def place_of(phrase: str) -> Place:
+    """Its last word says most: 숲속 마을 is a village. The longest key wins: 부산 is no mountain."""
+    for word in reversed(phrase.replace(" 속", "속").split()):
+        fits = [(len(key), place) for place in PLACES for key in place.words.split() if _names(key, word)]
+        if fits:
+            return max(fits, key=lambda fit: fit[0])[1]
+    return ELSEWHERE
+
+
+def _names(key: str, word: str) -> bool:
+    """A long key anywhere in the word; one of one syllable alone or at its end only: 뒷산, 숲속."""
+    if key.isascii():
+        return word.casefold().rstrip("s") == key
+    return key in word if len(key) > 1 else word.endswith(key) or word in (f"{key}속", f"{key}가")

@@ -1,0 +1,127 @@
+"""One tale: a plot, the reader's four fields, and a seed."""
+
+from collections.abc import Iterator
+from random import Random
+
+from contracts.book import Brief, Options
+from services.story.embedded.choosing import Choice, Panel, Slot
+from services.story.embedded.company import Character, Company, company
+from services.story.embedded.composition import composed
+from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.particles import Word
+from services.story.embedded.picture import cover, scene
+from services.story.embedded.places import Thing
+from services.story.embedded.plots import PLOTS, Plot
+from services.story.embedded.setting import Setting, is_moment, setting
+from services.story.embedded.title import title
+from services.story.embedded.topics import Family, family_of
+from services.story.embedded.wording import told
+from services.story.embedded.words import TREASURES, treasure_of
+from services.story.sentences import sameness
+from services.story.tale import Draft
+
+OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
+ELDEST = "7-9"
+
+
+class Tale:
+    """Who, where, when, about what, along which plot."""
+
+    def __init__(self, brief: Brief, options: Options) -> None:
+        rng = Random(options.seed)
+        self.whole = brief.age == ELDEST
+        self.setting: Setting = setting(brief)
+        self.company: Company = company(brief.characters, self.setting.era, rng)
+        self.family: Family = family_of(brief.topic)
+        self.plot: Plot = _plot(self.family, rng)
+        self.words = self._words(brief, rng)
+        dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
+        choice = Choice(rng, len(self.company.characters), self.setting, self.family, dwelling=dwelling)
+        self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
+        self.title = title(self.plot.titles, self.words, self.company, rng)
+
+    def pages(self, known: set[str], first: int) -> Iterator[Draft]:
+        """Cover and panels; from page `first` on without the sentences in `known`."""
+        yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
+        said: set[str] = {sameness(self.title)}
+        for page, panel in enumerate(self.panels, start=1):
+            words = self._named(panel)
+            taken = said | known if page >= first else said
+            sentences = [text for slot in panel.slots if (text := self._sentence(slot, words, taken))]
+            said.update(sameness(text) for text in sentences)
+            shown = panel.parts[len(panel.parts) // 2].beat.view
+            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), words))
+
+    def _sentence(self, slot: Slot, words: dict[str, Word], taken: set[str]) -> str:
+        """The first of its versions that nobody has told."""
+        versions = (told(version, words, whole=self.whole) for version in slot.versions)
+        text = next((text for text in versions if sameness(text) not in taken), "")
+        taken.add(sameness(text))
+        return text
+
+    def _shown(self, panel: Panel) -> list[Character]:
+        """The hero, whose turn it is, and the others."""
+        hero, *others = self.company.characters
+        if panel.companion is None:
+            return [hero]
+        companion = self.company.characters[panel.companion]
+        return [hero, companion, *(other for other in others if other is not companion)]
+
+    def _named(self, panel: Panel) -> dict[str, Word]:
+        if panel.companion is None:
+            return self.words
+        companion = self.company.characters[panel.companion]
+        return {**self.words, "b": companion.short, "bcall": Word(companion.call)}
+
+    def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
+        where, when, characters = self.setting.place, self.setting.era, self.company.characters
+        about = topic(brief.topic)
+        treasure = rng.choice(TREASURES)
+        storm, weather = rng.choice(where.storms)
+        things: dict[str, Thing] = {
+            "gift": rng.choice(where.gifts),
+            "hurdle": rng.choice(where.hurdles),
+            "neighbour": self._neighbour(rng),
+            "treasure": treasure_of(brief.topic) or treasure,
+            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag", "elder")},
+        }
+        phrases = {
+            "era": era(brief.era),
+            "place": place(brief.place),
+            "topic": about,
+            "tale": tale_of(about),
+            "cast": self.company.introduced,
+            "all": self.company.together,
+            "together": "함께" if len(characters) > 1 else "씩씩하게",
+            "spot": rng.choice(where.spots),
+            "way": rng.choice(where.ways),
+            "storm": storm,
+            "weather": weather,
+            "hero": self.company.hero.name,
+            "a": self.company.hero.short,
+            "call": self.company.hero.call,
+            **{f"p{number}": character.short for number, character in enumerate(characters)},
+            **{word: korean for word, (korean, _) in things.items()},
+            **{f"{word}_en": english for word, (_, english) in things.items()},
+        }
+        return {name: Word(phrase) for name, phrase in phrases.items()}
+
+    def _neighbour(self, rng: Random) -> Thing:
+        """Somebody who is not of the cast."""
+        kinds = {character.member.kind for character in self.company.characters}
+        names = " ".join(character.name for character in self.company.characters)
+        neighbours = self.setting.place.neighbours
+        strangers = [
+            (korean, english)
+            for korean, english in neighbours
+            if not (
+                kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
+            )
+        ]
+        return rng.choice(strangers or neighbours)
+
+
+def _plot(family: Family, rng: Random) -> Plot:
+    """One made for topics of this family, or one for any topic."""
+    own = [plot for plot in PLOTS if family.name in plot.families]
+    return rng.choice(own * OWN + [plot for plot in PLOTS if not plot.families])

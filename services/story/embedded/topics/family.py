@@ -1,0 +1,10 @@
+"""What a reader's topic is about, and what a tale says of it in the end."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Family:
+    name: str
+    words: str  # Korean stems by which a topic belongs to it
+    lessons: tuple[str, ...]  # templates of whole sentences; one of them is told in the ending

@@ -1,0 +1,22 @@
+"""How a version of a line becomes a sentence."""
+
+import re
+from collections.abc import Mapping
+
+_ASIDE = re.compile(r"\[([^\]]*)\]")
+_OF = re.compile(r"\{(\w+)\}의(?= )")
+
+
+def told(version: str, words: Mapping[str, str], *, whole: bool) -> str:
+    """The version with its words; what stands in brackets is told when it is told whole."""
+    kept = _ASIDE.sub(r"\1" if whole else "", version)
+    return _OF.sub(r"{\1:의}", kept).format_map(words)
+
+
+def names(version: str, word: str) -> bool:
+    return f"{{{word}}}" in version or f"{{{word}:" in version
+
+
+def acts(version: str, word: str) -> bool:
+    """Whether it is the subject of something in this version: {b:이/가}, {b}도."""
+    return any(f"{{{word}{subject}" in version for subject in (":이/가}", ":은/는}", "}도"))

@@ -1,0 +1,185 @@
+"""What every plot and family of topics must keep to, so that its sentences can be told of anyone, anywhere."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from string import Formatter
+
+import pytest
+
+from services.story.embedded.particles import PAIRS, Word
+from services.story.embedded.plots import PLOTS, Beat, Plot
+from services.story.embedded.topics import FALLBACK, FAMILIES, Family
+from services.story.sentences import sentences
+
+SENTENCES = {"sight", "sound", "manner"}  # whole sentences, which stand alone
+KOREAN = {
+    *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
+    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder"),
+}
+ENGLISH = {f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle")}
+POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
+FACES = {"happy", "sad", "surprised", "worried", "angry", "calm"}
+FREE = (  # what may follow any word in one shape
+    *("의", "에게", "에서", "에", "도", "만", "처럼", "보다", "한테", "까지", "부터", "마저", "조차", "께", "들", "뿐"),
+    *("쯤", "씩", "대로", "밖에", "마다", "하고", "같", "답", "다운", "다웠"),
+)
+END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
+ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
+MAIN, FURTHER, EXTRA = (6, 4), (5, 3), (3, 2)  # versions a line has at least, and of these without a companion
+EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
+
+
+def ids(named: Plot | Family) -> str:
+    return named.name
+
+
+plots = pytest.mark.parametrize("plot", PLOTS, ids=ids)
+families = pytest.mark.parametrize("family", FAMILIES, ids=ids)
+
+
+def beats(plot: Plot) -> Iterator[Beat]:
+    yield from plot.main
+    yield from plot.extras
+
+
+def versions(plot: Plot) -> Iterator[str]:
+    for beat in beats(plot):
+        for line in beat.lines:
+            yield from line
+
+
+def fields(template: str) -> list[tuple[str, str]]:
+    return [(name, pair or "") for _, name, pair, _ in Formatter().parse(template) if name is not None]
+
+
+def has_company(version: str) -> bool:
+    return any(name in ("b", "bcall") for name, _ in fields(version))
+
+
+def filled(template: str, *, long: bool = True) -> str:
+    kept = template.replace("[", "").replace("]", "") if long else re.sub(r"\[[^\]]*\]", "", template)
+    return kept.format_map(EXAMPLE)
+
+
+def wrong_words(template: str, known: set[str]) -> list[str]:
+    wrong = [f"{name}:{pair}" for name, pair in fields(template) if name not in known or (pair and pair not in PAIRS)]
+    bare = re.findall(r"\{\w+\}([가-힣]+)", template)
+    return wrong + [f"by hand: {after}" for after in bare if not after.startswith(FREE)]
+
+
+def wrong_sentence(version: str) -> str | None:
+    """What is wrong with a version, told in full or without what stands in brackets."""
+    if version.strip("{}") in SENTENCES:
+        return None
+    if any(name in SENTENCES for name, _ in fields(version)):
+        return "a whole sentence stands inside another"
+    if re.search(r"\[[^\]]*\[|\][^\[]*\]|^[^\[]*\]|\[[^\]]*$|\[\]", version):
+        return "brackets"
+    if version.count("“") != version.count("”") or version.count("‘") != version.count("’") or '"' in version:
+        return "quotation marks"
+    for told in (filled(version), filled(version, long=False)):
+        if len(sentences(told)) != 1 or not END.search(told):
+            return "not one sentence"
+        if "  " in told or re.search(r"\s[,.!?…”]|^\s|\s$|[,.][가-힣“]", told):
+            return "spacing"
+    return None
+
+
+@plots
+def test_every_placeholder_and_particle_is_known_and_none_is_written_by_hand(plot: Plot) -> None:
+    known = KOREAN | SENTENCES
+    assert {text: wrong for text in (*versions(plot), *plot.titles) if (wrong := wrong_words(text, known))} == {}
+
+
+@plots
+def test_every_version_is_one_sentence_in_good_order(plot: Plot) -> None:
+    assert {version: wrong for version in versions(plot) if (wrong := wrong_sentence(version))} == {}
+
+
+@plots
+def test_every_line_has_enough_versions_with_and_without_company(plot: Plot) -> None:
+    few = []
+    for beat in beats(plot):
+        for number, line in enumerate(beat.lines):
+            least, alone = EXTRA if beat in plot.extras else MAIN if number < 2 else FURTHER
+            if line[0].strip("{}") in SENTENCES:
+                continue
+            if len(line) < least or sum(not has_company(version) for version in line) < alone:
+                few.append((len(line), line[0]))
+    assert few == []
+
+
+@plots
+def test_every_plot_has_the_lines_and_the_extra_beats_that_books_of_any_length_need(plot: Plot) -> None:
+    assert [len(beat.lines) for beat in plot.main] == [3, 4, 4, 3]
+    assert [len(beat.lines) for beat in plot.extras] == [3, 3, 3]
+
+
+@plots
+def test_a_beat_tells_at_most_one_line_of_the_place_or_the_era(plot: Plot) -> None:
+    for beat in beats(plot):
+        assert sum(any(version.strip("{}") in SENTENCES for version in line) for line in beat.lines) <= 1
+
+
+@plots
+def test_who_is_alone_does_nothing_with_each_other(plot: Plot) -> None:
+    assert [version for version in versions(plot) if not has_company(version) and ONE_ALONE.search(version)] == []
+
+
+@plots
+def test_titles_are_short_and_warm(plot: Plot) -> None:
+    assert len(set(plot.titles)) >= 6
+    assert sum("{all" not in title for title in plot.titles) >= 2
+    assert [title for title in plot.titles if len(filled(title)) > 30 or has_company(title)] == []
+
+
+@plots
+def test_the_views_can_be_painted(plot: Plot) -> None:
+    for view in (beat.view for beat in beats(plot)):
+        for english in (view.action, *view.props):
+            assert english.isascii()
+            assert wrong_words(english, ENGLISH) == []
+        assert wrong_words(view.alt, KOREAN - {"b", "bcall"}) == []
+        assert re.search(r"[가-힣]$", view.alt), view.alt
+        assert view.time in ("morning", "noon", "evening", "night")
+        assert view.shot in ("wide", "medium", "close")
+        for pose, face in (view.lead, view.others):
+            assert pose in POSES
+            assert face in FACES
+
+
+@plots
+def test_the_families_of_a_plot_exist(plot: Plot) -> None:
+    assert plot.families <= {family.name for family in FAMILIES}
+
+
+def test_no_sentence_is_told_in_two_places() -> None:
+    told = Counter(
+        re.sub(r"\{\w+(?::[^}]*)?\}|[\W_]", "", version)
+        for plot in PLOTS
+        for version in versions(plot)
+        if version.strip("{}") not in SENTENCES
+    )
+    assert [sentence for sentence, times in told.items() if times > 1] == []
+
+
+@families
+def test_a_familys_lessons_are_whole_sentences_about_the_topic(family: Family) -> None:
+    assert len(set(family.lessons)) >= 12
+    known = KOREAN - {"b", "bcall"}
+    wrong = {
+        lesson: why
+        for lesson in family.lessons
+        if (why := wrong_sentence(lesson) or wrong_words(lesson, known) or ("{t" not in lesson and "no topic"))
+    }
+    assert wrong == {}
+
+
+def test_every_lesson_belongs_to_one_family() -> None:
+    told = Counter(lesson for family in FAMILIES for lesson in family.lessons)
+    assert [lesson for lesson, times in told.items() if times > 1] == []
+
+
+def test_there_is_a_family_for_what_nobody_foresaw() -> None:
+    assert [family.words for family in FAMILIES if family.name == FALLBACK] == [""]
