@@ -9,15 +9,17 @@ from services.narrator.korean.said import Rule, Said, has_final, whole
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 LARGE = r"(?!조각|경기)(?:(?:천|백|십)?[만억조경]|천|백|십)"  # 1만 2천
+CONTEXT = 40  # characters before a number that may decide how it is read
 LETTER = re.compile("[A-Za-z]")
 SHARES = {"½": "이분의 일", "⅓": "삼분의 일", "⅔": "삼분의 이", "¼": "사분의 일", "¾": "사분의 삼", "⅕": "오분의 일"}
 CURRENCIES = {"$": "달러", "₩": "원", "€": "유로", "£": "파운드", "¥": "엔"}
-CALLED = frozenset({"110", "112", "113", "114", "118", "119", "120", "911"})  # known by their digits
+CALLED = re.compile(r"(?:112|114|119|911)(?![\d%°A-Za-z]|[.,]\d|\s[%A-Za-z°])")  # known by their digits
+ADDRESSES = frozenset({"번지", "번길"})  # 12-3번지
 PADDED = frozenset({"시", "분", "초", "월", "일"})  # 09시 05분
 
 
 def before(match: re.Match[str]) -> str:
-    return match.string[: match.start()]
+    return match.string[max(0, match.start() - CONTEXT) : match.start()]
 
 
 def after(match: re.Match[str]) -> str:
@@ -51,6 +53,8 @@ def _range(match: re.Match[str]) -> Sequence[Said]:
     rest = after(match)
     beyond = re.match(NUMBER, rest)
     number = counted(match.group(1), before(match), rest[beyond.end() :] if beyond else "")
+    if "-" in match.group() and number.counter in ADDRESSES:
+        return whole(match, spaced(match, f"{number.spoken} 다시 "))
     gap = "" if number.joined else " "
     return whole(match, spaced(match, f"{number.spoken}{gap}{number.counter}에서 "))
 
@@ -106,11 +110,12 @@ def _digits(match: re.Match[str]) -> Sequence[Said] | None:
 
 
 def _called(match: re.Match[str]) -> Sequence[Said] | None:
-    return None if match.group() not in CALLED or counter_of(after(match)) else _digits(match)
+    return None if counter_of(after(match)) else _digits(match)
 
 
 def _decimal_without_zero(match: re.Match[str]) -> Sequence[Said]:
-    return whole(match, spaced(match, f"{ZERO} 점 {one_by_one(match.group(1), ZERO)}"))
+    words = f"{ZERO} 점 {one_by_one(match.group(1), ZERO)}"
+    return whole(match, spaced(match, words) + _gap_before_noun(match))
 
 
 RULES = (
@@ -122,7 +127,7 @@ RULES = (
     Rule(re.compile(rf"([{''.join(CURRENCIES)}])\s?({NUMBER})((?:{LARGE})+)?"), _money),
     Rule(re.compile(rf"({NUMBER})((?:{LARGE})+)"), _large),
     Rule(re.compile(r"0\d+(?!\d|\.\d)"), _digits),
-    Rule(re.compile(r"\d{3}(?!\d|[.,]\d)"), _called),
+    Rule(CALLED, _called),
     Rule(re.compile(NUMBER), _number),
     Rule(re.compile(r"(?<![\w.])\.(\d+)(?!\.)"), _decimal_without_zero),
     Rule(re.compile(r"(?<![\w)\]])-(?=\d)"), _negative),

@@ -7,10 +7,10 @@ from services.narrator.korean.numerals import LONGEST, amount, native
 
 _NATIVE = """
 가구 가닥 가락 가마 가족 가지 갑 개 개비 걸음 겹 경기 고개 곡 골 곳 과목 군데 권 그루 그릇 근 글자 꼬치 꾸러미 끼 나라
-난쟁이 냥 다발 단 단어 달 대 덩어리 덩이 도시 동이 되 두름 딸 마디 마당 마리 마을 명 모금 모둠 무더기 무리 묶음 문장
-문제 바구니 바퀴 발 발자국 방울 배 벌 병 번 번째 봉지 뼘 사람 사발 살 삽 상자 색깔 세트 소녀 소년 손 손가락 송이 수레
-숟가락 숟갈 스푼 시 시간 식구 쌍 쌍둥이 아들 아이 알 요정 움큼 입 자루 자리 자매 잎 잔 장 장면 접시 조각 종류 주머니
-줄 줄기 줌 짐 째 차례 채 척 친구 칸 켤레 컵 타래 토막 톨 통 팀 판 편 포기 포대 폭 필 홉
+난쟁이 냥 다발 다스 단 단어 달 대 덩어리 덩이 도시 동이 되 두름 딸 마디 마당 마리 마을 명 모금 모둠 무더기 무리 묶음
+문장 문제 바구니 바퀴 발 발자국 방울 배 벌 병 번 번째 봉지 뼘 사람 사발 살 삽 상자 색깔 세트 소녀 소년 손 손가락 송이
+수레 숟가락 숟갈 스푼 시 시간 식구 쌍 쌍둥이 아들 아이 알 요정 움큼 입 자루 자리 자매 잎 잔 장 장면 접시 조각 종류
+주머니 줄 줄기 줌 짐 째 차례 채 척 친구 칸 켤레 컵 타래 토막 톨 통 팀 판 편 표 포기 포대 폭 필 홉
 """
 _SINO = """
 개국 개국어 개년 개소 개월 계단 곱하기 과 교시 구 권째 그램 급 기 남매 단계 단원 단지 달러 대양 대륙 데시벨 도 동 등
@@ -29,6 +29,7 @@ PARTICLE = (
 )
 MONTHS = {6: "유월", 10: "시월"}
 CLOCK = 12  # hours of the day beyond it are Sino-Korean, as on a timetable: 십사 시
+DECADES = range(10, 100, 10)  # 20대, of people
 HOURS = 20  # from so many hours on: 이십사 시간
 REST = rf"(?![가-힣])|(?={PARTICLE})"
 
@@ -48,8 +49,9 @@ _PERSONS_AFTER = re.compile(r"분\s?(?:께서|께|이\s?(?:오|계|앉|모)|의\
 _GENERATIONS_AFTER = re.compile(
     r"대\s?(?:가족|째|독자|조상|손|왕|임금|회장|대통령|종손|\d+(?:로|이|의|(?![\d가-힣,.])))"
 )
-_AGES_AFTER = re.compile(
-    r"대(?:\s?(?:소년|소녀|청소년|청년|여성|남성|여자|남자|아이|사람|부부|초반|중반|후반|시절|때|부터|엄마|아빠)|의\s|가\s|에\s)"
+_MACHINES_BEFORE = re.compile(
+    r"(?:차|기|트럭|버스|자전거|택시|오토바이|탱크|컴퓨터|로봇|폰|전화|텔레비전|TV|카메라|피아노|에어컨|드론|우주선|헬리콥터|수레|"
+    r"가마|노트북|냉장고|썰매)[을를이가은는만도]?\s*$"
 )
 _WORKS_BEFORE = re.compile(r"(?:그림|작품|조각|유물|사진|도자기)(?:을|이)?\s*$")
 _CHAPTER_AFTER = re.compile(r"장(?:\s*[.:]|\s*$)")
@@ -57,7 +59,8 @@ FIRST = "첫"
 NTH = {2: "둘", 3: "셋", 4: "넷", 20: "스무"}  # 둘째, 스무째; the others as before a noun: 열한째
 
 
-ORDINAL = re.compile(r"(?<![가-힣])제\s?$")  # 제3회
+ORDINAL = re.compile(r"(?:(?<![가-힣])제|No\.|#)\s?$")  # 제3회, №3
+_PARTNER = re.compile(r"[\d.,]+\s?[~–·-]\s?$")  # of a range or a list: 3~5개
 
 
 class Counted(NamedTuple):
@@ -73,7 +76,7 @@ def counted(number: str, before: str, after: str) -> Counted:
     plain = number.replace(",", "")
     if not plain.isdecimal() or len(plain) > LONGEST or ORDINAL.search(before):
         return Counted(amount(number), counter, joined)
-    value = int(plain)
+    value, before = int(plain), _PARTNER.sub("", before)
     if counter == "월" and value in MONTHS:
         return Counted(MONTHS[value].removesuffix("월"), counter, joined)
     if _is_native(counter, value, before, after.lstrip()):
@@ -103,8 +106,8 @@ def _is_native(counter: str, value: int, before: str, after: str) -> bool:
         case "번":
             return not (_NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after))
         case "대":
-            decade = value % 10 == 0 and _AGES_AFTER.match(after) is not None
-            return not (decade or _GENERATIONS_AFTER.match(after))
+            age = value in DECADES and not _MACHINES_BEFORE.search(before)
+            return not (age or _GENERATIONS_AFTER.match(after))
         case "분":
             return bool(_PERSONS_BEFORE.search(before) or _PERSONS_AFTER.match(after))
         case "점":

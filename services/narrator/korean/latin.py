@@ -72,7 +72,7 @@ def _initials(match: re.Match[str]) -> Sequence[Said]:
 
 
 def _titled(match: re.Match[str]) -> Sequence[Said]:
-    return whole(match, WORDS[match.group(1).casefold()])
+    return whole(match, WORDS[match.group(1).casefold()] + " ")
 
 
 CODES_FIRST = (
@@ -81,7 +81,7 @@ CODES_FIRST = (
 )
 RULES = (
     Rule(re.compile(r"No\.\s?(?=\d)"), lambda match: whole(match, "넘버 ")),
-    Rule(re.compile(r"(Mr|Mrs|Ms|Dr|Prof|St|Jr|vs)\.(?!\w)"), _titled),
+    Rule(re.compile(r"(Mr|Mrs|Ms|Dr|Prof|St|Jr|vs)\.(?!\.)"), _titled),
     Rule(re.compile(r"(?<![A-Za-z])(?:[A-Z]\.){2,}"), _initials),
     Rule(re.compile(rf"({LETTER}+)(?:[-/'’]{LETTER}+)*"), _word),
 )

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from services.narrator.korean.letters import GREEK, HANGUL, LAUGHTER
-from services.narrator.korean.said import Rule, Said, has_final, is_hangul, whole
+from services.narrator.korean.amounts import after, before, spaced
+from services.narrator.korean.letters import GREEK, HANGUL, LATIN, LAUGHTER
+from services.narrator.korean.said import Rule, Said, has_final, whole
 
 SIGNS = {
     "%": "퍼센트", "‰": "퍼밀", "°": "도", "&": "앤드", "@": "골뱅이", "#": "샵", "+": "플러스", "=": "는",
@@ -18,24 +19,22 @@ _COUNTED = re.compile(r"\d\s?[가-힣A-Za-z%°]{1,5}\s?$")  # 3시~5시
 
 def _sign(match: re.Match[str]) -> Sequence[Said]:
     words = SIGNS[match.group()]
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-    gap = " " if after.isalnum() else ""
-    return whole(match, f" {words}{gap}" if before.isalnum() else f"{words}{gap}")
+    return whole(match, spaced(match, words) + (" " if after(match)[:1].isalnum() else ""))
 
 
 def _to(match: re.Match[str]) -> Sequence[Said] | None:
-    return whole(match, "에서 ") if _COUNTED.search(match.string[: match.start()]) else None
+    return whole(match, "에서 ") if _COUNTED.search(before(match)) else None
 
 
 def _is(match: re.Match[str]) -> Sequence[Said]:
-    return whole(match, "은 " if has_final(match.string[match.start() - 1]) else "는 ")
+    last = match.string[match.start() - 1].lower()
+    return whole(match, "은 " if has_final(LATIN.get(last, last)) else "는 ")
 
 
 def _named(match: re.Match[str]) -> Sequence[Said]:
     """ㄱㄴㄷ is 기역 니은 디귿; a run of letters may be cut off at one without a name."""
     words = [HANGUL[letter] for letter in match.group()]
-    before = match.string[: match.start()][-1:]
-    return whole(match, (" " if is_hangul(before) else "") + " ".join(words))
+    return whole(match, spaced(match, " ".join(words)))
 
 
 def _laughed(match: re.Match[str]) -> Sequence[Said]:
@@ -45,7 +44,7 @@ def _laughed(match: re.Match[str]) -> Sequence[Said]:
 RULES = (
     Rule(re.compile(r"ㅋ{2,}|ㅎ{2,}"), _laughed),
     Rule(
-        re.compile(r"[ㅠㅜ]{2,}|[ㅠㅜ][._ㅡ][ㅠㅜ]|[:;]-?[()](?!\w)|\^[_.]?\^|>_<|T_T"),
+        re.compile(r"[ㅠㅜ]{2,}|[ㅠㅜㅡ][._ㅡ][ㅠㅜㅡ];*|ㅡㅡ;*|[:;]-?[()](?!\w)|\^[_.]?\^|>_<|T_T"),
         lambda match: whole(match, None),
     ),
     Rule(re.compile(f"[{''.join(HANGUL)}]+"), _named),
@@ -53,7 +52,7 @@ RULES = (
     Rule(re.compile(r"\s?~\s?(?=\d)"), _to),
     Rule(re.compile(r"(?<=[가-힣])~(?=[가-힣]+(?:까지|\s?(?:구간|노선)))"), lambda match: whole(match, "에서 ")),
     Rule(re.compile(r"#(?=\d)"), lambda match: whole(match, "넘버 ")),
-    Rule(re.compile(r"(?<=[가-힣])\s?=\s?(?=\S)"), _is),
+    Rule(re.compile(r"(?<=[가-힣A-Za-z])\s?=\s?(?=\w)"), _is),
     Rule(re.compile(r"(?<=[가-힣])\s?\+\s?(?=[가-힣])"), lambda match: whole(match, " 더하기 ")),
     Rule(re.compile(r"(?<=[A-Za-z])\s?&\s?(?=[A-Za-z])"), lambda match: whole(match, " 앤 ")),
     Rule(re.compile(r"(?<=[A-Za-z\d])-(?=[A-Za-z가-힣])"), lambda match: whole(match, " ")),

@@ -55,7 +55,15 @@ safari 사파리, picnic 피크닉, camping 캠핑, busking 버스킹, notebook 
 monitor 모니터, program 프로그램, coding 코딩, block 블록, blockchain 블록체인, marathon 마라톤, olympic 올림픽,
 olympics 올림픽, medal 메달, champion 챔피언, danger 데인저, cup 컵, spoon 스푼, fork 포크, knife 나이프, ribbon 리본,
 dress 드레스, shoes 슈즈, hat 해트, cap 캡, coat 코트, sweater 스웨터, pants 팬츠, example 이그젬플, cafe 카페,
-cm 센티미터, mm 밀리미터, km 킬로미터, kg 킬로그램, mg 밀리그램, ml 밀리리터
+cm 센티미터, mm 밀리미터, km 킬로미터, kg 킬로그램, mg 밀리그램, ml 밀리리터, there 데어, once 원스, upon 어폰,
+were 워, has 해즈, have 해브, had 해드, his 히즈, her 허, him 힘, they 데이, them 뎀, their 데어, our 아워, us 어스,
+but 벗, so 소, all 올, very 베리, see 시, said 세드, says 세즈, ever 에버, after 애프터, happily 해필리, lived 리브드,
+then 덴, these 디즈, those 도즈, here 히어, now 나우, some 섬, any 애니, many 매니, much 머치, more 모어, long 롱,
+ago 어고, avenue 애비뉴, road 로드, north 노스, south 사우스, east 이스트, west 웨스트, pretty 프리티, funny 퍼니,
+sleeping 슬리핑, beauty 뷰티, beast 비스트, tale 테일, fairytale 페어리테일, lab 랩, mini 미니, plus 플러스, pro 프로,
+sos 에스오에스, tyrannosaurus 티라노사우루스, rex 렉스, genius 지니어스, giant 자이언트, engine 엔진, mission 미션,
+station 스테이션, adventure 어드벤처, nature 네이처, picture 픽처, language 랭귀지, english 잉글리시, korean 코리안,
+hour 아워, minute 미닛, second 세컨드, people 피플, person 퍼슨, live 라이브, give 기브, work 워크, word 워드
 """
 
 WORDS: dict[str, str] = dict(entry.split() for entry in _TABLE.split(","))
