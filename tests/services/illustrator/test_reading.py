@@ -54,7 +54,13 @@ def test_someone_the_prompt_does_not_describe_is_a_child() -> None:
 @pytest.mark.parametrize(
     ("prompt", "kinds"),
     [
-        ("A mother bear hugs two foxes.", ["bear", "fox"]),
+        ("A mother bear hugs two foxes.", ["bear", "fox", "fox"]),
+        ("Two foxes share an apple", ["fox", "fox"]),
+        ("Penguins slide on the ice", ["penguin", "penguin"]),
+        ("A tiger cub naps", ["tiger"]),
+        ("A friendly green alien boy with big eyes", ["alien"]),
+        ("A kind young mother and a fire-breathing dragon", ["woman", "dragon"]),
+        ("A little dinosaur, a wise brown owl and a whale", ["dinosaur", "owl", "whale"]),
         ("The dragon king and his princess", ["king", "princess"]),
         ("Mice run; the mouse by a tree waits.", ["mouse"]),
         ("An old grandmother's cat", ["grandmother", "cat"]),
@@ -122,3 +128,65 @@ def test_the_era_is_read_from_what_the_prompt_says_of_it(prompt: str, era: str) 
 )
 def test_the_season_is_read_from_the_prompt_and_the_weather(prompt: str, weather: str, season: str) -> None:
     assert read(scene(prompt, weather=weather)).season == season
+
+
+def test_two_who_would_look_the_same_are_told_apart() -> None:
+    one, other = read(scene("Two foxes share an apple")).cast
+    assert one == Character("fox")
+    assert other == Character("fox", worn={"scarf": NAMED["blue"]})
+
+
+def test_an_old_king_in_a_red_robe_sits_by_the_river_at_dusk() -> None:
+    sight = read(scene("An old king with a red robe sits by the river at dusk."))
+    assert (sight.place, sight.time) == ("river", "evening")
+    assert sight.cast == (Character("king", worn={"clothes": NAMED["red"]}, old=True, pose="sitting"),)
+
+
+def test_a_scene_as_the_storyteller_writes_it() -> None:
+    told = scene(
+        "a small white rabbit with a purple cape and a cheerful girl with black braided hair, in red clothes, "
+        "searching every corner with worried eyes, in a deep green forest with tall trees, "
+        "in old Korea with tiled hanok houses and hanbok clothes, at noon, bright warm light, clear weather",
+        Figure(name="토토", pose="walking", face="worried"),
+        Figure(name="빨간 옷 소녀", pose="standing", face="sad"),
+        place="forest",
+    )
+    assert read(told).cast == (
+        Character("rabbit", NAMED["white"], {"cape": NAMED["purple"]}, 0.88, False, "walking", "worried", era="old"),
+        Character(
+            *("girl", None, {"clothes": NAMED["red"]}, 1.0, False, "standing", "sad"),
+            hair=NAMED["black"],
+            style="braid",
+            era="old",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("looks", "worn"),
+    [
+        ("with a straw hat", {"straw": None}),
+        ("with a blue pointed hat", {"pointed": NAMED["blue"]}),
+        ("wearing a green vest and an orange backpack", {"vest": NAMED["green"], "backpack": NAMED["orange"]}),
+        ("with a gold bell and a striped something", {"collar": NAMED["gold"]}),
+        ("with a yellow flower, in the garden", {"flower": NAMED["yellow"]}),
+        ("with nothing anyone has heard of", {}),
+    ],
+)
+def test_what_is_worn_is_read_with_its_colour(looks: str, worn: dict[str, object]) -> None:
+    assert read(scene(f"A fox {looks}")).cast[0].worn == worn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hair", "style"),
+    [
+        ("a girl with long red hair", NAMED["red"], "long"),
+        ("a kind old grandmother with white hair", NAMED["white"], ""),
+        ("a kind young mother with tied black hair", NAMED["black"], "ponytail"),
+        ("a girl in pigtails", None, "pigtails"),
+        ("a boy on a long road", None, ""),
+    ],
+)
+def test_hair_is_read_with_its_colour_and_style(prompt: str, hair: object, style: str) -> None:
+    who = read(scene(prompt)).cast[0]
+    assert (who.hair, who.style) == (hair, style)

@@ -1,63 +1,111 @@
-"""Faces: two eyes, a mouth, eyebrows where a feeling needs them, and red cheeks."""
+"""Faces, in the measure of a head: its middle is (0, 0), its radius 1."""
 
-from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour
+from dataclasses import dataclass
+
+from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, mix
 from services.illustrator.embedded.figures.pen import Pen
-from services.illustrator.embedded.shapes import Points, curve, points
+from services.illustrator.embedded.shapes import Points, curve, ellipse, points
 
-TEAR = colour("8fc1e6")
-TONGUE = colour("d9746c")
+TEAR = colour("7fb6e6")
+LIPS = colour("b9504b")
+TONGUE = colour("ee9a94")
+RED = colour("e8705c")
 
-BROWS: dict[str, tuple[float, float]] = {  # height of the inner and of the outer end
-    "sad": (0.36, 0.22),
-    "worried": (0.36, 0.26),
-    "angry": (0.22, 0.36),
-    "surprised": (0.42, 0.42),
+BROWS: dict[str, tuple[float, float]] = {  # height above the eye of the inner and of the outer end
+    "sad": (0.40, 0.24),
+    "worried": (0.42, 0.27),
+    "angry": (0.15, 0.38),
+    "surprised": (0.46, 0.44),
 }
 
 
-def draw_face(pen: Pen, at: tuple[float, float], r: float, face: str, apart: float = 0.42, up: float = 0.05) -> None:
-    """On a head of radius `r`; the eyes stand `apart` times `r` from its middle and `up` times `r` above it."""
-    x, y = at
+@dataclass(frozen=True)
+class Eyes:
+    apart: float = 0.42
+    up: float = 0.05
+    size: float = 1.0
+    iris: Colour | None = None  # of eyes with a slit, as a cat's
+    rim: Colour | None = None  # round the eyes of a dark face
+    lashes: bool = False
+
+
+def draw_eyes(pen: Pen, eyes: Eyes, face: str) -> None:
     for side in (-1, 1):
-        _eye(pen, x + side * apart * r, y + up * r, r, face)
-        pen.blush(x + side * (apart + 0.20) * r, y - 0.25 * r, 0.19 * r, BLUSH)
+        x = side * eyes.apart
+        _eye(pen, x, eyes, face, side)
+        pen.blush(side * (eyes.apart + 0.22), eyes.up - 0.33, 0.20, RED if face == "angry" else BLUSH)
         if face in BROWS:
             inner, outer = BROWS[face]
-            near, far = (apart - 0.16) * r * side, (apart + 0.18) * r * side
-            pen.stroke(points([(x + near, y + inner * r), (x + far, y + outer * r)]))
+            ends = points([(x - side * 0.17, eyes.up + inner), (x + side * 0.19, eyes.up + outer)])
+            pen.stroke(ends, INK, 0.020)
     if face == "sad":
-        pen.dot(x + (apart + 0.06) * r, y - 0.28 * r, 0.055 * r, 0.09 * r, TEAR)
+        _drop(pen, eyes.apart + 0.05, eyes.up - 0.36, 0.085)
+    if face == "worried":
+        _drop(pen, eyes.apart + 0.42, eyes.up + 0.36, 0.075)
 
 
-def draw_mouth(pen: Pen, at: tuple[float, float], r: float, face: str) -> None:
-    x, y = at
+def draw_mouth(pen: Pen, y: float, face: str, wide: float = 1.0) -> None:
+    """Its upper lip at height `y`."""
     if face == "surprised":
-        pen.dot(x, y - 0.08 * r, 0.09 * r, 0.12 * r, TONGUE)
+        pen.dot(0, y - 0.13, 0.13 * wide, 0.16, LIPS)
+        pen.dot(0, y - 0.20, 0.08 * wide, 0.06, TONGUE)
     elif face in ("sad", "angry"):
-        pen.stroke(_arc(x, y - 0.10 * r, 0.17 * r, 0.09 * r))
+        pen.stroke(arc(0, y - 0.15, 0.22 * wide, 0.12), INK, 0.016)
     elif face == "worried":
-        pen.stroke(curve([(x - 0.15 * r, y - 0.08 * r), (x, y - 0.03 * r), (x + 0.14 * r, y - 0.1 * r)], closed=False))
+        wave = [(-0.20, -0.10), (-0.10, -0.04), (0.0, -0.11), (0.10, -0.04), (0.20, -0.10)]
+        pen.stroke(curve([(across * wide, y + up) for across, up in wave], closed=False), INK, 0.015)
     elif face == "calm":
-        pen.stroke(_arc(x, y - 0.02 * r, 0.14 * r, -0.07 * r))
+        pen.stroke(arc(0, y - 0.03, 0.17 * wide, -0.08), INK, 0.014)
     else:
-        pen.fill(curve([*_arc(x, y, 0.19 * r, -0.10 * r, 5), *_arc(x, y, 0.17 * r, -0.26 * r, 5)[::-1]]), TONGUE)
+        lip = arc(0, y, 0.25 * wide, -0.09, 5)
+        pen.fill(curve([*lip, *arc(0, y - 0.02, 0.21 * wide, -0.31, 5)[::-1]]), LIPS)
+        pen.dot(0, y - 0.22, 0.11 * wide, 0.065, TONGUE)
 
 
-def draw_nose(pen: Pen, at: tuple[float, float], r: float, tint: Colour = INK) -> None:
-    x, y = at
-    pen.dot(x, y, 0.11 * r, 0.075 * r, tint)
+def draw_nose(pen: Pen, y: float, tint: Colour = INK, size: float = 1.0) -> None:
+    """A rounded triangle and the light on it."""
+    top = [(-0.15, 0.06), (0.0, 0.09), (0.15, 0.06), (0.06, -0.06), (0.0, -0.09), (-0.06, -0.06)]
+    pen.fill(curve([(across * size, y + up * size) for across, up in top]), tint, contour=0.4)
+    pen.dot(-0.05 * size, y + 0.04 * size, 0.035 * size, 0.02 * size, mix(tint, WHITE, 0.7))
 
 
-def _eye(pen: Pen, x: float, y: float, r: float, face: str) -> None:
-    if face == "calm":
-        pen.stroke(_arc(x, y, 0.13 * r, -0.09 * r))
-        return
-    big = 1.3 if face == "surprised" else 1.0
-    pen.dot(x, y, 0.105 * r * big, 0.145 * r * big)
-    pen.dot(x + 0.035 * r, y + 0.055 * r, 0.04 * r * big, 0.045 * r * big, WHITE)
-
-
-def _arc(x: float, y: float, half: float, rise: float, steps: int = 7) -> Points:
+def arc(x: float, y: float, half: float, rise: float, steps: int = 7) -> Points:
     """From left to right, its middle `rise` above its ends."""
     share = [2 * step / (steps - 1) - 1 for step in range(steps)]
     return points([(x + half * at, y + rise * (1 - at * at)) for at in share])
+
+
+def _eye(pen: Pen, x: float, eyes: Eyes, face: str, side: int) -> None:
+    y, size = eyes.up, eyes.size
+    if eyes.rim:
+        pen.patch(x, y, 0.25 * size, 0.28 * size, eyes.rim)
+    if face == "calm":
+        pen.stroke(arc(x, y + 0.03, 0.17 * size, -0.12), INK, 0.018)
+        return
+    if face == "surprised":
+        pen.fill(ellipse(x, y, 0.20 * size, 0.24 * size), WHITE, contour=1.0)
+        _pupil(pen, x, y, 0.62 * size)
+        return
+    if eyes.iris:
+        pen.fill(ellipse(x, y, 0.17 * size, 0.20 * size), eyes.iris, contour=1.0)
+        pen.dot(x, y, 0.07 * size, 0.17 * size)
+        pen.dot(x + 0.06 * size, y + 0.08 * size, 0.05 * size, 0.055 * size, WHITE)
+    else:
+        _pupil(pen, x, y - (0.02 if face == "sad" else 0.0), size)
+    if eyes.lashes:
+        for rise in (0.10, 0.20):
+            lash = [(x + side * 0.11 * size, y + rise * 0.8 * size), (x + side * 0.22 * size, y + rise * 1.25 * size)]
+            pen.stroke(points(lash), INK, 0.010)
+
+
+def _pupil(pen: Pen, x: float, y: float, size: float) -> None:
+    pen.dot(x, y, 0.135 * size, 0.18 * size)
+    pen.dot(x + 0.045 * size, y + 0.07 * size, 0.055 * size, 0.06 * size, WHITE)
+    pen.dot(x - 0.05 * size, y - 0.08 * size, 0.025 * size, 0.03 * size, WHITE)
+
+
+def _drop(pen: Pen, x: float, y: float, size: float) -> None:
+    """A tear, or sweat."""
+    drop = [(x, y + 2.0 * size), (x + 0.8 * size, y), (x, y - size), (x - 0.8 * size, y)]
+    pen.fill(curve(drop), TEAR, contour=0.5)
+    pen.dot(x - 0.25 * size, y - 0.2 * size, 0.2 * size, 0.3 * size, WHITE)

@@ -1,139 +1,126 @@
-"""What an animal carries on its head: ears, horns, manes and markings."""
+"""The head of an animal, in its own measure: its middle is (0, 0), its radius 1."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from services.illustrator.embedded.colour import INK, Colour, colour, darker, mix
+from services.illustrator.embedded.colour import INK, Colour, darker
+from services.illustrator.embedded.figures.ears import EARS
+from services.illustrator.embedded.figures.face import Eyes, draw_eyes, draw_mouth, draw_nose
+from services.illustrator.embedded.figures.horns import HORNS
+from services.illustrator.embedded.figures.marks import MARKS, draw_forelock, draw_mane, draw_wool
 from services.illustrator.embedded.figures.pen import Pen
-from services.illustrator.embedded.shapes import curve, ellipse, points
+from services.illustrator.embedded.figures.snouts import (
+    SNOUTS,
+    draw_barbels,
+    draw_teeth,
+    draw_trunk,
+    draw_whiskers,
+)
+from services.illustrator.embedded.shapes import Points, curve, ellipse
 
-PINK = colour("f4b9b0")
-HORN = colour("e6cf9f")
+TUFT = [(1.0, 0.30), (1.10, -0.10), (1.30, -0.38), (0.98, -0.42), (1.06, -0.66), (0.66, -0.76)]  # of a cheek
+SKULLS: dict[str, list[tuple[float, float]]] = {  # right halves, from the crown to the chin
+    "tufted": [(0.0, 0.92), (0.60, 0.78), *TUFT, (0.0, -0.90)],
+    "wedge": [(0.0, 0.86), (0.62, 0.70), (1.02, 0.22), (1.30, -0.36), (0.92, -0.50), (0.50, -0.76), (0.0, -1.02)],
+    "long": [(0.0, 0.90), (0.56, 0.76), (0.84, 0.24), (0.62, -0.40), (0.54, -0.84), (0.0, -1.10)],
+    "drop": [(0.0, 0.88), (0.66, 0.70), (0.98, 0.06), (0.74, -0.54), (0.0, -0.92)],
+    "broad": [(0.0, 0.66), (0.70, 0.58), (1.16, 0.10), (1.16, -0.36), (0.76, -0.76), (0.0, -0.90)],
+    "cheeky": [(0.0, 0.90), (0.66, 0.72), (0.98, 0.12), (1.12, -0.36), (0.78, -0.80), (0.0, -0.94)],
+}
 
 
 @dataclass(frozen=True)
 class Head:
-    ears: str = "round"  # long, round, point, flop, wide, none
-    width: float = 1.08  # of its height
-    snout: str = "soft"  # soft, pig, trunk, wide, none
+    ears: str = "round"
+    skull: str = "round"
+    snout: str = "soft"
     nose: Colour | None = INK
-    marks: str = "none"  # stripes, mask, mane, patches, wool, forelock
-    horns: str = "none"  # antlers, dragon, ox
-    tint: Colour | None = None  # of the ears, where it is not the coat's
-    eyes_apart: float = 0.42
-    eyes_up: float = 0.05
+    nose_y: float = -0.22
+    marks: tuple[str, ...] = ()
+    horns: str = ""
+    top: str = ""  # mane, forelock, wool
+    ear_tint: Colour | None = None  # where it is not the coat's
+    tint: Colour | None = None  # where the whole head is not the coat's
+    eyes: Eyes = field(default_factory=Eyes)
+    whiskers: bool = False
+    teeth: bool = False
+    wide: float = 1.08  # of a round skull
 
 
-def draw_behind(pen: Pen, head: Head, coat: Colour, at: tuple[float, float]) -> None:
-    """What the head hides the root of."""
-    x, y = at
-    if head.marks == "mane":
-        pen.fill(ellipse(x, y - 0.01, 0.37, 0.35), darker(mix(coat, colour("c9783d"), 0.5), 0.25))
-    _horns(pen, head.horns, at)
-    for side in (-1, 1):
-        _ear(pen, head.ears, head.tint or coat, (x, y), side)
-
-
-def draw_marks(pen: Pen, head: Head, coat: Colour, belly: Colour, at: tuple[float, float]) -> None:
-    """What is painted on the head, below the eyes and the mouth."""
-    x, y = at
-    if head.marks == "mask":
-        for side in (-1, 1):
-            pen.patch(x + side * 0.125, y - 0.115, 0.115, 0.085, belly, side * 24)
-    if head.marks == "patches":
-        for side in (-1, 1):
-            pen.patch(x + side * 0.115, y + 0.005, 0.062, 0.078, head.tint or coat, side * -24)
-    if head.marks == "stripes":
-        _stripes(pen, darker(coat, 1.0), at)
-    if head.snout in ("soft", "wide"):
-        wide = 0.135 if head.snout == "soft" else 0.20
-        pen.patch(x, y - 0.105, wide, 0.085, belly)
-    elif head.snout == "pig":
-        pen.oval(x, y - 0.06, 0.085, 0.062, darker(coat, 0.2))
-        for side in (-1, 1):
-            pen.dot(x + side * 0.03, y - 0.06, 0.014, 0.022, darker(coat, 1.0))
-
-
-def draw_above(pen: Pen, head: Head, coat: Colour, at: tuple[float, float]) -> None:
-    """What hangs before the face."""
-    x, y = at
-    if head.marks == "wool":
-        for across, up in ((-0.13, 0.19), (0.13, 0.19), (0.0, 0.23)):
-            pen.oval(x + across, y + up, 0.10, 0.075, coat)
-    if head.marks == "forelock":
-        lock = [(x - 0.10, y + 0.24), (x + 0.02, y + 0.31), (x + 0.13, y + 0.22), (x + 0.06, y + 0.10), (x, y + 0.17)]
-        pen.fill(curve(lock), darker(coat, 0.9))
+def draw_head(pen: Pen, head: Head, coat: Colour, belly: Colour, face: str) -> None:
+    tint = head.tint or coat
+    ear = head.ear_tint or tint
+    if head.top == "mane":
+        draw_mane(pen, coat)
+    _pairs(pen, head, ear, behind=True)
+    _skull(pen, head, tint)
+    for mark in head.marks:
+        MARKS[mark](pen, tint, belly)
+    if head.snout in SNOUTS:
+        SNOUTS[head.snout](pen, tint, belly)
+    draw_eyes(pen, head.eyes, face)
+    _muzzle(pen, head, face)
+    if head.top == "forelock":
+        draw_forelock(pen, tint)
+    elif head.top == "wool":
+        draw_wool(pen, coat)
     if head.snout == "trunk":
-        pen.limb([(x, y - 0.03), (x + 0.01, y - 0.14), (x + 0.03, y - 0.23), (x + 0.10, y - 0.26)], 0.095, coat, 0.7)
-    if (head.snout == "soft" and head.ears in ("point", "long")) or head.marks == "stripes":
-        for side in (-1, 1):
-            for fall in (0.0, -0.035):
-                path = points([(x + side * 0.13, y - 0.095 + fall / 2), (x + side * 0.27, y - 0.085 + fall)])
-                pen.stroke(path, INK, 0.006, 0.6)
-    if head.horns == "dragon":
-        for side in (-1, 1):
-            barbel = [(x + side * 0.12, y - 0.07), (x + side * 0.27, y - 0.05), (x + side * 0.36, y - 0.13)]
-            pen.stroke(curve(barbel, closed=False), darker(coat, 0.9), 0.014)
+        draw_trunk(pen, tint)
+    elif head.horns == "dragon":
+        draw_barbels(pen)
+    if head.whiskers:
+        draw_whiskers(pen)
+    _pairs(pen, head, ear, behind=False)
 
 
-def _ear(pen: Pen, ears: str, coat: Colour, at: tuple[float, float], side: int) -> None:
-    x, y = at
-    if ears == "long":
-        pen.oval(x + side * 0.105, y + 0.37, 0.062, 0.19, coat, side * -9)
-        pen.patch(x + side * 0.105, y + 0.36, 0.032, 0.135, PINK, side * -9)
-    elif ears == "round":
-        pen.oval(x + side * 0.20, y + 0.20, 0.085, 0.085, coat)
-        pen.patch(x + side * 0.20, y + 0.20, 0.05, 0.05, mix(coat, PINK, 0.6))
-    elif ears == "big":
-        pen.oval(x + side * 0.23, y + 0.20, 0.135, 0.135, coat)
-        pen.patch(x + side * 0.23, y + 0.20, 0.09, 0.09, PINK)
-    elif ears == "point":
-        tip = (x + side * 0.235, y + 0.35)
-        pen.fill(curve([(x + side * 0.06, y + 0.20), tip, tip, (x + side * 0.26, y + 0.08)]), coat)
-        pen.fill(
-            curve([(x + side * 0.13, y + 0.2), (x + side * 0.22, y + 0.29), (x + side * 0.22, y + 0.15)]),
-            PINK,
-            contour=0,
-        )
-    elif ears == "flop":
-        pen.oval(x + side * 0.27, y + 0.06, 0.07, 0.15, darker(coat, 0.45), side * 14)
-    elif ears == "leaf":
-        pen.oval(x + side * 0.30, y + 0.14, 0.11, 0.05, coat, side * 22)
-        pen.patch(x + side * 0.30, y + 0.14, 0.07, 0.027, PINK, side * 22)
-    elif ears == "wide":
-        pen.oval(x + side * 0.34, y + 0.02, 0.16, 0.20, coat, side * 8)
-        pen.patch(x + side * 0.35, y + 0.02, 0.10, 0.14, mix(coat, PINK, 0.5), side * 8)
-    elif ears == "eyes":
-        pen.oval(x + side * 0.13, y + 0.20, 0.085, 0.085, coat)
-
-
-def _horns(pen: Pen, horns: str, at: tuple[float, float]) -> None:
-    x, y = at
+def _pairs(pen: Pen, head: Head, tint: Colour, behind: bool) -> None:
     for side in (-1, 1):
-        if horns == "antlers":
-            pen.limb(
-                [(x + side * 0.08, y + 0.2), (x + side * 0.13, y + 0.34), (x + side * 0.10, y + 0.44)], 0.034, HORN, 0.6
-            )
-            pen.limb([(x + side * 0.125, y + 0.32), (x + side * 0.20, y + 0.40)], 0.028, HORN, 0.6)
-        elif horns == "dragon":
-            pen.limb(
-                [(x + side * 0.10, y + 0.19), (x + side * 0.15, y + 0.33), (x + side * 0.21, y + 0.40)],
-                0.055,
-                HORN,
-                0.4,
-            )
-        elif horns == "ox":
-            pen.limb(
-                [(x + side * 0.15, y + 0.17), (x + side * 0.23, y + 0.25), (x + side * 0.21, y + 0.34)],
-                0.06,
-                HORN,
-                0.35,
-            )
+        if behind and head.horns:
+            HORNS[head.horns](pen, side)
+        if head.ears in EARS and behind == (head.ears not in ("flop", "fold")):
+            EARS[head.ears](pen, tint, side)
 
 
-def _stripes(pen: Pen, dark: Colour, at: tuple[float, float]) -> None:
-    x, y = at
-    for across, lift, long, turn in ((0.0, 0.19, 0.058, 90), (-0.075, 0.195, 0.045, 72), (0.075, 0.195, 0.045, 108)):
-        pen.patch(x + across, y + lift, long, 0.0145, dark, turn)
-    for side in (-1, 1):
-        for lift in (-0.03, -0.075):
-            pen.patch(x + side * 0.235, y + lift, 0.04, 0.012, dark, side * 8)
+def _skull(pen: Pen, head: Head, tint: Colour) -> None:
+    if head.snout == "frog":
+        for side in (-1, 1):
+            pen.oval(side * head.eyes.apart, head.eyes.up, 0.36, 0.36, tint)
+    pen.fill(_outline(head), tint)
+    if head.snout == "frog":
+        for side in (-1, 1):
+            pen.patch(side * head.eyes.apart, head.eyes.up - 0.06, 0.31, 0.30, tint)
+
+
+def _outline(head: Head) -> Points:
+    half = SKULLS.get(head.skull)
+    if half is None:
+        return ellipse(0, 0, head.wide, 0.92)
+    return curve([*half, *[(-x, y) for x, y in reversed(half) if x]])
+
+
+def _muzzle(pen: Pen, head: Head, face: str) -> None:
+    if head.snout == "frog":
+        _frog_mouth(pen, face)
+        return
+    if head.snout == "trunk":
+        draw_mouth(pen.part(-0.34, 0), -0.52, face, 0.7)
+        return
+    y = {"pig": -0.54, "cow": -0.66, "horse": -0.80, "deer": -0.74, "dragon": -0.42}.get(head.snout, head.nose_y - 0.19)
+    if head.nose:
+        draw_nose(pen, head.nose_y, head.nose, 1.15 if head.snout == "muzzle" else 1.0)
+    draw_mouth(pen, y, face, {"dragon": 1.7, "pig": 0.8, "deer": 0.7}.get(head.snout, 1.0))
+    if head.teeth and face in ("happy", "calm"):
+        draw_teeth(pen, y - 0.07)
+
+
+def _frog_mouth(pen: Pen, face: str) -> None:
+    dark = INK
+    wide = 0.92
+    if face == "happy":
+        lip = [(-wide, -0.14), (-0.5, -0.36), (0.0, -0.42), (0.5, -0.36), (wide, -0.14)]
+        pen.stroke(curve(lip, closed=False), dark, 0.018)
+        draw_mouth(pen, -0.42, face, 1.3)
+    elif face == "calm":
+        lip = [(-wide, -0.20), (-0.5, -0.38), (0.0, -0.42), (0.5, -0.38), (wide, -0.20)]
+        pen.stroke(curve(lip, closed=False), darker(dark, 0.2), 0.018)
+    else:
+        draw_mouth(pen, -0.34, face, 2.2)

@@ -1,162 +1,198 @@
-"""People in hanbok: a short jacket with a ribbon, a wide skirt or puffed trousers, and hair that tells who it is."""
+"""People: of three ages, in the clothes of their era, with hair, beard and spectacles that tell who they are."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from services.illustrator.embedded.colour import GOLD, NAMED, Colour, colour, darker
-from services.illustrator.embedded.figures.face import draw_face, draw_mouth
-from services.illustrator.embedded.figures.hair import draw_hair_before, draw_hair_behind
+from services.illustrator.embedded.colour import NAMED, Colour, colour, darker, mix
+from services.illustrator.embedded.figures.face import Eyes, arc, draw_eyes, draw_mouth
+from services.illustrator.embedded.figures.frame import CHILD, Frame
+from services.illustrator.embedded.figures.garments import CUTS, PELT, SILVER, Outfit, draw_skirt, draw_top
+from services.illustrator.embedded.figures.hair import draw_beard, draw_hair_before, draw_hair_behind, draw_moustache
+from services.illustrator.embedded.figures.limbs import SHOE, draw_arm, draw_legs
 from services.illustrator.embedded.figures.pen import Pen
 from services.illustrator.embedded.figures.stance import STANCES, Stance
-from services.illustrator.embedded.figures.worn import draw_bag, draw_glasses, draw_hat, draw_scarf
+from services.illustrator.embedded.figures.torso import Torso, draw_on_back, draw_on_torso, garment
+from services.illustrator.embedded.figures.worn import draw_on_head, draw_round_neck
 from services.illustrator.embedded.reading import Character
-from services.illustrator.embedded.shapes import curve
+from services.illustrator.embedded.shapes import curve, points
 
 SKIN = colour("fbdcc0")
-SHOE = colour("f4efe6")
-HEAD = 0.225  # radius
-HAIR = colour("54443f")
-GREY = colour("d5d2d0")
+HAIR = colour("4c3f3c")
+GREY = colour("e4e2e0")
+WAND = colour("f6d56e")
+OLD_HAIR = {"pigtails": "braid", "bob": "braid", "ponytail": "bun", "bald": "topknot"}  # in old Korea
 
 
 @dataclass(frozen=True)
 class Person:
     """What is particular to a kind."""
 
-    jacket: Colour
-    lower: Colour  # of the skirt or the trousers
-    skirt: bool = False
-    robe: bool = False  # to the ground, with a gold roundel
-    hair: str = "bowl"  # bowl, braid, bun, topknot
-    grey: bool = False
-    beard: bool = False
-    crown: bool = False
+    today: Outfit
+    old: Outfit  # in the hanbok of old Korea
+    frame: Frame = CHILD
+    hair: str = "short"
+    tint: Colour = HAIR
+    skin: Colour = SKIN
+    beard: float = 0.0  # how far it hangs, in radii of the head
+    lashes: bool = False
+    aged: bool = False
+    royal: bool = False  # dressed the same in every era
+    cane: bool = False
+    wings: bool = False
+    feelers: bool = False  # on the head, as an alien has
+    horn: bool = False
+    worn: Mapping[str, Colour | None] = field(default_factory=dict)
+    eyes: float = 1.0
 
 
 def draw_person(pen: Pen, person: Person, who: Character) -> None:
-    if "clothes" in who.worn and (tint := who.worn["clothes"]):
-        person = replace(person, jacket=tint, lower=tint if person.robe else person.lower)
-    person = replace(person, grey=person.grey or who.old)
+    person = _as_described(person, who)
+    outfit = _outfit(person, who)
+    worn = {**person.worn, **who.worn}
     stance = STANCES[who.pose]
     if stance.lying:
-        _lie(pen, person, who)
+        _lie(pen, person, outfit, replace(who, worn=worn))
         return
     pen = replace(pen, y=pen.y - stance.rise * pen.size, lean=pen.lean + stance.lean)
-    at = (0.0, 0.70 - stance.drop)
-    draw_hair_behind(pen, person.hair, _hair(person), at, HEAD)
-    _lower(pen, person, stance)
-    _jacket(pen, person, stance, who)
-    _head(pen, person, at, who)
+    frame = person.frame.sunk(_sink(person.frame, stance))
+    head = pen.part(0.0, frame.neck + frame.head * 0.86, frame.head, stance.tilt)
+    if person.wings:
+        _wings(pen, frame)
+    draw_hair_behind(head, person.hair, person.tint, _ribbon(outfit))
+    torso = Torso(frame.half, frame.neck, frame.at(1.1))
+    draw_on_back(pen, worn, torso)
+    draw_legs(pen, person.skin, outfit, frame, stance)
+    draw_skirt(pen, outfit, frame, 0.06 if stance.legs_forward else stance.stride * 0.4)
+    pen.limb([(0, frame.neck + 0.05), (0, frame.neck - 0.015)], frame.head * 0.52, person.skin)
+    draw_top(pen, outfit, frame)
+    draw_on_torso(pen, {thing: tint for thing, tint in worn.items() if thing != garment(worn)}, torso)
+    arms = ((-1, stance.left_arm), (1, stance.right_arm))
+    for side, angle in arms:
+        if angle <= 0:
+            draw_arm(pen, person.skin, outfit, frame, side, angle)
+    if person.cane and who.pose in ("standing", "walking"):
+        _cane(pen, frame)
+    draw_round_neck(pen.part(0, frame.neck, frame.half * 0.86), worn)
+    _head(head, person, who.face, worn)
+    for side, angle in arms:
+        if angle > 0:
+            draw_arm(pen, person.skin, outfit, frame, side, angle)
 
 
-def _hair(person: Person) -> Colour:
-    return GREY if person.grey else HAIR
+def _as_described(person: Person, who: Character) -> Person:
+    tint = who.hair or (GREY if who.old else person.tint)
+    own = OLD_HAIR.get(person.hair, person.hair) if who.era == "old" or "hanbok" in who.worn else person.hair
+    return replace(person, tint=tint, hair=who.style or own, aged=person.aged or who.old)
 
 
-def _lower(pen: Pen, person: Person, stance: Stance) -> None:
-    low = stance.drop
+def _outfit(person: Person, who: Character) -> Outfit:
+    outfit = _of_era(person, "old" if "hanbok" in who.worn else who.era)
+    named = garment(who.worn)
+    tint = who.worn[named] if named else None
+    return outfit if tint is None else replace(outfit, top=tint, lower=mix(tint, colour("fff8ec"), 0.45))
+
+
+def _of_era(person: Person, era: str) -> Outfit:
+    if era == "old":
+        return person.old
+    today = person.today
+    if person.royal:
+        return today
+    skirted = CUTS[today.cut].hem is not None
+    if era == "future":
+        return Outfit("suit", SILVER, today.top)
+    if era == "medieval":
+        return Outfit("long" if skirted else "tunic", today.top, darker(today.lower, 0.2))
+    return Outfit("skins", PELT, darker(PELT, 0.3)) if era == "ancient" else today
+
+
+def _ribbon(outfit: Outfit) -> Colour:
+    return NAMED["red"] if outfit.cut in ("jeogori", "baji") else mix(outfit.lower, NAMED["red"], 0.5)
+
+
+def _sink(frame: Frame, stance: Stance) -> float:
+    """Sitting, the hips come down to the ground."""
+    return frame.hip - 0.14 if stance.legs_forward else stance.drop
+
+
+def _head(pen: Pen, person: Person, face: str, worn: Mapping[str, Colour | None]) -> None:
     for side in (-1, 1):
-        step = side * (0.07 + stance.stride) + (0.12 * side if stance.legs_forward else 0)
-        pen.oval(step + 0.02, 0.03, 0.07, 0.035, SHOE)
-        if not (person.skirt or person.robe):
-            pen.limb(
-                [(side * 0.065, 0.30 - low), (step * 1.15, 0.17 - low * 0.6), (step, 0.06)], 0.15, person.lower, 0.72
-            )
-    if person.skirt or person.robe:
-        wide = 0.26 + stance.stride * 0.5 + low * 0.8
-        bell = [
-            (-0.10, 0.42 - low),
-            (0.10, 0.42 - low),
-            (wide * 0.8, 0.22 - low * 0.6),
-            (wide, 0.06),
-            (0.1, 0.035),
-            (-0.1, 0.035),
-            (-wide, 0.06),
-            (-wide * 0.8, 0.22 - low * 0.6),
-        ]
-        pen.fill(curve(bell), person.lower)
-        for share in (-0.45, 0.0, 0.45):
-            fold = [(share * 0.2, 0.36 - low), (share * wide, 0.20 - low * 0.6), (share * wide * 1.3, 0.08)]
-            pen.stroke(curve(fold, closed=False), darker(person.lower, 0.8), 0.008, 0.5)
-
-
-def _jacket(pen: Pen, person: Person, stance: Stance, who: Character) -> None:
-    low = stance.drop
-    hem = 0.22 if person.robe else 0.30
-    pen.fill(
-        curve(
-            [
-                (-0.08, 0.50 - low),
-                (0.08, 0.50 - low),
-                (0.165, 0.40 - low),
-                (0.15, hem - low),
-                (-0.15, hem - low),
-                (-0.165, 0.40 - low),
-            ]
-        ),
-        person.jacket,
-    )
-    for side, angle in ((-1, stance.left_arm), (1, stance.right_arm)):
-        _sleeve(pen, person.jacket, (side, 0.435 - low), angle)
-    if person.robe:
-        pen.dot(0, 0.36 - low, 0.065, 0.065, GOLD)
-        pen.dot(0, 0.36 - low, 0.035, 0.035, darker(GOLD, 0.4))
-    else:
-        pen.fill(curve([(-0.075, 0.5 - low), (0.0, 0.41 - low), (0.075, 0.5 - low), (0.0, 0.455 - low)]), SHOE)
-        tie = darker(person.lower, 0.35) if person.skirt else NAMED["navy"]
-        pen.fill(curve([(0.0, 0.42 - low), (0.045, 0.41 - low), (0.05, 0.28 - low), (0.015, 0.27 - low)]), tie)
-        pen.oval(0.025, 0.415 - low, 0.04, 0.02, tie, 15)
-    if "bag" in who.worn:
-        draw_bag(pen, who.worn["bag"], low)
-
-
-def _sleeve(pen: Pen, tint: Colour, shoulder: tuple[float, float], angle: float) -> None:
-    side, y = shoulder
-    x = side * 0.12
-    far_x, far_y = x + side * 0.19 * np.cos(np.radians(angle)), y + 0.19 * np.sin(np.radians(angle))
-    pen.oval(far_x + side * 0.01, far_y - 0.005, 0.042, 0.042, SKIN)
-    elbow = ((x + far_x) / 2 + side * 0.035, (y + far_y) / 2 - 0.01)
-    pen.limb([(x, y), elbow, (far_x, far_y)], 0.10, tint, 1.15)
-
-
-def _head(pen: Pen, person: Person, at: tuple[float, float], who: Character) -> None:
-    x, y = at
-    for side in (-1, 1):
-        pen.oval(x + side * HEAD * 1.0, y - 0.02, 0.042, 0.05, SKIN)
-    pen.oval(x, y, HEAD * 1.04, HEAD, SKIN)
-    if "scarf" in who.worn:
-        draw_scarf(pen, who.worn["scarf"], (x, y - 0.215))
+        pen.oval(side * 1.0, -0.10, 0.18, 0.22, person.skin)
+    pen.oval(0, 0, 1.02, 0.98, person.skin)
     if person.beard:
-        beard = [
-            (-0.17, -0.08),
-            (-0.08, -0.12),
-            (0, -0.10),
-            (0.08, -0.12),
-            (0.17, -0.08),
-            (0.11, -0.25),
-            (0, -0.36),
-            (-0.11, -0.25),
-        ]
-        pen.fill(curve([(x + across, y + up) for across, up in beard]), _hair(person))
-    draw_face(pen, (x, y - 0.03), HEAD, who.face)
-    draw_mouth(pen, (x, y - 0.095), HEAD * 0.9, who.face)
-    draw_hair_before(pen, person.hair, _hair(person), at, HEAD)
-    if "glasses" in who.worn:
-        draw_glasses(pen, (x, y - 0.03), HEAD, 0.42)
-    worn = {"crown": None, **who.worn} if person.crown else who.worn
-    draw_hat(pen, worn, (x, y + HEAD * 0.88), HEAD)
+        draw_beard(pen, person.tint, person.beard)
+    eyes = Eyes(0.42, -0.04, person.eyes, lashes=person.lashes)
+    draw_eyes(pen, eyes, face)
+    pen.stroke(arc(0.0, -0.25, 0.07, -0.05), darker(person.skin, 0.9), 0.009, 0.8)
+    draw_mouth(pen, -0.46, face, 0.85)
+    if person.beard:
+        draw_moustache(pen, person.tint)
+    if person.aged:
+        _wrinkles(pen, person)
+    draw_hair_before(pen, person.hair, person.tint)
+    if person.feelers:
+        _feelers(pen, person.skin)
+    if person.horn:
+        pen.limb([(0, 0.86), (0.02, 1.52)], 0.36, colour("efdcae"), 0.25)
+    draw_on_head(pen, worn, eyes)
 
 
-def _lie(pen: Pen, person: Person, who: Character) -> None:
-    """On the belly, the head in front."""
-    pen.oval(-0.52, 0.05, 0.06, 0.04, SHOE)
-    pen.fill(
-        curve([(0.0, 0.22), (-0.22, 0.23), (-0.50, 0.14), (-0.52, 0.03), (-0.2, 0.02), (0.02, 0.03)]), person.lower
+def _wrinkles(pen: Pen, person: Person) -> None:
+    tint = darker(person.skin, 0.9)
+    for side in (-1, 1):
+        pen.stroke(points([(side * 0.66, 0.02), (side * 0.82, 0.08)]), tint, 0.007, 0.8)
+        pen.stroke(points([(side * 0.66, -0.06), (side * 0.82, -0.09)]), tint, 0.007, 0.8)
+        cheek = [(side * 0.30, -0.28), (side * 0.40, -0.42), (side * 0.38, -0.56)]
+        pen.stroke(curve(cheek, closed=False), tint, 0.007, 0.8)
+        pen.stroke(points([(side * 0.26, 0.28), (side * 0.62, 0.26)]), person.tint, 0.022)
+    if person.hair == "bald":
+        for y in (0.50, 0.62):
+            pen.stroke(arc(0, y, 0.30, 0.05), tint, 0.006, 0.7)
+
+
+def _cane(pen: Pen, frame: Frame) -> None:
+    x, top = frame.half * 0.82 + 0.17, frame.hip + 0.10
+    pen.limb(
+        [(x + 0.035, 0.015), (x + 0.01, top * 0.6), (x, top), (x - 0.03, top + 0.05), (x - 0.07, top + 0.03)],
+        0.028,
+        NAMED["chestnut"],
     )
-    pen.oval(0.02, 0.14, 0.17, 0.11, person.jacket)
-    at = (0.2, 0.25)
-    draw_hair_behind(pen, "bowl", _hair(person), at, HEAD)  # a braid would hang into the ground
-    pen.limb([(0.05, 0.10), (0.2, 0.04), (0.36, 0.05)], 0.09, person.jacket)
-    pen.oval(0.40, 0.05, 0.042, 0.04, SKIN)
-    _head(pen, person, at, who)
+
+
+def _wings(pen: Pen, frame: Frame) -> None:
+    """A fairy's."""
+    tint = colour("d9ecf5")
+    for side in (-1, 1):
+        pen.oval(side * 0.27, frame.neck + 0.04, 0.21, 0.13, tint, side * 38)
+        pen.oval(side * 0.24, frame.at(0.75), 0.16, 0.10, mix(tint, NAMED["pink"], 0.4), side * -24)
+
+
+def _feelers(pen: Pen, skin: Colour) -> None:
+    for side in (-1, 1):
+        pen.limb([(side * 0.30, 0.84), (side * 0.42, 1.24), (side * 0.62, 1.50)], 0.11, skin)
+        pen.oval(side * 0.64, 1.56, 0.17, 0.17, NAMED["yellow"])
+
+
+def _lie(pen: Pen, person: Person, outfit: Outfit, who: Character) -> None:
+    """On the belly, the head upon the arms."""
+    child = person.frame.head
+    long = 0.36 + (0.215 - child) * 1.6
+    cut = CUTS[outfit.cut]
+    head = pen.part(0.22, child * 1.04, child, 16)
+    if person.hair not in ("braid", "long", "pigtails"):
+        draw_hair_behind(head, person.hair, person.tint, _ribbon(outfit))
+    else:
+        draw_hair_behind(head, "parted", person.tint, _ribbon(outfit))  # long hair would hang into the ground
+    for up in (0.085, 0.045):
+        pen.limb(
+            [(-long * 0.5, up + 0.01), (-long - 0.12, up)], 0.075, outfit.lower if cut.hem is None else person.skin
+        )
+        pen.oval(-long - 0.16, up, 0.05, 0.036, SHOE, 20)
+    tint = outfit.top if outfit.cut in ("robe", "suit", "skins") else outfit.lower
+    pen.fill(
+        curve([(-0.05, 0.20), (-long * 0.6, 0.19), (-long - 0.06, 0.13), (-long - 0.06, 0.02), (-0.05, 0.02)]), tint
+    )
+    pen.fill(curve([(0.14, 0.20), (-0.06, 0.23), (-0.18, 0.19), (-0.18, 0.03), (0.14, 0.02)]), outfit.top)
+    pen.limb([(0.02, 0.09), (0.16, 0.04), (0.36, 0.045)], 0.075, outfit.top if cut.sleeve >= 1 else person.skin)
+    pen.oval(0.40, 0.045, 0.042, 0.038, person.skin)
+    _head(head, person, who.face, who.worn)

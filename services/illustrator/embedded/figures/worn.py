@@ -1,76 +1,135 @@
-"""What a figure wears: scarf, coat, bag, glasses, and what stands on its head."""
+"""What is worn on the head and round the neck, in the measure of a head or of a neck: its half is 1."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from services.illustrator.embedded.colour import GOLD, INK, NAMED, Colour, darker
+from services.illustrator.embedded.colour import GOLD, INK, NAMED, Colour, colour, darker, mix
+from services.illustrator.embedded.figures.face import Eyes
 from services.illustrator.embedded.figures.pen import Pen
+from services.illustrator.embedded.figures.torso import Worn
 from services.illustrator.embedded.shapes import curve, ellipse, points
 
-
-def draw_scarf(pen: Pen, tint: Colour | None, at: tuple[float, float]) -> None:
-    x, y = at
-    tint = tint or NAMED["red"]
-    pen.fill(curve([(x + 0.07, y), (x + 0.15, y), (x + 0.17, y - 0.19), (x + 0.08, y - 0.18)]), darker(tint, 0.2))
-    pen.oval(x, y, 0.185, 0.055, tint)
+STRAW = colour("e9cd8c")
+CROWN_Y = 0.74  # where a hat sits
 
 
-def draw_coat(pen: Pen, tint: Colour | None, girth: float, low: float) -> None:
-    tint = tint or NAMED["blue"]
-    wide = girth * 1.06
-    pen.fill(
-        curve(
-            [
-                (-0.09, 0.47 - low),
-                (0.09, 0.47 - low),
-                (wide, 0.32 - low),
-                (wide, 0.15 - low),
-                (0, 0.11 - low),
-                (-wide, 0.15 - low),
-                (-wide, 0.32 - low),
-            ]
-        ),
-        tint,
-    )
-    for y in (0.33, 0.25):
-        pen.dot(0, y - low, 0.015, 0.015, GOLD)
+def draw_round_neck(pen: Pen, worn: Worn) -> None:
+    if "collar" in worn:
+        tint = worn["collar"] or NAMED["red"]
+        pen.limb([(-0.85, 0.02), (0, -0.16), (0.85, 0.02)], 0.20, tint)
+        pen.oval(0, -0.32, 0.20, 0.20, GOLD)
+        pen.dot(0, -0.38, 0.05, 0.07, darker(GOLD, 1.0))
+    if "necklace" in worn:
+        tint = worn["necklace"] or colour("fdf6ee")
+        for x, y in ((-0.66, -0.02), (-0.36, -0.22), (0.0, -0.30), (0.36, -0.22), (0.66, -0.02)):
+            pen.oval(x, y, 0.13, 0.13, tint)
+    if "scarf" in worn:
+        tint = worn["scarf"] or NAMED["red"]
+        tail = [(0.30, -0.1), (0.80, 0.0), (0.98, -1.05), (0.46, -1.12)]
+        pen.fill(curve(tail), darker(tint, 0.15))
+        pen.stroke(points([(0.50, -0.86), (0.92, -0.82)]), mix(tint, NAMED["white"], 0.7), 0.016)
+        pen.oval(0, 0.0, 1.12, 0.32, tint)
+        pen.stroke(curve([(-0.9, -0.02), (0.0, -0.16), (0.9, 0.0)], closed=False), darker(tint, 0.6), 0.008, 0.6)
 
 
-def draw_bag(pen: Pen, tint: Colour | None, low: float) -> None:
-    tint = tint or NAMED["brown"]
-    pen.stroke(
-        curve([(-0.13, 0.44 - low), (0.02, 0.33 - low), (0.16, 0.23 - low)], closed=False), darker(tint, 0.8), 0.02
-    )
-    pen.oval(0.17, 0.2 - low, 0.075, 0.07, tint)
+def draw_on_head(pen: Pen, worn: Worn, eyes: Eyes) -> None:
+    if "glasses" in worn:
+        draw_glasses(pen, eyes, worn["glasses"])
+    for thing, draw in HATS.items():
+        if thing in worn:
+            draw(pen, worn[thing])
 
 
-def draw_glasses(pen: Pen, at: tuple[float, float], r: float, apart: float) -> None:
-    x, y = at
+def draw_glasses(pen: Pen, eyes: Eyes, tint: Colour | None = None) -> None:
     for side in (-1, 1):
-        ring = ellipse(x + side * apart * r, y + 0.05 * r, 0.24 * r, 0.24 * r)
-        pen.stroke(points([*ring, ring[0]]), INK, 0.01)
-    pen.stroke(points([(x - 0.18 * r, y + 0.07 * r), (x + 0.18 * r, y + 0.07 * r)]), INK, 0.01)
+        ring = ellipse(side * eyes.apart, eyes.up, 0.30, 0.30)
+        pen.stroke(points([*ring, *ring[:2]]), darker(tint, 0.4) if tint else INK, 0.012)
+    pen.stroke(points([(-eyes.apart + 0.29, eyes.up + 0.03), (eyes.apart - 0.29, eyes.up + 0.03)]), INK, 0.012)
 
 
-def draw_hat(pen: Pen, worn: Mapping[str, Colour | None], at: tuple[float, float], r: float) -> None:
-    """Whatever of hat, crown and ribbon is worn, standing on the crown of a head of radius `r`."""
-    x, y = at
-    if "crown" in worn:
-        zigzag = [(-0.45, 0), (-0.5, 0.48), (-0.24, 0.24), (0, 0.56), (0.24, 0.24), (0.5, 0.48), (0.45, 0)]
-        pen.fill(points([(x + across * r, y + up * r) for across, up in zigzag]), worn["crown"] or GOLD)
-        pen.dot(x, y + 0.16 * r, 0.07 * r, 0.07 * r, NAMED["red"])
-    if "hat" in worn:
-        tint = worn["hat"] or NAMED["green"]
-        pen.fill(
-            curve([(x - 0.5 * r, y), (x - 0.36 * r, y + 0.5 * r), (x + 0.36 * r, y + 0.5 * r), (x + 0.5 * r, y)]), tint
-        )
-        pen.oval(x, y - 0.02 * r, 0.75 * r, 0.13 * r, darker(tint, 0.25))
-    if "ribbon" in worn:
-        tint = worn["ribbon"] or NAMED["pink"]
-        for side in (-1, 1):
-            wing = [
-                (x + 0.45 * r, y),
-                (x + (0.45 + side * 0.36) * r, y + 0.2 * r),
-                (x + (0.45 + side * 0.36) * r, y - 0.2 * r),
-            ]
-            pen.fill(curve(wing), tint)
-        pen.oval(x + 0.45 * r, y, 0.09 * r, 0.10 * r, darker(tint, 0.3))
+def draw_crown(pen: Pen, tint: Colour | None) -> None:
+    y = CROWN_Y
+    zigzag = [
+        (-0.54, y - 0.04),
+        (-0.64, y + 0.62),
+        (-0.30, y + 0.32),
+        (0, y + 0.76),
+        (0.30, y + 0.32),
+        (0.64, y + 0.62),
+    ]
+    pen.fill(points([*zigzag, (0.54, y - 0.04)]), tint or GOLD)
+    pen.limb([(-0.54, y + 0.0), (0, y - 0.06), (0.54, y + 0.0)], 0.13, darker(tint or GOLD, 0.25))
+    for x, up in ((-0.64, 0.64), (0, 0.78), (0.64, 0.64)):
+        pen.dot(x, y + up, 0.075, 0.075, NAMED["red"])
+    pen.dot(0, y + 0.22, 0.10, 0.11, NAMED["turquoise"])
+
+
+def _hat(pen: Pen, tint: Colour | None) -> None:
+    tint, y = tint or NAMED["green"], CROWN_Y
+    pen.fill(curve([(-0.56, y), (-0.48, y + 0.52), (0, y + 0.66), (0.48, y + 0.52), (0.56, y)]), tint)
+    pen.oval(0, y, 0.96, 0.16, tint)
+    pen.limb([(-0.56, y + 0.12), (0, y + 0.07), (0.56, y + 0.12)], 0.13, darker(tint, 0.5))
+
+
+def _knitted(pen: Pen, tint: Colour | None) -> None:
+    """With a pompom."""
+    tint, y = tint or NAMED["red"], CROWN_Y - 0.10
+    pen.fill(curve([(-0.80, y), (-0.58, y + 0.52), (0, y + 0.74), (0.58, y + 0.52), (0.80, y)]), tint)
+    pen.limb([(-0.80, y), (0, y + 0.10), (0.80, y)], 0.24, mix(tint, NAMED["white"], 0.6))
+    pen.oval(0, y + 0.82, 0.19, 0.19, NAMED["white"])
+
+
+def _straw(pen: Pen, tint: Colour | None) -> None:
+    y = CROWN_Y
+    pen.oval(0, y, 1.36, 0.22, STRAW)
+    pen.fill(curve([(-0.56, y + 0.04), (-0.44, y + 0.48), (0.44, y + 0.48), (0.56, y + 0.04)]), STRAW)
+    pen.limb([(-0.54, y + 0.12), (0, y + 0.07), (0.54, y + 0.12)], 0.12, tint or NAMED["red"])
+
+
+def _pointed(pen: Pen, tint: Colour | None) -> None:
+    """A wizard's or a witch's."""
+    tint, y = tint or NAMED["purple"], CROWN_Y
+    tip = (0.30, y + 1.30)
+    pen.fill(curve([(-0.60, y), (-0.22, y + 0.76), tip, tip, (0.30, y + 0.66), (0.60, y)]), tint)
+    pen.oval(0, y, 1.14, 0.18, tint)
+    pen.limb([(-0.58, y + 0.14), (0, y + 0.09), (0.58, y + 0.14)], 0.12, GOLD)
+
+
+def _helmet(pen: Pen, tint: Colour | None) -> None:
+    tint, y = tint or NAMED["silver"], 0.48
+    pen.fill(curve([(-1.02, y), (-0.84, y + 0.52), (0, y + 0.82), (0.84, y + 0.52), (1.02, y), (0, y + 0.12)]), tint)
+    pen.limb([(0, y + 0.80), (0, y + 0.14)], 0.16, darker(tint, 0.3))
+
+
+def _headphones(pen: Pen, tint: Colour | None) -> None:
+    tint = tint or NAMED["teal"]
+    pen.stroke(curve([(-1.10, 0.1), (-0.78, 0.86), (0, 1.10), (0.78, 0.86), (1.10, 0.1)], closed=False), tint, 0.035)
+    for side in (-1, 1):
+        pen.oval(side * 1.10, -0.02, 0.17, 0.28, tint)
+
+
+def _ribbon(pen: Pen, tint: Colour | None) -> None:
+    tint, x, y = tint or NAMED["pink"], 0.48, CROWN_Y + 0.06
+    for side in (-1, 1):
+        wing = [(x, y), (x + side * 0.46, y + 0.30), (x + side * 0.50, y), (x + side * 0.42, y - 0.26)]
+        pen.fill(curve(wing), tint)
+    pen.oval(x, y, 0.13, 0.14, darker(tint, 0.35))
+
+
+def _flower(pen: Pen, tint: Colour | None) -> None:
+    x, y = -0.52, CROWN_Y
+    for across, up in ((0, 0.20), (0.19, 0.06), (0.12, -0.16), (-0.12, -0.16), (-0.19, 0.06)):
+        pen.oval(x + across, y + up, 0.13, 0.13, tint or NAMED["pink"])
+    pen.dot(x, y, 0.10, 0.10, GOLD)
+
+
+HATS: dict[str, Callable[[Pen, Colour | None], None]] = {
+    "headphones": _headphones,
+    "helmet": _helmet,
+    "hat": _hat,
+    "knitted": _knitted,
+    "straw": _straw,
+    "pointed": _pointed,
+    "crown": draw_crown,
+    "ribbon": _ribbon,
+    "flower": _flower,
+}

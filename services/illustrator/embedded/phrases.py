@@ -1,0 +1,36 @@
+"""What single words and phrases mean, by a table of them."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+Table = Mapping[str, tuple[str, ...]]
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"[a-z]+|[가-힣]+|[.,;]", text.lower().replace("'s", ";"))
+
+
+def phrased(table: Table, text: str) -> str:
+    """What the first phrase of the table that the text holds stands for; a Korean word may carry its particle."""
+    plain = " ".join(["", *re.findall(r"[a-z0-9]+|[가-힣]+", text.lower()), ""])
+    for meaning, known in table.items():
+        if any((f" {phrase} " if phrase.isascii() else phrase) in plain for phrase in known):
+            return meaning
+    return ""
+
+
+def meaning(table: Table, word: str) -> str | None:
+    """What a word, or its singular, stands for; a Korean word may carry its particle."""
+    for meaning, known in table.items():
+        if word in known or word.removesuffix("s") in known or word.removesuffix("es") in known:
+            return meaning
+        if any(korean in word for korean in known if not korean.isascii()):
+            return meaning
+    return None
+
+
+def chosen(table: Table, said: str, told: Iterable[str], otherwise: str) -> str:
+    """The scene's own member first, then the prompt."""
+    if said.strip().lower() in table:
+        return said.strip().lower()
+    return next((found for word in (*words_of(said), *told) if (found := meaning(table, word)) is not None), otherwise)
