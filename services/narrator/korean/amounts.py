@@ -15,6 +15,7 @@ SHARES = {"½": "이분의 일", "⅓": "삼분의 일", "⅔": "삼분의 이",
 CURRENCIES = {"$": "달러", "₩": "원", "€": "유로", "£": "파운드", "¥": "엔"}
 CALLED = re.compile(r"(?:112|114|119|911)(?![\d%°A-Za-z]|[.,]\d|\s[%A-Za-z°])")  # known by their digits
 ADDRESSES = frozenset({"번지", "번길"})  # 12-3번지
+BELOW_ZERO = "영하"
 PADDED = frozenset({"시", "분", "초", "월", "일"})  # 09시 05분
 
 
@@ -91,7 +92,9 @@ def _power(match: re.Match[str]) -> Sequence[Said]:
 
 
 def _negative(match: re.Match[str]) -> Sequence[Said]:
-    return whole(match, "영하 " if re.match(rf"{NUMBER}\s?(?:도|°)", after(match)) else "마이너스 ")
+    if before(match).rstrip().endswith(BELOW_ZERO):
+        return whole(match, "")
+    return whole(match, f"{BELOW_ZERO} " if re.match(rf"{NUMBER}\s?(?:도|°)", after(match)) else "마이너스 ")
 
 
 def _money(match: re.Match[str]) -> Sequence[Said]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from contracts.errors import IyagiError
+from services.narrator.korean.folding import fold
 from services.narrator.korean.said import Said
 
 EXPECTED = "written<TAB>spoken or written => spoken"
@@ -51,6 +52,7 @@ def load(path: Path) -> Dictionary:
         if not stripped or stripped.startswith("#"):
             continue
         written, *rest = (part.strip() for part in _SEPARATOR.split(stripped, maxsplit=1))
+        written = fold(written).text  # as the text will be in which it is looked for
         if not written or not rest or not rest[0]:
             raise BadPronunciation(path=path, line=number, expected=EXPECTED, found=line)
         if not SPEAKABLE.fullmatch(rest[0]):

@@ -12,6 +12,7 @@ SIGNS = {
     "×": "곱하기", "÷": "나누기", "±": "플러스마이너스", "₩": "원", "$": "달러", "€": "유로", "£": "파운드",
     "¥": "엔", "∞": "무한대", "√": "루트", "㈜": "주식회사", "½": "이분의 일", "²": "제곱", "³": "세제곱",
 }  # fmt: skip
+DAYS = "월화수목금토일"
 ARROWS = "→⇒➔➜➡←⇐↔↑↓"
 
 _COUNTED = re.compile(r"\d\s?[가-힣A-Za-z%°]{1,5}\s?$")  # 3시~5시
@@ -23,7 +24,11 @@ def _sign(match: re.Match[str]) -> Sequence[Said]:
 
 
 def _to(match: re.Match[str]) -> Sequence[Said] | None:
-    return whole(match, "에서 ") if _COUNTED.search(before(match)) else None
+    return _from_to(match) if _COUNTED.search(before(match)) else None
+
+
+def _from_to(match: re.Match[str]) -> Sequence[Said]:
+    return whole(match, "에서 ")
 
 
 def _is(match: re.Match[str]) -> Sequence[Said]:
@@ -50,7 +55,8 @@ RULES = (
     Rule(re.compile(f"[{''.join(HANGUL)}]+"), _named),
     Rule(re.compile(f"(?i:[{''.join(GREEK)}])"), lambda match: whole(match, GREEK[match.group().lower()])),
     Rule(re.compile(r"\s?~\s?(?=\d)"), _to),
-    Rule(re.compile(r"(?<=[가-힣])~(?=[가-힣]+(?:까지|\s?(?:구간|노선)))"), lambda match: whole(match, "에서 ")),
+    Rule(re.compile(r"(?<=[가-힣])~(?=[가-힣]+(?:까지|\s?(?:구간|노선)))"), _from_to),
+    Rule(re.compile(rf"(?:(?<=[A-Za-zㄱ-ㅎ])|(?<=요일)|(?<=(?<![가-힣])[{DAYS}]))~(?=[A-Za-zㄱ-ㅎ{DAYS}])"), _from_to),
     Rule(re.compile(r"#(?=\d)"), lambda match: whole(match, "넘버 ")),
     Rule(re.compile(r"(?<=[가-힣A-Za-z])\s?=\s?(?=\w)"), _is),
     Rule(re.compile(r"(?<=[가-힣])\s?\+\s?(?=[가-힣])"), lambda match: whole(match, " 더하기 ")),

@@ -63,6 +63,12 @@ def test_decomposed_hangul_in_a_file_is_composed(tmp_path: Path) -> None:
     assert load(file(tmp_path, "\u1101\u1169\u11be\t\u1101\u1169\u11ae\n")).find("꽃", 0) == (0, 1, "꼳")
 
 
+def test_an_entry_is_found_however_its_characters_are_written(tmp_path: Path) -> None:
+    names = load(file(tmp_path, "ＡＩ => 인공지능\n№ => 번호\n"))
+    [sentence] = prepare("AI와 № 3, No. 4", names).sentences
+    assert sentence.spoken == "인공지능와 번호 삼, 번호 사"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
