@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from services.narrator.korean.dictionary import Dictionary
 from services.narrator.korean.folding import Folded, fold
 from services.narrator.korean.normaliser import normalised
+from services.narrator.korean.pauses import HEARD_AS_PAUSES
 from services.narrator.korean.said import Said
 
 # Of a long clause without a mark espeak-ng drops the end (from about 100 syllables on, measured).
 BREATH = 50  # characters without a pause, after which the next space becomes one
 LONGEST_BREATH = 60  # characters, space or not
-PAUSES = frozenset(".,!?;:…")
 NO_PRONUNCIATIONS = Dictionary({})
 
 # A sentence ends at its marks and the quotes that close it, before a space, unless a quotation goes on ("…!" 하고 …).
@@ -107,12 +107,12 @@ def _tidy(heard: Heard) -> Heard:
         if character == " ":
             if tidy and tidy[-1][0] != " ":
                 tidy.append((character, at))
-        elif character in PAUSES:
+        elif character in HEARD_AS_PAUSES:
             _drop(tidy, " " if character == "," else " ,")
-            if character != "," or (tidy and tidy[-1][0] not in PAUSES):
+            if character != "," or (tidy and tidy[-1][0] not in HEARD_AS_PAUSES):
                 tidy.append((character, at))
         else:
-            if tidy and tidy[-1][0] in PAUSES:
+            if tidy and tidy[-1][0] in HEARD_AS_PAUSES:
                 tidy.append((" ", at))
             tidy.append((character, at))
     _drop(tidy, " ,")
@@ -132,7 +132,7 @@ def _with_breaths(heard: Heard) -> Heard:
         if (said == " " and length >= BREATH) or length >= LONGEST_BREATH:
             breathed += [(",", at)] if said == " " else [(",", at), (" ", at)]
             length = 0
-        if said in PAUSES:
+        if said in HEARD_AS_PAUSES:
             length = 0
         breathed.append((said, at))
         length += 1

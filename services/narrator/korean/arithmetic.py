@@ -21,22 +21,24 @@ def topic(spoken: str) -> str:
 
 
 def _sum(match: re.Match[str]) -> Sequence[Said] | None:
-    """Each number and sign points to where it is written; what is asked for may be missing: 3+4=?"""
-    signs = set(re.findall(r"[^\d\s.,]", match.group()))
-    if not signs - ONLY_IN_EQUATIONS:
+    """Each number and sign points to where it is written; a number at the end is left to the rules for numbers."""
+    if not set(re.findall(r"[^\d\s.,]", match.group())) - ONLY_IN_EQUATIONS:
         return None
-    said: list[Said] = []
-    for part in re.finditer(rf"\s*({NUMBER}|.)\s*", match.group()):
-        written = part.group(1)
-        if written == "=":
-            said[-1] = said[-1]._replace(spoken=topic((said[-1].spoken or "").rstrip()) + " ")
-        words = "" if written == "=" else OPERATIONS.get(written) or amount(written)
-        said.append(Said(match.start() + part.start(), match.start() + part.end(), f"{words} " if words else ""))
-    last = said[-1]
-    said[-1] = last._replace(spoken=(last.spoken or "").rstrip())
-    first = said[0]
-    said[0] = first._replace(spoken=spaced(match, first.spoken or ""))
-    return said
+    parts = list(re.finditer(rf"({NUMBER}|\S)\s*", match.group()))
+    if parts[-1].group(1)[0].isdigit():
+        parts.pop()
+    words = [_word(part.group(1)) for part in parts]
+    for index, part in enumerate(parts):
+        if part.group(1) == "=":
+            words[index - 1] = topic(words[index - 1])
+    words[0] = spaced(match, words[0])
+    places = [(match.start() + part.start(), match.start() + part.end()) for part in parts]
+    return [Said(first, last, f"{word} ") for (first, last), word in zip(places, words, strict=True)]
+
+
+def _word(written: str) -> str:
+    """A number or a sign; that of equality is heard in the particle before it."""
+    return "" if written == "=" else OPERATIONS.get(written) or amount(written)
 
 
 def _comparison(match: re.Match[str]) -> Sequence[Said]:

@@ -13,7 +13,7 @@ _NATIVE = """
 주머니 줄 줄기 줌 짐 째 차례 채 척 친구 칸 켤레 컵 타래 토막 톨 통 팀 판 편 표 포기 포대 폭 필 홉
 """
 _SINO = """
-개국 개국어 개년 개소 개월 계단 곱하기 과 교시 구 권째 그램 급 기 남매 단계 단원 단지 달러 대양 대륙 데시벨 도 동 등
+개국 개국어 개년 개소 개월 계단 과 교시 구 권째 그램 급 기 남매 단계 단원 단지 달러 대양 대륙 데시벨 도 동 등
 등급 등분 라운드 루트 리 리터 마력 마일 면 미터 밀리리터 밀리미터 바이트 박 박자 반 배럴 배수 번가 번길 번선 번지 보
 볼트 부 분 분기 분의 색 석 선 세 세기 세대 센트 센티 센티미터 승 시집 악장 안타 엔 와트 원 위 위안 유로 음절 인 인분
 인조 인치 인칭 전 점 제곱 조 종 주 주기 주년 주일 주차 중주 지구 집 쪽 차 차로 차선 차원 차전 초 층 칼로리 킬로
@@ -36,6 +36,9 @@ REST = rf"(?![가-힣])|(?={PARTICLE})"
 _COUNTER = re.compile("|".join(sorted({*NATIVE, *SINO, *CALENDAR}, key=len, reverse=True)))
 _BOUNDED = re.compile(rf"(?:{_COUNTER.pattern})(?:{REST})")
 
+ORDINAL = re.compile(r"(?:(?<![가-힣])제|No\.|#)\s?$")  # 제3회, №3
+_PARTNER = re.compile(r"[\d.,]+\s?[~–·-]\s?$")  # of a range or a list: 3~5개
+
 # 번 as a name (152번 버스, 1번 문제), not as often (세 번 읽었어요)
 _NAMED_BEFORE = re.compile(r"(?:버스|등번호|번호|문제|출구|타자|선수|국도|채널|기호|정답은|답은)\s*$")
 _NAMED_AFTER = re.compile(
@@ -57,10 +60,6 @@ _WORKS_BEFORE = re.compile(r"(?:그림|작품|조각|유물|사진|도자기)(?:
 _CHAPTER_AFTER = re.compile(r"장(?:\s*[.:]|\s*$)")
 FIRST = "첫"
 NTH = {2: "둘", 3: "셋", 4: "넷", 20: "스무"}  # 둘째, 스무째; the others as before a noun: 열한째
-
-
-ORDINAL = re.compile(r"(?:(?<![가-힣])제|No\.|#)\s?$")  # 제3회, №3
-_PARTNER = re.compile(r"[\d.,]+\s?[~–·-]\s?$")  # of a range or a list: 3~5개
 
 
 class Counted(NamedTuple):

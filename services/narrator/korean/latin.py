@@ -75,7 +75,7 @@ def _titled(match: re.Match[str]) -> Sequence[Said]:
     return whole(match, WORDS[match.group(1).casefold()] + " ")
 
 
-CODES_FIRST = (
+CODES_FIRST = (  # before the rules for numbers
     Rule(re.compile(r"(?<![A-Za-z\d])(?:\d[A-Za-z]+|[A-Za-z]+-?\d+(?:[A-Za-z]+\d*)*)(?![A-Za-z\d])"), _code),
     Rule(re.compile(r"(?<=[A-Za-z])-?(\d{1,24})(?!\d|\.\d)"), _digits_of_a_code),
 )

@@ -5,7 +5,7 @@ import unicodedata
 
 from services.narrator.korean import addresses, amounts, arithmetic, dates, latin, symbols, units
 from services.narrator.korean.dictionary import Dictionary
-from services.narrator.korean.pauses import MARKS, with_pauses
+from services.narrator.korean.pauses import HEARD_AS_PAUSES, MARKS, with_pauses
 from services.narrator.korean.said import Said, is_hangul
 
 RULES = (
@@ -19,7 +19,6 @@ RULES = (
     *symbols.RULES,
 )
 
-_HEARD_AS_PAUSES = frozenset(".,!?;:…")
 _SHORT_PAUSES = re.compile(r"[—–·/|]")
 _NOT_HEARD = frozenset("~^_`*\\$+=-")
 _DRAWN_OUT = "~"  # 야~호
@@ -50,7 +49,7 @@ def _read(text: str, at: int) -> list[Said]:
 
 def _mark(character: str) -> str | None:
     """What is heard of a character that no rule reads; None for one that cannot be read."""
-    if character in _HEARD_AS_PAUSES or character in MARKS:
+    if character in HEARD_AS_PAUSES or character in MARKS:
         return character
     if _SHORT_PAUSES.match(character):
         return ", "

@@ -5,19 +5,29 @@ from collections.abc import Sequence
 
 from services.narrator.korean.said import Said
 
+HEARD_AS_PAUSES = frozenset(".,!?;:…")
 PAUSE = ", "
 QUOTES = {"“": "”", "‘": "’", '"': '"', "'": "'", "〈": "〉", "《": "》", "<": ">", "〔": "〕"}
 BRACKETS = {"(": ")", "[": "]", "{": "}", "【": "】"}
 CLOSING = frozenset({*QUOTES.values(), *BRACKETS.values()})
 MARKS = frozenset({*QUOTES, *BRACKETS, *CLOSING})
 
+_GOING_ON = re.compile(r"\.[”’\"'](?=[가-힣])")  # “가자.”라고 goes on where a full stop would end it
 _SAYING = re.compile(r"[\s.!?…]")  # a quotation of one word is emphasis, and no pause
 
 
 def with_pauses(text: str, said: Sequence[Said]) -> list[Said]:
     """The same, each quote and bracket said as a pause or as nothing."""
-    silent = _Enclosures(text, said)
-    return [one._replace(spoken=silent.pause(one)) if one.spoken in MARKS else one for one in said]
+    enclosures = _Enclosures(text, said)
+    paused: list[Said] = []
+    for one in said:
+        if one.spoken in MARKS:
+            paused.append(one._replace(spoken=enclosures.pause(one)))
+        elif one.spoken == "." and _GOING_ON.match(text, one.first):
+            paused.append(one._replace(spoken=PAUSE))
+        else:
+            paused.append(one)
+    return paused
 
 
 class _Enclosures:
