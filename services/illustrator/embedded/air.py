@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from services.illustrator.embedded.colour import WHITE, Colour, colour, glaze, mix
 
 DULL = colour("c3cbd3")
+LAMPLIGHT = colour("dcb98f")
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,7 @@ class Air:
     haze: Colour  # what far things fade into
     spot: Colour  # light on the cast, never too dark to see them
     dark: bool = False
+    lamps: bool = False  # are lit
 
     def seen(self, local: Colour, far: float = 0.0) -> Colour:
         """A colour in this light, `far` away: 0 is here, 1 is lost in haze."""
@@ -24,9 +26,16 @@ class Air:
 TIMES: dict[str, Air] = {
     "morning": Air(colour("b9d9ea"), colour("fdebd0"), colour("fff8ec"), colour("f3ecdf"), WHITE),
     "noon": Air(colour("93c5e6"), colour("e8f3ee"), WHITE, colour("dcecf0"), WHITE),
-    "evening": Air(colour("a79ccb"), colour("ffbf8a"), colour("f6d3bd"), colour("f4c0a3"), colour("fff0e0")),
-    "night": Air(colour("2d3f6e"), colour("7389b8"), colour("8496c0"), colour("5f76a8"), colour("e8ebf8"), dark=True),
+    "evening": Air(
+        colour("a79ccb"), colour("ffbf8a"), colour("f6d3bd"), colour("f4c0a3"), colour("fff0e0"), lamps=True
+    ),
+    "night": Air(colour("2d3f6e"), colour("7389b8"), colour("7893cf"), colour("5f76a8"), colour("e8ebf8"), True, True),
 }
+
+
+def lamplit(outside: Air) -> Air:
+    """The same hour in a room: warm where it would be dark."""
+    return replace(outside, light=LAMPLIGHT if outside.dark else mix(outside.light, WHITE, 0.55))
 
 
 def air(time: str, weather: str) -> Air:

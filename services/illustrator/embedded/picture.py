@@ -3,12 +3,13 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
 from contracts.book import Scene, Size
-from services.illustrator.embedded.air import air
+from services.illustrator.embedded.air import air, lamplit
 from services.illustrator.embedded.canvas import Canvas, Wash
 from services.illustrator.embedded.colour import WHITE
 from services.illustrator.embedded.composition import Standing, arrange
@@ -20,7 +21,7 @@ from services.illustrator.embedded.layers import separated
 from services.illustrator.embedded.paper import Plane
 from services.illustrator.embedded.places.part import Place
 from services.illustrator.embedded.places.table import PLACES
-from services.illustrator.embedded.props import draw_props
+from services.illustrator.embedded.props.placing import draw_props
 from services.illustrator.embedded.reading import read
 from services.illustrator.embedded.season import SEASONS
 from services.illustrator.embedded.shapes import ellipse
@@ -83,14 +84,17 @@ def _strokes(canvas: Canvas, scene: Scene, page: int, seed: int) -> Iterator[flo
     part = place.parts[seen.part % len(place.parts)]
     if part.sky:
         draw_sky(stage, sight.time, sight.weather)
+    if part.lamplit:
+        stage = replace(stage, air=lamplit(stage.air))
     part.paint(stage.through(seen.lens))
     if seen.soft:
         canvas.soften(seen.soft)
     yield 0.5
     cast = [(who, known[who.kind]) for who in sight.cast]
-    for standing in arrange(cast, seen, page, sight.shot, canvas.aspect):
+    group = arrange(cast, seen, page, sight.shot, canvas.aspect)
+    for standing in group:
         _draw_figure(stage, place, standing)
-    draw_props(stage, sight.props)
+    draw_props(stage, sight.props, sight.shot, group)
     yield 0.8
     draw_frame(stage, part.frames, seen, sight.shot, page)
     if not part.sheltered:

@@ -76,7 +76,7 @@ class Stage:
         self.paint(outline, local, FAR if far > 0.25 else WIDE, far)
 
     def pencil(self, path: Points, local: Colour, width: float = 0.002, strength: float = 0.6) -> None:
-        self.canvas.line(path, width, self.air.seen(darker(local, 0.8)), strength)
+        self.canvas.line(path, width, self.air.seen(darker(local, 0.62)), strength)
 
     def shadow(self, outline: Points) -> None:
         """What a thing keeps from the light."""
@@ -84,11 +84,11 @@ class Stage:
 
     def lit(self, outline: Points, x: float, y: float, radius: float, pane: Colour = (0.62, 0.70, 0.76)) -> None:
         """A pane of glass or paper; light falls out of it at night."""
-        if not self.air.dark:
+        if not self.air.lamps:
             self.paint(outline, pane)
             return
         self.canvas.wash(outline, LAMP, THING)
-        self.canvas.glow(x, y, radius, LAMP, 0.45)
+        self.canvas.glow(x, y, radius, LAMP, 0.45 if self.air.dark else 0.2)
 
     def window(self, x: float, y: float, half: float, tall: float) -> None:
         self.lit(box(x - half, y - tall, x + half, y), x, y - tall / 2, half * 5)

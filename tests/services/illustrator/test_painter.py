@@ -15,7 +15,7 @@ from services.illustrator.embedded.figures.stance import STANCES
 from services.illustrator.embedded.painter import EmbeddedPainter
 from services.illustrator.embedded.picture import LONGEST
 from services.illustrator.embedded.places.table import PLACES
-from services.illustrator.embedded.props import PROPS
+from services.illustrator.embedded.props.table import PROPS
 from services.illustrator.embedded.reading import Character
 from services.illustrator.embedded.words import FACES, WORN
 from services.illustrator.handler import Picture, unwatched

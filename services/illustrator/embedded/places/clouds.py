@@ -94,7 +94,7 @@ def _islands(stage: Stage) -> None:
     balloon.round([(-0.10, 0.14), (0.10, 0.14), (0.08, 0.0), (-0.08, 0.0)], colour("b98a63"))
     for share, down, size in ((0.62, 0.40, 0.10), (0.96, 0.30, 0.12), (0.90, 0.62, 0.16)):
         _billow(stage, stage.at(share), stage.down(down), size)
-    for share, down in ((0.12, 0.70), (0.44, 0.78), (0.80, 0.94)):
+    for share, down in ((0.08, 0.72), (0.36, 0.66), (0.56, 0.80), (0.20, 0.92), (0.84, 0.96)):
         _billow(stage, stage.at(share), stage.down(down), 0.20)
 
 

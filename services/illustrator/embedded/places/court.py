@@ -2,7 +2,7 @@
 
 from services.illustrator.embedded.colour import GOLD, LAMP, WHITE, colour, darker
 from services.illustrator.embedded.places.fronts import bough, nothing
-from services.illustrator.embedded.places.grand import BUILT, RED, gate, palace
+from services.illustrator.embedded.places.grand import BUILT, RED, STONEWORK, gate, palace
 from services.illustrator.embedded.places.grounds import FLAT, far_hills, floor, paved
 from services.illustrator.embedded.places.part import Part, Place
 from services.illustrator.embedded.places.plants import bush
@@ -45,7 +45,8 @@ def _gate(stage: Stage) -> None:
 def _throne(stage: Stage) -> None:
     """Within: red pillars, a throne on its steps before the screen of sun and moon."""
     low = stage.down(0.10)
-    stage.paint(box(-0.1, -0.1, stage.aspect + 0.1, low + 0.02), colour("e6c9a0"), FLAT)
+    western = stage.era == "medieval"
+    stage.paint(box(-0.1, -0.1, stage.aspect + 0.1, low + 0.02), STONEWORK if western else colour("e6c9a0"), FLAT)
     stage.paint(box(-0.1, -0.1, stage.aspect + 0.1, 0.06), colour("6f9f90"), FLAT)
     for x in stage.spread(7):
         stage.paint(ellipse(x, 0.06, 0.03, 0.02), colour("e9a48c"))
@@ -59,11 +60,11 @@ def _throne(stage: Stage) -> None:
     sketch.sharp(carpet, colour("c9564e"))
     for low_step, half in ((0.0, 0.66), (0.07, 0.56), (0.14, 0.46)):
         sketch.box(-half, low_step, half, low_step + 0.08, darker(colour("c07a58"), 0.15))
-    _screen(sketch)
+    (_banners if western else _screen)(sketch)
     _seat(sketch)
     for share in (0.02, 0.34, 0.95):
         x = stage.at(share)
-        stage.paint(box(x - 0.028, 0.04, x + 0.028, stage.down(0.2)), RED)
+        stage.paint(box(x - 0.028, 0.04, x + 0.028, stage.down(0.2)), colour("a9a29c") if western else RED)
         stage.paint(box(x - 0.034, 0.05, x + 0.034, 0.09), colour("7fae9a"))
         stage.paint(box(x - 0.036, stage.down(0.2) - 0.02, x + 0.036, stage.down(0.2) + 0.01), colour("cdc6ba"))
     for share in (0.48, 0.80):
@@ -87,6 +88,16 @@ def _screen(sketch: Sketch) -> None:
         stage.paint(hill, colour("6f9fae"))
     sketch.oval(0.34, 0.80, 0.07, 0.07, colour("e0604e"))
     sketch.oval(-0.34, 0.80, 0.07, 0.07, WHITE)
+
+
+def _banners(sketch: Sketch) -> None:
+    """Hung from the wall of a castle's hall."""
+    for across, code in ((-0.45, "7f8fc0"), (0.45, "7f8fc0"), (0.0, "cf5a50")):
+        sketch.sharp(
+            [(across - 0.13, 1.2), (across + 0.13, 1.2), (across + 0.13, 0.5), (across, 0.38), (across - 0.13, 0.5)],
+            colour(code),
+        )
+        sketch.oval(across, 0.86, 0.07, 0.07, GOLD)
 
 
 def _seat(sketch: Sketch) -> None:
@@ -115,6 +126,6 @@ PALACE = Place(
     (
         Part(_front, (bough, nothing, _pillars)),
         Part(_gate, (nothing, bough, bough)),
-        Part(_throne, (_pillars, nothing, _pillars), sky=False, sheltered=True),
+        Part(_throne, (_pillars, nothing, _pillars), sky=False, sheltered=True, lamplit=True),
     )
 )

@@ -8,6 +8,7 @@ from services.illustrator.embedded.shapes import blob, curve, ellipse, points, r
 from services.illustrator.embedded.stage import MIST, WIDE, Stage
 
 PEAK, EARTH, WATER, DEEP = colour("8fa8b4"), colour("e3cfa4"), colour("8fc3d8"), colour("6ba6c6")
+SNOW = colour("f1f4f8")
 PAVING, SAND = colour("e4dccb"), colour("f3dfb4")
 NEARER = Wash(strength=0.55, edge=0, pool=0.5, grain=0.2, soft=0.03, wobble=0.01)
 FLAT = Wash(strength=0.9, edge=0.05, pool=0.45, grain=0.2, body=1.0, wobble=0.002)
@@ -33,7 +34,7 @@ def floor(stage: Stage, tint: Colour, y: float) -> None:
 
 def paved(stage: Stage) -> None:
     """Slabs that run together far away."""
-    floor(stage, PAVING, stage.down(0.12))
+    yard(stage, PAVING, stage.down(0.12))
     for share in (0.22, 0.36, 0.55, 0.80):
         stage.pencil(points([(-0.05, stage.down(share)), (stage.aspect + 0.05, stage.down(share))]), PAVING, 0.003, 0.5)
     for number in range(-5, 6):
@@ -51,7 +52,12 @@ def way(stage: Stage, tint: Colour = EARTH, begin: float = 0.34, end: float = 0.
         y = stage.down(0.06 + 1.0 * share**1.2)
         left.append((x - half, y))
         right.append((x + half, y))
-    stage.paint(curve([*left, *right[::-1]]), tint, WIDE)
+    stage.paint(curve([*left, *right[::-1]]), mix(tint, SNOW, 0.5) if stage.season.bare else tint, WIDE)
+
+
+def yard(stage: Stage, tint: Colour, y: float) -> None:
+    """A floor under the sky: in winter there is snow on it."""
+    floor(stage, mix(tint, SNOW, 0.7) if stage.season.bare else tint, y)
 
 
 def peak(stage: Stage, x: float, foot: float, wide: float, tall: float, tint: Colour, far: float) -> None:

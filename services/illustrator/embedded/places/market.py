@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from services.illustrator.embedded.colour import LAMP, Colour, colour, darker
 from services.illustrator.embedded.places.fronts import nothing
-from services.illustrator.embedded.places.grounds import EARTH, floor
+from services.illustrator.embedded.places.grounds import EARTH, yard
 from services.illustrator.embedded.places.houses import THATCH, house
 from services.illustrator.embedded.places.part import Part, Place
 from services.illustrator.embedded.places.village import jar
@@ -95,7 +95,7 @@ def lanterns(stage: Stage, y: float = 0.10) -> None:
 def _row(stage: Stage) -> None:
     for number, x in enumerate(stage.spread(4)):
         house(stage, x, stage.down(0.02), 0.30, number % 2 == 0, 0.3)
-    floor(stage, EARTH, stage.down(0.06))
+    yard(stage, EARTH, stage.down(0.06))
     for number, share in enumerate((0.10, 0.41, 0.72, 1.02)):
         stall(Sketch(stage, stage.at(share), stage.down(0.24), 0.29), AWNINGS[number], GOODS[number])
     lanterns(stage)
@@ -106,7 +106,7 @@ def _alley(stage: Stage) -> None:
     """Between two rows that come together far away."""
     for x in stage.spread(3, 0.3, 0.8):
         house(stage, x, stage.down(0.0), 0.20, far=0.4)
-    floor(stage, EARTH, stage.down(0.02))
+    yard(stage, EARTH, stage.down(0.02))
     for number, (down, size, out) in enumerate(((0.06, 0.15, 0.13), (0.16, 0.23, 0.25), (0.34, 0.36, 0.42))):
         for side in (-1, 1):
             x = stage.at(0.5) + side * out
@@ -121,7 +121,7 @@ def _stand(stage: Stage) -> None:
     """One stall, near."""
     for number, x in enumerate(stage.spread(4)):
         house(stage, x, stage.down(0.0), 0.24, number % 2 == 0, 0.45)
-    floor(stage, EARTH, stage.down(0.05))
+    yard(stage, EARTH, stage.down(0.05))
     stall(Sketch(stage, stage.at(0.12), stage.down(0.10), 0.22), AWNINGS[1], cloths)
     stall(Sketch(stage, stage.at(0.72), stage.down(0.36), 0.56), AWNINGS[0], fruits)
     lanterns(stage, 0.05)

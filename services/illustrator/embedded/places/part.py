@@ -15,6 +15,7 @@ class Part:
     frames: tuple[Frame, ...]
     sky: bool = True
     sheltered: bool = False  # no weather comes in
+    lamplit: bool = False
 
 
 @dataclass(frozen=True)

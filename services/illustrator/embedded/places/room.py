@@ -154,8 +154,8 @@ def _doorway(stage: Stage) -> None:
 FRAMES = (_cushions, nothing, _doorway)
 ROOM = Place(
     (
-        Part(_bedroom, FRAMES, sky=False, sheltered=True),
-        Part(_study, FRAMES, sky=False, sheltered=True),
-        Part(_kitchen, FRAMES, sky=False, sheltered=True),
+        Part(_bedroom, FRAMES, sky=False, sheltered=True, lamplit=True),
+        Part(_study, FRAMES, sky=False, sheltered=True, lamplit=True),
+        Part(_kitchen, FRAMES, sky=False, sheltered=True, lamplit=True),
     )
 )

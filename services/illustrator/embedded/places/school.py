@@ -3,7 +3,7 @@
 from services.illustrator.embedded.canvas import Wash
 from services.illustrator.embedded.colour import colour, darker, mix
 from services.illustrator.embedded.places.fronts import bough, nothing, verge
-from services.illustrator.embedded.places.grounds import FLAT, far_hills, floor, way
+from services.illustrator.embedded.places.grounds import FLAT, far_hills, floor, way, yard
 from services.illustrator.embedded.places.houses import THATCH, hanok
 from services.illustrator.embedded.places.part import Part, Place
 from services.illustrator.embedded.places.plants import tufts
@@ -68,7 +68,7 @@ def _front(stage: Stage) -> None:
     for share in (0.02, 0.98):
         tree(stage, stage.at(share), stage.down(0.06), 0.34)
     _house(stage, stage.at(0.60), stage.down(0.12), min(0.80, stage.aspect * 0.8))
-    floor(stage, YARD, stage.down(0.12))
+    yard(stage, YARD, stage.down(0.12))
     way(stage, colour("f4e8cb"), 0.6, 0.5, 0.14)
     if stage.era not in OLD:
         _swing(Sketch(stage, stage.at(0.87), stage.down(0.44), 0.28))
@@ -104,7 +104,7 @@ def _slide(sketch: Sketch) -> None:
 def _playground(stage: Stage) -> None:
     far_hills(stage)
     _house(stage, stage.at(0.34), stage.down(0.03), 0.54, 0.15)
-    floor(stage, YARD, stage.down(0.06))
+    yard(stage, YARD, stage.down(0.06))
     for share in (0.96, 0.70):
         tree(stage, stage.at(share), stage.down(0.07), 0.30)
     if stage.era in OLD:
@@ -187,7 +187,7 @@ def paper_doors(stage: Stage, low: float) -> None:
 SCHOOL = Place(
     (
         Part(_front, (bough, verge, nothing)),
-        Part(_classroom, (nothing,), sky=False, sheltered=True),
+        Part(_classroom, (nothing,), sky=False, sheltered=True, lamplit=True),
         Part(_playground, (bough, nothing, verge)),
     )
 )

@@ -3,7 +3,7 @@
 from services.illustrator.embedded.colour import LAMP, colour
 from services.illustrator.embedded.places.fronts import bough, nothing
 from services.illustrator.embedded.places.grand import castle, gate, star_palace
-from services.illustrator.embedded.places.grounds import WATER, far_hills, field, floor, paved, water
+from services.illustrator.embedded.places.grounds import WATER, far_hills, field, paved, water, yard
 from services.illustrator.embedded.places.houses import house
 from services.illustrator.embedded.places.part import Part, Place
 from services.illustrator.embedded.places.plants import bush, tufts
@@ -38,7 +38,7 @@ def _avenue(stage: Stage) -> None:
         return
     for number, x in enumerate(stage.spread(8, -0.05, 1.05)):
         block(stage, x, stage.down(0.06), 0.13, stage.near(0.22, 0.42), BLOCKS[number % 5], 0.5)
-    floor(stage, WALK, stage.down(0.06))
+    yard(stage, WALK, stage.down(0.06))
     road = [(stage.at(0.52) - 0.03, stage.down(0.07)), (stage.at(0.52) + 0.03, stage.down(0.07))]
     stage.paint(points([*road, (stage.at(0.95), 1.1), (stage.at(0.10), 1.1)]), ROAD)
     for share in (0.12, 0.24, 0.42, 0.68):
@@ -71,7 +71,7 @@ def _shops(stage: Stage) -> None:
         block(stage, x, stage.down(0.04), 0.15, stage.near(0.36, 0.5), BLOCKS[1], 0.6)
     for number, share in enumerate((0.02, 0.36, 0.70, 1.04)):
         shop(Sketch(stage, stage.at(share), stage.down(0.16), 0.34), AWNINGS[number], BLOCKS[number])
-    floor(stage, WALK, stage.down(0.16))
+    yard(stage, WALK, stage.down(0.16))
     stage.paint(box(-0.1, stage.down(0.52), stage.aspect + 0.1, 1.1), ROAD)
     for x in (0.54, 0.63, 0.72, 0.81, 0.90):
         stage.paint(

@@ -5,6 +5,7 @@ from services.illustrator.embedded.shapes import box
 from services.illustrator.embedded.sketch import Sketch
 from services.illustrator.embedded.stage import Stage
 
+SHELLS = (colour("cfe6ee"), colour("e3d6f0"), colour("f2dfe4"), colour("d3ecdf"))
 BLOCKS = (colour("e7c3a8"), colour("bfd0d6"), colour("efd9a9"), colour("d3b9c4"), colour("c3d1b5"))
 AWNINGS = (colour("e07f6c"), colour("7fb3c9"), colour("e9bd61"), colour("93b982"))
 
@@ -30,7 +31,7 @@ def _spire(sketch: Sketch, wide: float) -> None:
     half = wide / 2
     sketch.round(
         [(-half, 0), (-half * 0.9, 0.6), (-half * 0.3, 0.95), (half * 0.5, 1.0), (half * 0.95, 0.6), (half, 0)],
-        colour("d5e2ee"),
+        sketch.stage.one(SHELLS),
     )
     for up in (0.2, 0.4, 0.6, 0.78):
         sketch.pane(-half * 0.6, up, half * 0.6, up + 0.06, 1.5)

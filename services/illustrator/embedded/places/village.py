@@ -4,7 +4,7 @@ from services.illustrator.embedded.canvas import Wash
 from services.illustrator.embedded.colour import Colour, colour, darker
 from services.illustrator.embedded.places.farm import fence
 from services.illustrator.embedded.places.fronts import bough, canopy, verge
-from services.illustrator.embedded.places.grounds import EARTH, far_hills, field, way
+from services.illustrator.embedded.places.grounds import EARTH, far_hills, field, way, yard
 from services.illustrator.embedded.places.houses import TILE, house, tiled_roof
 from services.illustrator.embedded.places.part import Part, Place
 from services.illustrator.embedded.places.plants import bush, tufts
@@ -82,7 +82,7 @@ def _lane(stage: Stage) -> None:
     tree(stage, stage.at(0.52), stage.down(0.06), 0.46)
     for share, down, wide in ((0.16, 0.02, 0.34), (0.84, 0.04, 0.40), (0.66, 0.0, 0.2)):
         house(stage, stage.at(share), stage.down(down), wide, humble=share < 0.5)
-    stage.land(stage.down(0.10), 0.01, EARTH)
+    yard(stage, EARTH, stage.down(0.10))
     wall(stage, stage.at(-0.02), stage.at(0.30), stage.down(0.16), 0.11)
     wall(stage, stage.at(0.64), stage.at(1.02), stage.down(0.20), 0.13)
     for share in (0.66, 0.98):
@@ -101,7 +101,7 @@ def _yard(stage: Stage) -> None:
     """Before one house: its jars, its persimmon tree, its washing."""
     far_hills(stage)
     house(stage, stage.at(0.10), stage.down(0.0), 0.2, humble=True, far=0.3)
-    stage.land(stage.down(0.06), 0.01, EARTH)
+    yard(stage, EARTH, stage.down(0.06))
     wall(stage, stage.at(-0.02), stage.at(0.46), stage.down(0.10), 0.08)
     house(stage, stage.at(0.72), stage.down(0.22), 0.66)
     persimmon_tree(stage, stage.at(0.05), stage.down(0.20), 0.44)
