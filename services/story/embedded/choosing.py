@@ -1,16 +1,19 @@
 """Which versions of its lines a tale tells, so that everyone has a turn, and the era and the place are seen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from services.story.embedded import frame
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
+from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics import Family
-from services.story.embedded.wording import acts, names
+from services.story.embedded.wording import acts, kept, names
 
 MOST = 4  # sentences on a panel
+FIRST = 2  # lines of a beat that carry the plot
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm")
 
@@ -36,35 +39,47 @@ class Panel:
 class Choice:
     """All choices of one tale, made in order with its own random numbers."""
 
-    def __init__(self, rng: Random, cast: int, setting: Setting, family: Family, *, dwelling: bool) -> None:
+    def __init__(
+        self, rng: Random, cast: int, setting: Setting, family: Family, *, whole: bool, dwelling: bool
+    ) -> None:
         self.rng = rng
         self.cast = cast
+        self.whole = whole
         self.dwelling = dwelling
         self.family = family
         place, era = setting.place, setting.era
-        self.whole = {"sight": place.sights, "sound": place.sounds, "manner": era.manners}
-        self.decks = {word: self._shuffled(some) for word, some in self.whole.items()}
+        self.tables = {"sight": place.sights, "sound": place.sounds, "manner": era.manners}
+        self.decks = {word: self._shuffled(some) for word, some in self.tables.items()}
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
         first = self.rng.randrange(self.cast)
         panels = [Panel(parts, self._companion(first + at)) for at, parts in enumerate(composed)]
         for panel in panels:
             panel.slots = [slot for part in panel.parts for slot in self._told(part, len(panels), panel.companion)]
-        self._show_everyone(panels)
         self._show_era_and_place(panels)
+        self._show_everyone(panels)
+        self._settle(panels)
         return panels
 
     def _companion(self, turn: int) -> int | None:
         return 1 + turn % (self.cast - 1) if self.cast > 1 else None
 
     def _told(self, part: Part, panels: int, companion: int | None) -> list[Slot]:
-        slots = [self._slot(line, companion) for line in part.beat.lines[: part.most]]
+        slots = [self._slot(line, companion) for line in self._lines(part)]
         slots = [slot for slot in slots if slot.versions]
         if part.role == OPENING:
             return [self._introduction(panels), *slots]
         if part.role == ENDING:
             return self._leave(slots, panels)
         return slots
+
+    def _lines(self, part: Part) -> Sequence[Line]:
+        """The first two lines carry the plot; of those that only adorn it any may be told."""
+        lines = part.beat.lines
+        if part.most <= FIRST or part.role == OPENING:
+            return lines[: part.most]
+        further = sorted(self.rng.sample(range(FIRST, len(lines)), min(part.most, len(lines)) - FIRST))
+        return [*lines[:FIRST], *(lines[at] for at in further)]
 
     def _slot(self, line: Sequence[str], companion: int | None) -> Slot:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
@@ -74,8 +89,8 @@ class Choice:
     def _unfolded(self, version: str) -> str:
         """{sight} becomes one of the sights, each at most once a tale."""
         word = version.strip("{}")
-        if word not in self.whole:
-            return version
+        if word not in self.tables:
+            return kept(version, whole=self.whole)
         return self.decks[word].pop() if self.decks[word] else ""
 
     def _introduction(self, panels: int) -> Slot:
@@ -95,7 +110,8 @@ class Choice:
         return f"{_going_on(introduction)} {', '.join(said)}"
 
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
-        lesson = Slot(self._shuffled(self.family.lessons), fixed=True)
+        lessons = [kept(text, whole=self.whole) for text in self._shuffled(self.family.lessons)]
+        lesson = Slot(lessons, fixed=True)
         closing = Slot(self._shuffled(frame.CLOSINGS), fixed=True)
         if panels == 1 or len(slots) < 2:
             return [*slots, lesson]
@@ -105,28 +121,23 @@ class Choice:
 
     def _show_everyone(self, panels: list[Panel]) -> None:
         """Who has had no turn gets one: in another version of a line, else in a sentence of the company."""
-        self._turn_for(panels, 0, "a")
-        for who in range(1, self.cast):
-            self._turn_for([panel for panel in panels if panel.companion == who], who, "b")
-        idle = [who for who in range(self.cast) if not _has_turn(panels, who)]
-        if not idle:
+        for who in range(self.cast):
+            if not _has_turn(panels, who):
+                beside = [panel for panel in panels if who in (0, panel.companion)]
+                self._exchange(beside, partial(acts, word="b" if who else "a"))
+        if all(_has_turn(panels, who) for who in range(self.cast)):
             return
         panel = next(panel for panel in panels if any(part.role == ATTEMPT for part in panel.parts))
-        at = len(panel.slots) - (1 if panel.slots[-1].fixed else 0)
-        company = Slot([self._company(idle) for _ in range(4)], fixed=True)
+        own = [at for at, slot in enumerate(panel.slots) if not slot.fixed]
         if len(panel.slots) >= MOST:
-            at -= 1
-            panel.slots[at] = company
-        else:
-            panel.slots.insert(at, company)
+            panel.slots.pop(own.pop())
+        idle = [who for who in range(self.cast) if not _has_turn(panels, who)]
+        panel.slots.insert(own[-1] + 1, Slot([self._company(idle) for _ in range(4)], fixed=True))
 
-    def _turn_for(self, panels: Sequence[Panel], who: int, letter: str) -> None:
-        if _has_turn(panels, who):
-            return
-        offers = [
-            (slot, at) for panel in panels for slot in panel.slots if not slot.fixed for at in _acting(slot, letter)
-        ]
-        if offers:
+    def _exchange(self, panels: Sequence[Panel], wanted: Callable[[str], bool]) -> None:
+        """One of the lines that could be told so is told so."""
+        slots = [slot for panel in panels for slot in panel.slots if not slot.fixed]
+        if offers := [(slot, at) for slot in slots for at, version in enumerate(slot.versions) if wanted(version)]:
             slot, at = self.rng.choice(offers)
             slot.versions.insert(0, slot.versions.pop(at))
 
@@ -137,22 +148,30 @@ class Choice:
         return f"{said} {self.rng.choice(frame.HELPED)}"
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
-        told = [version for panel in panels for version in panel.chosen()]
-        if not any(names(version, word) for version in told for word in OF_ERA) and not self._unfolds(told, "manner"):
-            self._add(panels[0], self.decks["manner"].pop())
-        here = any(names(version, word) for version in told for word in OF_PLACE)
-        if not here and len(panels) > 1 and not self._unfolds(told, "sight") and not self._unfolds(told, "sound"):
-            self._add(panels[0], self.decks["sight"].pop())
+        if not self._told_of(panels, self._of_era):
+            self._exchange(panels, self._of_era)
+        if not self._told_of(panels, self._of_place):
+            self._exchange(panels, self._of_place)
 
-    def _unfolds(self, told: Sequence[str], word: str) -> bool:
-        return any(version in self.whole[word] for version in told)
+    def _settle(self, panels: list[Panel]) -> None:
+        """Where no line tells of the era or the place, the manners do; where there is no room, the introduction."""
+        first = panels[0].slots
+        if not self._told_of(panels, self._of_era) and len(first) < MOST:
+            first.insert(1, Slot([self.decks["manner"].pop()]))
+        if not (self._told_of(panels, self._of_era) and self._told_of(panels, self._of_place)) and len(panels) > 1:
+            first[0] = Slot(
+                self._shuffled(frame.SETTLED_DWELLING if self.dwelling else frame.SETTLED_VISITING), fixed=True
+            )
 
-    def _add(self, panel: Panel, sentence: str) -> None:
-        """After the introduction, in place of the last line where the panel is full."""
-        if len(panel.slots) >= MOST:
-            last = max(at for at, slot in enumerate(panel.slots) if not slot.fixed)
-            panel.slots.pop(last)
-        panel.slots.insert(1, Slot([sentence]))
+    def _told_of(self, panels: Sequence[Panel], of: Callable[[str], bool]) -> bool:
+        return any(of(version) for panel in panels for version in panel.chosen())
+
+    def _of_era(self, version: str) -> bool:
+        return version in self.tables["manner"] or any(names(version, word) for word in OF_ERA)
+
+    def _of_place(self, version: str) -> bool:
+        seen = version in self.tables["sight"] or version in self.tables["sound"]
+        return seen or any(names(version, word) for word in OF_PLACE)
 
     def _shuffled(self, some: Sequence[str]) -> list[str]:
         return self.rng.sample(some, len(some))
@@ -161,10 +180,6 @@ class Choice:
 def _going_on(sentence: str) -> str:
     """살았어요. becomes 살았는데,"""
     return f"{sentence.removesuffix('어요.')}는데,"
-
-
-def _acting(slot: Slot, letter: str) -> list[int]:
-    return [at for at, version in enumerate(slot.versions) if acts(version, letter)]
 
 
 def _has_turn(panels: Sequence[Panel], who: int) -> bool:

@@ -54,6 +54,18 @@ BRIEF_VISITING = (
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹고 있었어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 바라보고 있었어요.",
 )
+SETTLED_DWELLING = (  # where no other line tells of the place or the era
+    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
+    "{era}, {place}의 {spot}에는 {light:을/를} 아끼는 {cast:이/가} 살고 있었어요.",
+    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
+    "{era}, {place}의 {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
+)
+SETTLED_VISITING = (
+    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {place}의 {spot}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
+    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
+    "{era}, {place}의 {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+)
 CLOSINGS = (
     "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",

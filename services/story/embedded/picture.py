@@ -50,7 +50,7 @@ def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mappin
     looks = [view.lead] + [view.others] * (len(shown) - 1)
     return Scene(
         prompt=", ".join(parts),
-        alt=told(view.alt, words, whole=True),
+        alt=told(view.alt, words),
         place=setting.place.kind,
         time=view.time,
         weather=weather,

@@ -29,14 +29,15 @@ class Tale:
 
     def __init__(self, brief: Brief, options: Options) -> None:
         rng = Random(options.seed)
-        self.whole = brief.age == ELDEST
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
         self.family: Family = family_of(brief.topic)
         self.plot: Plot = _plot(self.family, rng)
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
-        choice = Choice(rng, len(self.company.characters), self.setting, self.family, dwelling=dwelling)
+        choice = Choice(
+            rng, len(self.company.characters), self.setting, self.family, whole=brief.age == ELDEST, dwelling=dwelling
+        )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
 
@@ -54,7 +55,7 @@ class Tale:
 
     def _sentence(self, slot: Slot, words: dict[str, Word], taken: set[str]) -> str:
         """The first of its versions that nobody has told."""
-        versions = (told(version, words, whole=self.whole) for version in slot.versions)
+        versions = (told(version, words) for version in slot.versions)
         text = next((text for text in versions if sameness(text) not in taken), "")
         taken.add(sameness(text))
         return text

@@ -30,7 +30,7 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
     templates = [*rng.sample(plot, len(plot)), *_about(topic, company, rng)]
     start = rng.randrange(len(templates))
     for template in (*templates[start:], *templates[:start]):
-        text = told(template, words, whole=True)
+        text = told(template, words)
         if len(text) <= MAX_TITLE:
             return text
     hero = shortened(company.hero.short, _HERO)

@@ -7,10 +7,14 @@ _ASIDE = re.compile(r"\[([^\]]*)\]")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 
-def told(version: str, words: Mapping[str, str], *, whole: bool) -> str:
-    """The version with its words; what stands in brackets is told when it is told whole."""
-    kept = _ASIDE.sub(r"\1" if whole else "", version)
-    return _OF.sub(r"{\1:의}", kept).format_map(words)
+def kept(version: str, *, whole: bool) -> str:
+    """The version with or without what stands in brackets."""
+    return _ASIDE.sub(r"\1" if whole else "", version)
+
+
+def told(version: str, words: Mapping[str, str]) -> str:
+    """The version with its words."""
+    return _OF.sub(r"{\1:의}", version).format_map(words)
 
 
 def names(version: str, word: str) -> bool:

@@ -1,0 +1,110 @@
+"""Who appears in a tale: every character has its turn, and the era and the place are seen."""
+
+import re
+
+import pytest
+
+from contracts.book import MAX_PANELS, Brief, Options
+from services.story.checks import Book, check_page
+from services.story.embedded.choosing import MOST, OF_ERA
+from services.story.embedded.eras import ERAS, TIMELESS
+from services.story.embedded.places import ELSEWHERE, PLACES
+from services.story.embedded.telling import Tale
+from services.story.sentences import sentences
+
+WHO = ("토끼", "여우", "할머니", "로봇", "펭귄", "공주님")
+ERA_NAMES = ("조선 시대", "신라", "공룡 시대", "고대 이집트", "중세", "1980년대", "요즘", "2300년", "어느 날")
+
+
+def tale(
+    characters: str, panels: int, age: str = "5-7", seed: int = 1, era: str = "조선 시대", place: str = "깊은 숲"
+) -> tuple[Tale, list[str]]:
+    brief = Brief.model_validate({"era": era, "place": place, "characters": characters, "topic": "우정", "age": age})
+    told = Tale(brief, Options(panels=panels, seed=seed))
+    return told, [page.text for page in told.pages(set(), 0)]
+
+
+@pytest.mark.parametrize("age", ["3-5", "5-7", "7-9"])
+@pytest.mark.parametrize("panels", range(1, MAX_PANELS + 1))
+@pytest.mark.parametrize("count", range(1, 7))
+def test_every_character_does_or_says_something_in_every_book(count: int, panels: int, age: str) -> None:
+    for seed in range(4):
+        brief_of, (_, *pages) = tale(", ".join(WHO[:count]), panels, age, seed)
+        lines = [sentence for page in pages for sentence in sentences(page)]
+        acting = lines if panels == 1 else lines[1:]  # in the introduction all are only named
+        idle = [who for who in WHO[:count] if not any(re.search(rf"{who}(?:이|가|은|는|도) ", line) for line in acting)]
+        assert [who for who in idle if who != "토끼" or count > 1] == [], (seed, brief_of.plot.name, pages)
+        for number, page in enumerate(pages, start=1):
+            assert 2 <= len(sentences(page)) <= MOST, (number, page)
+
+
+@pytest.mark.parametrize("panels", [1, 2, 3, 4, 6, 12])
+@pytest.mark.parametrize("era", ERA_NAMES)
+def test_the_era_shows_in_things_or_manners_on_some_page(era: str, panels: int) -> None:
+    for seed in range(6):
+        told, (_, *pages) = tale("토끼, 여우", panels, seed=seed, era=era)
+        text = " ".join(pages)
+        shown = [told.words[word] for word in OF_ERA] + list(told.setting.era.manners)
+        assert any(thing in text for thing in shown), (told.plot.name, pages)
+        assert told.setting.era.english in [*told.pages(set(), 0)][1].scene.prompt
+
+
+@pytest.mark.parametrize("panels", [2, 3, 4, 12])
+def test_the_place_is_more_than_its_name(panels: int) -> None:
+    words = ("spot", "way", "hurdle", "neighbour", "gift", "storm")
+    for seed, place in enumerate(
+        ("용궁", "달나라", "경복궁", "교실", "시장", "사막", "동굴", "눈밭", "놀이터", "블랙홀")
+    ):
+        told, (_, *pages) = tale("토끼, 여우", panels, seed=seed, place=place)
+        where = told.setting.place
+        shown = [*(told.words[word] for word in words), *where.sights, *where.sounds]
+        assert any(thing in " ".join(pages) for thing in shown), pages
+
+
+def test_the_tables_of_places_and_eras_are_full() -> None:
+    for place in (*PLACES, ELSEWHERE):
+        counts = [len(set(some)) for some in (place.sights, place.sounds, place.spots, place.ways)]
+        counts += [len(set(some)) for some in (place.hurdles, place.neighbours, place.gifts, place.storms)]
+        assert [have >= least for have, least in zip(counts, (5, 5, 3, 3, 3, 3, 3, 1), strict=True)] == [True] * 8
+    for era in (*ERAS, TIMELESS):
+        assert len(set(era.manners)) >= 5
+        assert len(set(era.clothes)) >= 6
+
+
+@pytest.mark.parametrize("panels", [1, 4, 12])
+def test_whoever_tells_of_himself_says_i(panels: int) -> None:
+    for seed in range(12):
+        _, pages = tale("나, 지우", panels, seed=seed)
+        text = " ".join(pages)
+        assert not re.search(r"(?<![가-힣])나(?:가|의|은|을|과|이)(?= )|나야,", text), text
+        assert re.search(r"(?<![가-힣])(?:내가|나는|나를|나도|나와|내) ", text)
+
+
+def test_the_neighbour_is_nobody_of_the_cast() -> None:
+    for seed in range(20):
+        told, _ = tale("다람쥐, 부엉이", 4, seed=seed)
+        assert told.words["neighbour"] in ("버섯 요정", "고슴도치 할아버지")
+
+
+def test_two_of_a_kind_differ_in_their_looks_and_six_fit_into_a_prompt() -> None:
+    told, _ = tale("토끼, 토끼 동생, 빨간 토끼, 토끼 형, 토끼 할머니, 산토끼", 12)
+    looks = [member.looks for member in told.company.members]
+    assert [member.kind for member in told.company.members] == ["rabbit"] * 6
+    assert len({look.split(" rabbit ")[0] for look in looks}) == 6
+    for page in told.pages(set(), 0):
+        assert len(page.scene.prompt) <= 1200
+        assert page.scene.alt
+
+
+def test_a_season_that_the_reader_named_is_painted() -> None:
+    told, _ = tale("눈사람", 4, era="크리스마스 이브")
+    assert all("in winter" in page.scene.prompt for page in told.pages(set(), 0))
+
+
+def test_pages_of_six_with_long_names_are_within_the_limits() -> None:
+    names = ", ".join(f"{'아주' * 6} 용감한 {who}{'님' * 12}" for who in WHO)[:200]
+    brief = Brief(era="가" * 200, place="나" * 200, characters=names, topic="다" * 200)
+    told: list[str] = []
+    for page in Tale(brief, Options(panels=12, seed=3)).pages(set(), 0):
+        check_page(page, Book(brief, 12, told))
+        told.append(page.text)
