@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from services.illustrator.embedded.colour import Colour
 from services.illustrator.embedded.figures.heads import Head
 
+LONG_TAILS = ("thin", "bushy", "plume", "scaly")
 ON_FOURS = ("walking", "lying")  # what those do on four legs that stand on two
 
 
@@ -30,3 +31,10 @@ class Animal:
 
     def on_fours(self, pose: str) -> bool:
         return self.hooved or (pose == "lying" if self.biped else pose in ON_FOURS)
+
+    @property
+    def width(self) -> float:
+        """Standing, in heights of the figure."""
+        if self.hooved:
+            return 1.1
+        return 1.05 if self.wings else 0.82 if self.tail in LONG_TAILS else 0.72

@@ -216,7 +216,7 @@ def _beak(pen: Pen, bird: Bird, face: str) -> None:
         pen.fill(curve(top), bird.bill)
     else:
         tip = (long, -0.22 + droop)
-        pen.fill(curve([(0.0, 0.0), (0.36, -0.02), tip, tip, (0.30, -0.30), (0.0, -0.30)]), bird.bill)
+        pen.fill(curve([(0.0, 0.06), (0.36, 0.02), tip, tip, (0.30, -0.34), (0.0, -0.34)]), bird.bill)
 
 
 def _comb(pen: Pen, _bird: Bird) -> None:

@@ -6,7 +6,7 @@ from services.illustrator.embedded.colour import Colour, colour, darker, mix
 from services.illustrator.embedded.figures.face import Eyes, draw_eyes, draw_mouth
 from services.illustrator.embedded.figures.pen import Pen
 from services.illustrator.embedded.figures.stance import STANCES
-from services.illustrator.embedded.figures.worn import draw_on_head, draw_round_neck
+from services.illustrator.embedded.figures.worn import as_scarf, draw_on_head, draw_round_neck
 from services.illustrator.embedded.reading import Character
 from services.illustrator.embedded.shapes import curve, points
 
@@ -28,7 +28,7 @@ def draw_turtle(pen: Pen, who: Character) -> None:
     head = (0.46, 0.36) if stance.lying else (0.46, 0.62 - down)
     pen.limb([(0.24, 0.20), (0.38, head[1] - 0.24), (0.42, head[1] - 0.1)], 0.18, coat)
     _shell(pen, shell, down)
-    draw_round_neck(pen.part(0.41, head[1] - 0.20, 0.15), who.worn)
+    draw_round_neck(pen.part(0.41, head[1] - 0.20, 0.15), as_scarf(who.worn))
     face = pen.part(*head, 0.235, 10 if stance.lying else 0)
     face.oval(0, 0, 1.06, 0.94, coat)
     draw_eyes(face, EYES, who.face)
@@ -68,7 +68,7 @@ def draw_snail(pen: Pen, who: Character) -> None:
     for x in (0.32, 0.48):
         pen.limb([(x, 0.50), (x + 0.03, 0.72)], 0.035, coat)
         pen.oval(x + 0.035, 0.75, 0.04, 0.04, coat)
-    draw_round_neck(pen.part(0.40, 0.28, 0.15), who.worn)
+    draw_round_neck(pen.part(0.40, 0.28, 0.15), as_scarf(who.worn))
     face = pen.part(0.40, 0.45, 0.19)
     face.oval(0, 0, 1.0, 0.95, coat)
     draw_eyes(face, EYES, who.face)
@@ -86,7 +86,7 @@ def draw_snake(pen: Pen, who: Character) -> None:
             pen.patch(-0.04 + x * wide, y - 0.005, 0.035, 0.03, darker(coat, 0.5))
     pen.limb([(-0.40, 0.06), (-0.54, 0.10), (-0.60, 0.20)], 0.08, coat, 0.2)
     pen.limb([(0.02, 0.18), (-0.06, height * 0.6), (0.08, height)], 0.15, coat)
-    draw_round_neck(pen.part(0.03, height - 0.14, 0.12), who.worn)
+    draw_round_neck(pen.part(0.03, height - 0.14, 0.12), as_scarf(who.worn))
     face = pen.part(0.08, height + 0.08, 0.20)
     tongue = curve([(0.0, -0.5), (0.06, -1.0), (0.20, -1.14)], closed=False)
     face.stroke(tongue, colour("d9584c"), 0.014)

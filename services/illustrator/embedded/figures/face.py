@@ -37,7 +37,7 @@ def draw_eyes(pen: Pen, eyes: Eyes, face: str) -> None:
         if face in BROWS:
             inner, outer = BROWS[face]
             ends = points([(x - side * 0.17, eyes.up + inner), (x + side * 0.19, eyes.up + outer)])
-            pen.stroke(ends, INK, 0.020)
+            pen.stroke(ends, eyes.rim or INK, 0.020)
     if face == "sad":
         _drop(pen, eyes.apart + 0.05, eyes.up - 0.36, 0.085)
     if face == "worried":

@@ -60,6 +60,6 @@ def birds() -> dict[str, tuple[Bird, float, float]]:
         ),
         "parrot": (
             Bird(colour("e0685a"), colour("f6d56e"), colour("5f9fd0"), "hooked", black, "long", cheek=white),
-            *(0.72, 1.1),
+            *(0.72, 1.2),
         ),
     }  # fmt: skip

@@ -41,7 +41,7 @@ def draw_on_fours(pen: Pen, animal: Animal, who: Character) -> None:
         _folded(pen, animal, limbs, behind=False)
     else:
         _near_legs(pen, animal, limbs, y, who.pose)
-    draw_round_neck(pen.part(head[0] - 0.03, head[1] - size * 0.80, size * 0.66), who.worn)
+    draw_round_neck(pen.part(*_throat(animal, head, size, stance.lying), size * 0.66), who.worn)
     measure = pen.part(*head, size, 14 if stance.lying else 0)
     draw_head(measure, animal.head, coat, animal.belly, who.face)
     draw_on_head(measure, who.worn, animal.head.eyes)
@@ -51,6 +51,13 @@ def _head_at(animal: Animal, y: float, size: float, lying: bool) -> tuple[float,
     if lying:
         return 0.30, size * 0.86 + (0.10 if animal.neck else 0.02)
     return 0.25 + animal.neck * 0.25, y + animal.trunk * 0.45 + size * 0.62 + animal.neck
+
+
+def _throat(animal: Animal, head: tuple[float, float], size: float, lying: bool) -> tuple[float, float]:
+    """Where a scarf is seen below the head."""
+    if lying:
+        return head[0] - size * 0.95, head[1] - size * 0.35
+    return (head[0] - size * 0.40, head[1] - size * 1.30) if animal.neck else (head[0] - 0.03, head[1] - size * 0.80)
 
 
 def _trunk(pen: Pen, animal: Animal, coat: Colour, y: float, head: tuple[float, float]) -> None:

@@ -29,8 +29,8 @@ class Kind:
 
 def kinds() -> dict[str, Kind]:
     return (
-        {name: Kind(_animal(one), height, 0.95 if one.hooved else 0.70) for name, (one, height) in animals().items()}
-        | {name: Kind(_person(one), height, 0.60) for name, (one, height) in people().items()}
+        {name: Kind(_animal(one), height, one.width) for name, (one, height) in animals().items()}
+        | {name: Kind(_person(one), height, 0.76 if one.wings else 0.64) for name, (one, height) in people().items()}
         | {name: Kind(_bird(one), height, width) for name, (one, height, width) in birds().items()}
         | _others()
     )

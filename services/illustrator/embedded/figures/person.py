@@ -72,8 +72,8 @@ def draw_person(pen: Pen, person: Person, who: Character) -> None:
             draw_arm(pen, person.skin, outfit, frame, side, angle)
     if person.cane and who.pose in ("standing", "walking"):
         _cane(pen, frame)
-    draw_round_neck(pen.part(0, frame.neck, frame.half * 0.86), worn)
     _head(head, person, who.face, worn)
+    draw_round_neck(pen.part(0, frame.neck - 0.025, frame.half * 0.86), worn)
     for side, angle in arms:
         if angle > 0:
             draw_arm(pen, person.skin, outfit, frame, side, angle)
@@ -102,7 +102,7 @@ def _of_era(person: Person, era: str) -> Outfit:
     if era == "future":
         return Outfit("suit", SILVER, today.top)
     if era == "medieval":
-        return Outfit("long" if skirted else "tunic", today.top, darker(today.lower, 0.2))
+        return Outfit("kirtle" if skirted else "tunic", darker(today.top, 0.15), darker(today.lower, 0.3))
     return Outfit("skins", PELT, darker(PELT, 0.3)) if era == "ancient" else today
 
 
@@ -196,3 +196,4 @@ def _lie(pen: Pen, person: Person, outfit: Outfit, who: Character) -> None:
     pen.limb([(0.02, 0.09), (0.16, 0.04), (0.36, 0.045)], 0.075, outfit.top if cut.sleeve >= 1 else person.skin)
     pen.oval(0.40, 0.045, 0.042, 0.038, person.skin)
     _head(head, person, who.face, who.worn)
+    draw_round_neck(pen.part(0.07, 0.10, 0.10), who.worn)

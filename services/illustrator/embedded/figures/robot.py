@@ -46,7 +46,7 @@ def _lie(pen: Pen, metal: Colour, who: Character) -> None:
     for x in (-0.26, -0.18, -0.10):
         pen.dot(x, 0.14, 0.016, 0.016, darker(metal, 0.8))
     pen.limb([(0.02, 0.06), (0.34, 0.05)], 0.06, darker(metal, 0.6))
-    draw_round_neck(pen.part(0.14, 0.12, 0.15), who.worn)
+    draw_round_neck(pen.part(-0.12, 0.17, 0.12), who.worn)
     head = pen.part(0.22, 0.27, HEAD, 10)
     _head(head, metal, who.face)
     draw_on_head(head, who.worn, EYES)

@@ -91,7 +91,7 @@ def draw_barbels(pen: Pen) -> None:
 def draw_teeth(pen: Pen, y: float) -> None:
     """Two, as rabbits and mice show."""
     for side in (-1, 1):
-        half = [(side * 0.005, y), (side * 0.12, y), (side * 0.11, y - 0.19), (side * 0.015, y - 0.19)]
+        half = [(side * 0.005, y), (side * 0.12, y), (side * 0.11, y - 0.15), (side * 0.015, y - 0.15)]
         pen.fill(points(half), WHITE, contour=0.6)
 
 

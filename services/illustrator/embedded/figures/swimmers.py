@@ -8,7 +8,7 @@ from services.illustrator.embedded.colour import colour, darker, mix
 from services.illustrator.embedded.figures.face import Eyes, arc, draw_eyes, draw_mouth
 from services.illustrator.embedded.figures.pen import FLAT, Pen
 from services.illustrator.embedded.figures.stance import STANCES
-from services.illustrator.embedded.figures.worn import draw_on_head, draw_round_neck
+from services.illustrator.embedded.figures.worn import as_scarf, draw_on_head, draw_round_neck, draw_sash
 from services.illustrator.embedded.reading import Character
 from services.illustrator.embedded.shapes import curve
 
@@ -36,7 +36,7 @@ def draw_fish(pen: Pen, who: Character) -> None:
     wave = 0.14 if who.pose == "waving" else 0.0
     fan = [(-0.02, 0.36), (-0.20, 0.36 + wave), (-0.24, 0.24 + wave * 2), (-0.10, 0.24)]
     pen.fill(curve(fan), fin)
-    draw_round_neck(pen.part(0.0, 0.19, 0.16), {thing: tint for thing, tint in who.worn.items() if thing != "collar"})
+    draw_sash(pen, who.worn, (-0.03, 0.67), (-0.02, 0.15))
     draw_on_head(pen.part(0.16, 0.44, 0.27), who.worn, EYES)
 
 
@@ -59,7 +59,7 @@ def draw_whale(pen: Pen, who: Character) -> None:
     draw_mouth(head, -0.30, who.face, 1.1)
     lift = 0.16 if who.pose == "waving" else 0.0
     pen.fill(curve([(0.02, 0.24), (-0.08, 0.04 + lift), (-0.22, 0.02 + lift), (-0.14, 0.22)]), darker(coat, 0.25))
-    draw_round_neck(pen.part(0.04, 0.08, 0.16), who.worn)
+    draw_sash(pen, who.worn, (0.02, 0.62), (0.02, 0.07))
     draw_on_head(head.part(0, 0.1), who.worn, Eyes(0.62, 0.0))
 
 
@@ -77,12 +77,12 @@ def draw_octopus(pen: Pen, who: Character) -> None:
     head = pen.part(0, 0.52, 0.30)
     draw_eyes(head, EYES, who.face)
     draw_mouth(head, -0.26, who.face)
-    draw_round_neck(pen.part(0, 0.27, 0.24), who.worn)
+    draw_round_neck(pen.part(0, 0.27, 0.24), as_scarf(who.worn))
     draw_on_head(pen.part(0, 0.62, 0.30), who.worn, Eyes(0.46, -0.28))
 
 
 def _afloat(pen: Pen, who: Character) -> Pen:
     """Nothing that swims touches the ground, unless it lies on it."""
     stance = STANCES[who.pose]
-    rise = 0.0 if stance.lying else 0.12 + 0.5 * stance.rise
+    rise = 0.0 if stance.lying else 0.05 if stance.legs_forward else 0.12 + 0.5 * stance.rise
     return replace(pen, y=pen.y - rise * pen.size, lean=pen.lean - stance.lean * 0.6)

@@ -32,13 +32,15 @@ def draw_on_back(pen: Pen, worn: Worn, torso: Torso) -> None:
     half = torso.half
     if "cape" in worn:
         tint = worn["cape"] or NAMED["purple"]
-        left = [(-0.10, torso.top + 0.02), (-half * 1.25, torso.down(0.5)), (-half * 1.75, torso.down(1.12))]
-        right = [(half * 1.55, torso.down(1.08)), (half * 1.2, torso.down(0.5)), (0.10, torso.top + 0.02)]
-        pen.fill(curve([*left, (-half * 0.4, torso.down(1.02)), *right]), tint)
+        left = [(-0.10, torso.top + 0.03), (-half * 1.75, torso.down(0.55)), (-half * 2.15, torso.down(1.16))]
+        right = [(half * 1.95, torso.down(1.10)), (half * 1.7, torso.down(0.5)), (0.10, torso.top + 0.03)]
+        pen.fill(curve([*left, (-half * 0.4, torso.down(1.06)), *right]), tint)
     if "backpack" in worn:
         tint = worn["backpack"] or NAMED["orange"]
-        pen.oval(-half * 0.55, torso.down(0.42), half * 0.92, 0.16, tint, 8)
-        pen.oval(half * 0.55, torso.down(0.42), half * 0.92, 0.16, tint, -8)
+        x, top, end = -half * 1.75, torso.down(-0.02), torso.down(0.92)
+        pack = [(-half * 0.6, top + 0.02), (x + 0.03, top), (x - 0.035, (top + end) / 2), (x, end), (-half * 0.5, end)]
+        pen.fill(curve(pack), tint)
+        pen.oval(x + 0.01, (top + end * 2) / 3, 0.05, 0.055, darker(tint, 0.3))
 
 
 def draw_on_torso(pen: Pen, worn: Worn, torso: Torso) -> None:
@@ -58,7 +60,7 @@ def draw_on_torso(pen: Pen, worn: Worn, torso: Torso) -> None:
             worn["cape"] or NAMED["purple"],
         )
     if "badge" in worn:
-        pen.fill(_star(torso.half * 0.42, torso.down(0.28), 0.05), worn["badge"] or GOLD)
+        pen.fill(_star(torso.half * 0.42, torso.down(0.28), 0.06), worn["badge"] or GOLD)
     if "patch" in worn:
         _patch(pen, worn["patch"] or NAMED["red"], torso)
 

@@ -5,11 +5,31 @@ from collections.abc import Callable
 from services.illustrator.embedded.colour import GOLD, INK, NAMED, Colour, colour, darker, mix
 from services.illustrator.embedded.figures.face import Eyes
 from services.illustrator.embedded.figures.pen import Pen
-from services.illustrator.embedded.figures.torso import Worn
+from services.illustrator.embedded.figures.torso import GARMENTS, Worn
 from services.illustrator.embedded.shapes import curve, ellipse, points
 
 STRAW = colour("e9cd8c")
 CROWN_Y = 0.74  # where a hat sits
+
+
+def as_scarf(worn: Worn) -> Worn:
+    """For a body that no clothes fit: their colour, round the neck."""
+    unfit = next((thing for thing in (*GARMENTS, "vest", "cape", "apron") if thing in worn), None)
+    return worn if unfit is None or "scarf" in worn else {**worn, "scarf": worn[unfit]}
+
+
+def draw_sash(pen: Pen, worn: Worn, top: tuple[float, float], bottom: tuple[float, float]) -> None:
+    """A scarf round a body without a neck, from its back to its belly."""
+    worn = as_scarf(worn)
+    if "scarf" in worn:
+        tint = worn["scarf"] or NAMED["red"]
+        x, y = (top[0] + bottom[0]) / 2 + 0.07, (top[1] + bottom[1]) / 2
+        pen.limb(
+            [(bottom[0] - 0.01, bottom[1] + 0.04), (x - 0.16, y - 0.1), (x - 0.22, y - 0.02)], 0.06, darker(tint, 0.15)
+        )
+        pen.limb([top, (x, y), bottom], 0.085, tint)
+    if "collar" in worn:
+        pen.oval(bottom[0] + 0.02, bottom[1], 0.05, 0.05, GOLD)
 
 
 def draw_round_neck(pen: Pen, worn: Worn) -> None:
