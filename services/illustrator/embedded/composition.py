@@ -15,6 +15,8 @@ TALLEST: dict[Shot, float] = {"wide": 0.5, "medium": 0.72, "close": 1.05}
 CROWD: dict[Shot, float] = {"wide": 0.80, "medium": 0.90, "close": 1.12}  # share of the width the figures fill at most
 EDGE = 0.05  # that nobody's middle comes nearer to, besides half its own width
 LYING_FOOT = 0.92  # in a close shot too, or nothing would be seen
+UPRIGHT = 0.62  # width of those who always walk on two legs, in their heights; others may go on all fours
+STRETCHED = {"lying": 1.1, "walking": 1.05}  # width of who is not upright, in heights
 CLOSE_ALONE = 0.42  # beside the middle, so that there is something to look at
 
 
@@ -51,7 +53,7 @@ def arrange(cast: list[tuple[Character, Kind]], view: View, page: int, shot: Sho
     formation = _formation(view, page, shot)
     heights = _heights(cast, page, shot, aspect)
     order = _order(len(cast), page, view)
-    widths = [cast[number][1].width * heights[number] for number in order]
+    widths = [_width(*cast[number]) * heights[number] for number in order]
     middles = _middles(widths, formation, _gathering(view, page, shot, len(cast)) * aspect, aspect)
     foot = COVER_FOOT if page == 0 else FOOT[shot]
     standing = []
@@ -80,11 +82,18 @@ def _heights(cast: list[tuple[Character, Kind]], page: int, shot: Shot, aspect: 
     """As the shot wants them, but small enough to stand side by side."""
     child = (COVER_SIZE if page == 0 else SIZES[shot]) * min(1.0, aspect)
     heights = [child * kind.height * who.scale for who, kind in cast]
-    total = sum(kind.width * height for (_, kind), height in zip(cast, heights, strict=True))
+    total = sum(_width(who, kind) * height for (who, kind), height in zip(cast, heights, strict=True))
     crowd = COVER_CROWD if page == 0 else CROWD[shot]
     tallest = 0.62 if page == 0 else TALLEST[shot]
     shrink = min(1.0, crowd * aspect / total, tallest * min(1.0, aspect) / max(heights))
     return [height * shrink for height in heights]
+
+
+def _width(who: Character, kind: Kind) -> float:
+    """In heights."""
+    if who.pose == "lying" or (who.pose == "walking" and kind.width > UPRIGHT):
+        return max(kind.width, STRETCHED[who.pose])
+    return kind.width
 
 
 def _order(count: int, page: int, view: View) -> list[int]:

@@ -34,3 +34,9 @@ def chosen(table: Table, said: str, told: Iterable[str], otherwise: str) -> str:
     if said.strip().lower() in table:
         return said.strip().lower()
     return next((found for word in (*words_of(said), *told) if (found := meaning(table, word)) is not None), otherwise)
+
+
+def unphrased(table: Table, text: str) -> str:
+    """The text without the table's phrases of more than one word: nobody is in "the age of dinosaurs"."""
+    phrases = [phrase for known in table.values() for phrase in known if " " in phrase]
+    return re.sub("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))), "", text, flags=re.IGNORECASE)

@@ -111,9 +111,7 @@ def _draw_figure(stage: Stage, place: Place, standing: Standing) -> None:
     pen = Pen(stage.canvas, standing.x, y, size, stage.air.spot, standing.flip)
     standing.kind.draw(pen, standing.who)
     if place.bubble:
-        lying = standing.who.pose == "lying"
-        ahead = (-0.2 if standing.flip else 0.2) * size if lying else 0.0
-        _bubble(stage, standing.x + ahead, y - size * (0.30 if lying else 0.68), size * 0.45)
+        _bubble(stage, standing.x, y - size * (0.30 if standing.who.pose == "lying" else 0.55), size * 0.62)
 
 
 def _bubble(stage: Stage, x: float, y: float, r: float) -> None:

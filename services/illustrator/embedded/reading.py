@@ -7,7 +7,7 @@ from contracts.book import Figure, Scene, Shot
 from services.illustrator.embedded import words
 from services.illustrator.embedded.colour import NAMED, Colour
 from services.illustrator.embedded.looks import before_hair, last_colour, since_article, told_looks, worn
-from services.illustrator.embedded.phrases import chosen, meaning, phrased, words_of
+from services.illustrator.embedded.phrases import chosen, meaning, phrased, unphrased, words_of
 
 FALLBACK_KIND = "child"
 MAX_FIGURES = 6
@@ -52,7 +52,10 @@ def read(scene: Scene) -> Sight:
         place=chosen(words.PLACES, scene.place, told, "meadow"),
         time=chosen(words.TIMES, scene.time, told, "noon"),
         weather=chosen(words.WEATHERS, scene.weather, told, "clear"),
-        cast=tuple(replace(who, era=era) for who in _cast(scene.cast, told)[:MAX_FIGURES]),
+        cast=tuple(
+            replace(who, era=era)
+            for who in _cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt)))[:MAX_FIGURES]
+        ),
         props=_props(scene.props, told),
         shot=scene.shot,
         era=era,

@@ -58,6 +58,8 @@ def test_someone_the_prompt_does_not_describe_is_a_child() -> None:
         ("Two foxes share an apple", ["fox", "fox"]),
         ("Penguins slide on the ice", ["penguin", "penguin"]),
         ("A tiger cub naps", ["tiger"]),
+        ("A boy and a turtle, in the age of dinosaurs", ["boy", "turtle"]),
+        ("A dinosaur reads a book about the time of the dinosaurs", ["dinosaur"]),
         ("A friendly green alien boy with big eyes", ["alien"]),
         ("A kind young mother and a fire-breathing dragon", ["woman", "dragon"]),
         ("A little dinosaur, a wise brown owl and a whale", ["dinosaur", "owl", "whale"]),

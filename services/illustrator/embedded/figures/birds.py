@@ -163,16 +163,13 @@ def _raised(pen: Pen, bird: Bird, y: float) -> None:
 
 
 def _spread(pen: Pen, bird: Bird, y: float, far: bool) -> None:
-    """Feathers like fingers."""
+    """Raised high, its feathers like fingers."""
     tint = darker(bird.wing, 0.25) if far else bird.wing
-    tips = [(-0.10, 0.64), (-0.26, 0.64), (-0.40, 0.56), (-0.50, 0.42), (-0.52, 0.28)]
-    shift = 0.20 if far else 0.0
-    outline = [(0.12 + shift * 0.5, y + 0.02), (0.08 + shift, y + 0.30)]
-    for number, (x, up) in enumerate(tips):
-        outline.append((x + shift, y + up))
-        if number + 1 < len(tips):
-            outline.append(((x + tips[number + 1][0]) / 2 + 0.05 + shift, y + (up + tips[number + 1][1]) / 2 - 0.06))
-    pen.fill(curve([*outline, (-0.20 + shift * 0.5, y + 0.0)]), tint)
+    shift = 0.22 if far else 0.0
+    edge = [(0.14, 0.0), (0.12, 0.30), (0.00, 0.62), (-0.20, 0.86)]
+    fingers = [(-0.25, 0.80), (-0.22, 0.68), (-0.34, 0.70), (-0.30, 0.56), (-0.42, 0.54), (-0.35, 0.42), (-0.46, 0.36)]
+    under = [(-0.38, 0.26), (-0.46, 0.18), (-0.30, 0.04)]
+    pen.fill(curve([(x + shift * (0.3 + up), y + up) for x, up in (*edge, *fingers, *under)]), tint)
 
 
 def _eyes(bird: Bird) -> Eyes:

@@ -9,6 +9,7 @@ from services.illustrator.embedded.figures.birds import Bird, draw_bird
 from services.illustrator.embedded.figures.crawlers import draw_snail, draw_snake, draw_turtle
 from services.illustrator.embedded.figures.flock import birds
 from services.illustrator.embedded.figures.fourlegged import draw_on_fours
+from services.illustrator.embedded.figures.marvels import draw_bee, draw_butterfly, draw_ghost, draw_snowman
 from services.illustrator.embedded.figures.pen import Pen
 from services.illustrator.embedded.figures.people import people
 from services.illustrator.embedded.figures.person import Person, draw_person
@@ -45,6 +46,10 @@ def _others() -> dict[str, Kind]:
         "snail": Kind(draw_snail, 0.50, 1.1),
         "snake": Kind(draw_snake, 0.70, 1.0),
         "robot": Kind(draw_robot, 1.06, 0.72),
+        "butterfly": Kind(draw_butterfly, 0.58, 1.05),
+        "bee": Kind(draw_bee, 0.52, 0.80),
+        "snowman": Kind(draw_snowman, 0.98, 0.80),
+        "ghost": Kind(draw_ghost, 0.86, 0.92),
     }
 
 

@@ -81,6 +81,7 @@ def _islands(stage: Stage) -> None:
     """Banks of cloud apart from each other, a balloon between them."""
     _below(stage)
     balloon = Sketch(stage, stage.at(0.76), stage.down(0.10), 0.40)
+    balloon.glow(0, 0.5, 0.6, 0.5 if stage.air.dark else 0.1)
     for across in (-0.08, 0.08):
         balloon.stroke([(across, 0.12), (across * 2.0, 0.42)], colour("8a6248"), 0.01, 0.9)
     balloon.round(
