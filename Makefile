@@ -16,7 +16,7 @@ APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check docs bench chaos lock clean
+.PHONY: help run test check docs gallery bench chaos lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ check: $(VENV)/.test ## types, lint, and who may import whom
 
 docs: $(VENV)/.test ## write the generated documents: the wire, the HTTP interface, the table of settings
 	$(BIN)/python -m iyagi.documents
+
+gallery: $(VENV)/.test ## make the documents' books and pictures anew, with the embedded engines
+	$(BIN)/python -m iyagi.gallery
 
 bench: $(VENV)/.test ## each figure beside a peer or a limit
 	$(BIN)/python -m bench $(ARGS)
