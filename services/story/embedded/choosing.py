@@ -6,6 +6,7 @@ from functools import partial
 from random import Random
 
 from services.story.embedded import frame
+from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
@@ -40,10 +41,11 @@ class Choice:
     """All choices of one tale, made in order with its own random numbers."""
 
     def __init__(
-        self, rng: Random, cast: int, setting: Setting, family: Family, *, whole: bool, dwelling: bool
+        self, rng: Random, company: Company, setting: Setting, family: Family, *, whole: bool, dwelling: bool
     ) -> None:
         self.rng = rng
-        self.cast = cast
+        self.cast = len(company.characters)
+        self.myself = company.told_by_hero
         self.whole = whole
         self.dwelling = dwelling
         self.family = family
@@ -97,7 +99,8 @@ class Choice:
         if panels == 1:
             brief = frame.BRIEF_DWELLING if self.dwelling else frame.BRIEF_VISITING
             return Slot([self._with_deeds(text) for text in self._shuffled(brief)], fixed=True)
-        return Slot(self._shuffled(frame.DWELLING if self.dwelling else frame.VISITING), fixed=True)
+        own, seen = (frame.DWELLING, frame.DWELLING_SEEN) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
+        return Slot(self._shuffled(own if self.myself else own + seen), fixed=True)
 
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
@@ -112,7 +115,8 @@ class Choice:
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
         lessons = [kept(text, whole=self.whole) for text in self._shuffled(self.family.lessons)]
         lesson = Slot(lessons, fixed=True)
-        closing = Slot(self._shuffled(frame.CLOSINGS), fixed=True)
+        closings = frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN
+        closing = Slot(self._shuffled(closings), fixed=True)
         if panels == 1 or len(slots) < 2:
             return [*slots, lesson]
         if len(slots) == 2 and self.rng.random() < 0.5:

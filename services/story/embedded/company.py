@@ -32,6 +32,10 @@ class Company:
         return self.characters[0]
 
     @property
+    def told_by_hero(self) -> bool:
+        return self.hero.short in ("나", "저", "우리")
+
+    @property
     def members(self) -> tuple[CastMember, ...]:
         return tuple(character.member for character in self.characters)
 

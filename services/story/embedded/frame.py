@@ -7,9 +7,6 @@ DWELLING = (  # {cast}: everyone by name
     "{place}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
     "이것은 {era}, {place}에 살던 {cast}의 이야기랍니다.",
     "{era}의 {place}에는 {cast:이/가} 살고 있었지요.",
-    "{era}, {place}에서 {cast:을/를} 모르는 이는 아무도 없었답니다.",
-    "{era}, {place}에 가면 언제나 {cast:을/를} 만날 수 있었어요.",
-    "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
     "귀를 기울여 보세요, {era}, {place}에 살던 {cast}의 이야기가 시작된답니다.",
     "{era}, {place}에서는 날마다 {cast}의 웃음소리가 들려왔어요.",
     "{era}, {place}의 하루는 {cast}의 인사로 시작되었어요.",
@@ -18,8 +15,6 @@ DWELLING = (  # {cast}: everyone by name
     "{cast:은/는} {era}, {place}에 살고 있었어요.",
     "{era}에 {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
     "{era}, {place} 한쪽에 {cast:이/가} 정답게 살고 있었답니다.",
-    "{era}, {place}에 {cast:이/가} 산다는 소문이 자자했어요.",
-    "{place}에서 가장 환하게 웃는 이는 {era}에 살던 {cast:(이)었어요}.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에서 {cast:이/가} 겪은 이야기예요.",
@@ -27,16 +22,25 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에서 {cast}에게 일어난 일이랍니다.",
     "이것은 {era}, {place}에서 있었던 {cast}의 이야기랍니다.",
     "{era}의 일인데요, {place}에 {cast:이/가} 있었답니다.",
-    "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
     "{place}에서 {cast:이/가} {era}에 겪은 일을 들려줄게요.",
     "{cast}의 이야기는 {era}, {place}에서 시작된답니다.",
-    "{era}, {place}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
     "자, {era}, {place}에 있던 {cast}의 이야기를 시작할게요.",
     "{era}, {place}에는 {cast}의 목소리가 울려 퍼지고 있었어요.",
     "{era}, {place}에서 {cast}의 이야기가 살며시 시작되었어요.",
     "오늘 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
-    "{era}, {place}에서 {cast:을/를} 만나 볼까요?",
     "{cast:은/는} {era}, {place}에서 잊지 못할 일을 겪었어요.",
+)
+DWELLING_SEEN = (  # not of oneself
+    "{era}, {place}에서 {cast:을/를} 모르는 이는 아무도 없었답니다.",
+    "{era}, {place}에 가면 언제나 {cast:을/를} 만날 수 있었어요.",
+    "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
+    "{era}, {place}에 {cast:이/가} 산다는 소문이 자자했어요.",
+    "{place}에서 가장 환하게 웃는 이는 {era}에 살던 {cast:(이)었어요}.",
+)
+VISITING_SEEN = (  # not of oneself
+    "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
+    "{era}, {place}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
+    "{era}, {place}에서 {cast:을/를} 만나 볼까요?",
     "{era}, {place}에 가면 {cast:을/를} 만날 수 있었답니다.",
 )
 BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the others do
@@ -67,17 +71,14 @@ SETTLED_VISITING = (
     "{era}, {place}의 {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
 )
 CLOSINGS = (
-    "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
     "{place}에는 그 뒤로도 웃음소리가 끊이지 않았어요.",
     "내일은 또 어떤 이야기가 {a:을/를} 기다리고 있을까요?",
-    "지금도 {place}에 귀를 기울이면 그 웃음소리가 들릴지 몰라요.",
     "이야기는 여기서 끝나지만 {all}의 하루는 계속된답니다.",
     "{a:은/는} 그날을 떠올릴 때마다 빙그레 미소를 지었어요.",
     "여러분이라면 그때 어떻게 했을까요?",
     "그날의 이야기는 {place}에서 두고두고 전해졌답니다.",
     "{a}의 마음속에는 따뜻한 불빛 하나가 오래도록 남았어요.",
-    "어때요, {a:을/를} 만나러 {place}에 가 보고 싶지 않나요?",
     "“또 만나!” 하고 {a:이/가} 반갑게 인사했어요.",
     "참 길고도 따뜻한 하루였답니다.",
     "그 마음은 {place} 구석구석까지 포근하게 번져 갔어요.",
@@ -87,6 +88,11 @@ CLOSINGS = (
     "그러니 누군가 {a}의 이야기를 묻거든 꼭 들려주세요.",
     "그날따라 {a}의 발걸음은 깃털처럼 가벼웠답니다.",
     "{all:은/는} 그날의 이야기를 두고두고 나누었어요.",
+)
+CLOSINGS_SEEN = (
+    "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",
+    "어때요, {a:을/를} 만나러 {place}에 가 보고 싶지 않나요?",
+    "지금도 {place}에 귀를 기울이면 그 웃음소리가 들릴지 몰라요.",
 )
 MEANS = (
     "노래로", "응원으로", "재치로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로", "춤으로",

@@ -35,9 +35,7 @@ class Tale:
         self.plot: Plot = _plot(self.family, rng)
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
-        choice = Choice(
-            rng, len(self.company.characters), self.setting, self.family, whole=brief.age == ELDEST, dwelling=dwelling
-        )
+        choice = Choice(rng, self.company, self.setting, self.family, whole=brief.age == ELDEST, dwelling=dwelling)
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
+_SAID = re.compile(r"(?<=’)라는 말(?= [가-힣])")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 
@@ -14,7 +15,8 @@ def kept(version: str, *, whole: bool) -> str:
 
 def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
-    return _OF.sub(r"{\1:의}", version).format_map(words)
+    text = _OF.sub(r"{\1:의}", version).format_map(words)
+    return _SAID.sub("", text).replace("이야기 이야기", "이야기")
 
 
 def names(version: str, word: str) -> bool:
