@@ -3,25 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from services.gateway.speech.endings import without_copula, without_particle, without_wish
+from services.gateway.speech.endings import is_sentence, without_copula, without_particle, without_wish
+from services.gateway.speech.joints import JOINTS, joined
 from services.gateway.speech.nouns import (
     ANIMALS,
     BEFORE_ANIMALS,
     COUNTERS,
     COUNTS,
-    DO_NOUNS,
     FAMILY,
-    GWA_NOUNS,
     KNOWN,
     NEVER_ALONE,
-    RANG_NOUNS,
     TITLES,
     describes,
-    final,
-    has_own_i,
-    words,
 )
-from services.gateway.speech.sayings import distinct, pieces
+from services.gateway.speech.sayings import begun
+from services.gateway.speech.words import words
 
 _LABEL = re.compile(
     r"^(?:등장\s?인물은|등장\s?인물이|등장하는 사람은|주인공은|주인공이|캐릭터는"
@@ -32,26 +28,51 @@ _APPEAR = re.compile(
     r"|나왔어요|등장해요?|등장합니다|등장하는|있어요?|있었어요|살아요?|살았어요|살고 있어요|"
     r"만나요|놀아요|주인공)(?: ?(?:거|것|이야기|얘기|걸로|걸|게))?(?:요|예요|이에요|에요|이요|입니다)?$"
 )
+_TOLD = re.compile(r"\S+는 (?:거|것|이야기|얘기)(?:요|예요|에요|이요|이에요|입니다)?$")
 _AND_APPEAR = words("나오고 있고 등장하고 살고 나오구")
-_POLITELY = re.compile(r"(?<=랑|고)요$")
-_JOINTS = words("그리고 및 또 또는 랑 이랑 하고 와 과 이하고 그담에 다음에")
 _TOGETHER = words("같이 함께 둘이 둘이서 서로 모두 다")
 
 
-def characters(text: str) -> str:
-    names = [name for piece in pieces(text) for name in _names(piece)]
-    return ", ".join(distinct(names))
+def characters(pieces: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(name for piece in pieces for name in _names(piece)))
 
 
 def _names(piece: str) -> list[str]:
-    phrase, appear = _without_appearing(_LABEL.sub("", piece))
-    tokens = without_copula(phrase).split()
-    if appear:
-        while len(tokens) > 1 and tokens[-1] in _TOGETHER:
-            tokens = tokens[:-1]
-        tokens[-1] = without_particle(tokens[-1], "이서 가 이 은 는 도 를 을")
-    names = [name for joined in _unjoined(tokens) for name in _apart(joined)]
-    return [" ".join(name) for name in names if name]
+    piece = _LABEL.sub("", piece)
+    if (acting := _acting(piece)) is not None:
+        tokens = acting
+    else:
+        phrase, appear = _without_appearing(piece)
+        tokens = without_copula(phrase).split()
+        if appear:
+            tokens = _without_together(tokens)
+    names = [name for part in _unjoined(tokens) for name in _apart(begun(part) or part)]
+    return [_oneself(" ".join(name)) for name in names if name]
+
+
+def _oneself(name: str) -> str:
+    return "나" if name in ("저", "제", "내") else name
+
+
+def _acting(piece: str) -> list[str] | None:
+    """Who does something, and to whom, when the piece says what: 토끼가 곰을 도와줘요."""
+    told = _TOLD.search(piece)
+    if without_wish(piece)[1] or not (told or is_sentence(piece)):
+        return None
+    tokens = piece.split()
+    for at, token in enumerate(tokens[:-1]):
+        who = without_particle(token, "이 가")
+        about = len(tokens) - at - 1 > 2 or not told
+        if who != token and not (about and describes(tokens[at + 1])):
+            others = [without_particle(other, "을 를 한테 에게 하고 랑 와 과") for other in tokens[at + 1 :]]
+            return [*tokens[:at], who, *(part for other in others if other in KNOWN for part in ("그리고", other))]
+    return None
+
+
+def _without_together(tokens: list[str]) -> list[str]:
+    while len(tokens) > 1 and tokens[-1] in _TOGETHER:
+        tokens = tokens[:-1]
+    return [*tokens[:-1], without_particle(tokens[-1], "이서 가 이 은 는 도 를 을")]
 
 
 def _without_appearing(piece: str) -> tuple[str, bool]:
@@ -63,47 +84,21 @@ def _without_appearing(piece: str) -> tuple[str, bool]:
 
 
 def _unjoined(tokens: Sequence[str]) -> list[list[str]]:
-    """The tokens of each name, parted where something joins two: 와/과, (이)랑, 하고, 도, 그리고, or 요."""
+    """The tokens of each name, parted where something joins two."""
     names: list[list[str]] = [[]]
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if token in _JOINTS and names != [[]]:
+        if token in JOINTS and names != [[]]:
             names.append([])
         elif token in _AND_APPEAR:
             names[-1] = [*names[-1][:-1], *(without_particle(name, "가 이 도 은 는") for name in names[-1][-1:])]
             names.append([])
-        elif (stem := _joined(token, following)) is not None:
+        elif (stem := joined(token, following, names[-1][-1] if names[-1] else None)) is not None:
             names[-1].append(stem)
             names.append([])
         else:
             names[-1].append(token)
     return names
-
-
-def _joined(token: str, following: str | None) -> str | None:
-    """The noun before a joint at the end of this token, if there is one."""
-    token = _POLITELY.sub("", token)
-    if token.endswith("랑") and len(token) > 1 and token not in RANG_NOUNS:
-        return without_particle(token, "이랑") if token.endswith("이랑") and not has_own_i(token[:-1]) else token[:-1]
-    if token.endswith("하고") and len(token) > 2:
-        stem = token.removesuffix("하고")
-        return (
-            stem
-            if stem in KNOWN or (following is not None and (following in KNOWN or not describes(following)))
-            else None
-        )
-    if token.endswith(("와", "과")) and token not in GWA_NOUNS and len(token) > 1:
-        stem = without_particle(token, "와 과")
-        return stem if stem != token and (following or stem in KNOWN) and _is_noun(stem) else None
-    if token.endswith("도") and token not in DO_NOUNS and token[:-1] in KNOWN:
-        return token[:-1]
-    if following and token.endswith("요") and (stem := without_copula(token)) != token:
-        return stem
-    return None
-
-
-def _is_noun(stem: str) -> bool:
-    return len(stem) > 1 or stem in KNOWN or final(stem) is None
 
 
 def _apart(tokens: list[str]) -> list[list[str]]:

@@ -2,7 +2,8 @@
 
 import re
 
-from services.gateway.speech.nouns import RO_NOUNS, YA_NOUNS, YO_NOUNS, final, has_own_i, last_word
+from services.gateway.speech.nouns import COUNTERS, KNOWN, RO_NOUNS, YA_NOUNS, YO_NOUNS, describes, has_own_i
+from services.gateway.speech.words import final, last_vowel, last_word
 
 _WISH = re.compile(
     r"(?:\s+|(?<=[을를로게]))(?:"
@@ -16,7 +17,9 @@ _WISH = re.compile(
 )
 _WHO_WISHES = re.compile(r"^(?:나는|저는|난|전|우린|우리는) (?=\S)")
 _HOPE = re.compile(r"(?:이었으면|였으면|이라면|라면|이면|면|이었음|였음)$")
-_SUPPOSED = re.compile(r"\s?(?:인|일)?\s?(?:것|거)?\s?같(?:아요?|습니다|은데요?)$")
+_SUPPOSED = re.compile(r"\s?(?:인|일)?\s?(?:것|거)?\s?같(?:아요?|습니다|은데요?|은 (?:것|거|데|곳))$")
+_VERBS_END = ("ㅏ", "ㅐ", "ㅓ", "ㅕ", "ㅘ", "ㅙ", "ㅝ")  # before 요: 가, 해, 어, 켜, 와, 돼, 싸워
+_TIMES = ("때", "대", "개")  # nouns of these sounds: 어릴때요
 _COPULA = re.compile(
     r"(?:(이)?(?:요|에요|예요|여요|에여|예여|야|죠|거든요?|구요|고요|라구요|라고요|라니까요|랍니다|라고 해요|다)"
     r"|(?:이지요|입니다|입니당|이었어요|였어요|이었습니다|였습니다|이었지요|였지요|인데요?|인데용|이용|일까요|이겠죠|이겠지요))$"
@@ -33,12 +36,29 @@ def without_wish(phrase: str) -> tuple[str, bool]:
 
 
 def without_copula(phrase: str) -> str:
-    """고양이예요 is 고양이, 산이에요 is 산, 가야요 is 가야; 동요 stays."""
+    """고양이예요 is 고양이, 산이에요 is 산, 가야요 is 가야; 동요 stays, and so does a sentence: 바다를 지켜요."""
+    if is_sentence(phrase):
+        return phrase
     while True:
         shorter = _once(_supposed(phrase))
         if shorter == phrase or not shorter:
             return phrase
         phrase = shorter
+
+
+def is_sentence(phrase: str) -> bool:
+    """Whether it ends with a verb, and a word before the verb is what the verb needs: 용기를 내요, 안 돼요."""
+    *before, last = phrase.split() or [""]
+    stem = last.removesuffix("요")
+    if stem == last or not before or last_vowel(stem) not in _VERBS_END or final(stem) != "":
+        return False
+    if before[-1] in ("안", "못"):
+        return True
+    if stem in KNOWN or stem in COUNTERS or stem.endswith(_TIMES) or describes(before[-1]):
+        return False
+    if final(before[-1]) == "ㄹ" and not before[-1].endswith("를"):
+        return False
+    return any(without_particle(word, "을 를 이 가 은 는") != word for word in before)
 
 
 def without_particle(phrase: str, particles: str) -> str:

@@ -1,35 +1,32 @@
 """What has to be known of Korean nouns to tell them from the endings that they look like, and one from the next."""
 
+from services.gateway.speech.words import final, last_word, words
 
-def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
+# Nouns whose last syllable looks like a particle or an ending.
 I_NOUNS = words("""
-    아이 오이 종이 놀이 먹이 팽이 차이 사이 나들이 회오리 나이 우렁이 송이 고리 늙은이 젊은이
+    아이 오이 나이 차이 사이 파이 고리 송이 콩이 종이 놀이 먹이 팽이 나들이 회오리 늙은이 젊은이 떡볶이
+    하양이 까망이 노랑이 파랑이 빨강이 바둑이 복실이
     """)
-# How longer nouns end whose 이 is their own: 곰돌이, 떡볶이.
+# How longer nouns end whose 이 is their own: 곰돌이, 숨바꼭질놀이.
 I_ENDINGS = tuple(
     words("""
     호랑이 고양이 냥이 거북이 숭이 챙이 부엉이 팽이 렁이 벵이 충이 쟁이 맹이 어린이 아이 꿀이 돌이 순이 둥이
-    덩이 오이 종이 놀이 먹이 나들이 돋이 맞이 걸이 볶이 차이 사이 잡이 받이 멍이 꽃송이 눈송이 밤송이 옹이
-    튀김이 파이
+    덩이 종이 놀이 먹이 나들이 돋이 맞이 걸이 볶이 잡이 받이 멍이 꽃송이 눈송이 밤송이 옹이
     """)
 )
 YO_NOUNS = words("""
     동요 민요 가요 필요 중요 고요 요요 담요 수요 주요 소요 강요 개요 월요 화요 목요 금요 토요 일요
     """)
-YA_NOUNS = words("가야 대가야 평야 광야 분야 심야 산야 황야 초야 재야 야")
-RO_NOUNS = words("""
-    미로 도로 대로 항로 통로 종로 세종로 을지로 활주로 난로 경로 가로 피로 기로 진로 용광로 벽난로 홍제로
-    """)
-E_NOUNS = words("에 카페에 언제 에베")
-RANG_NOUNS = words("사랑 노랑 파랑 자랑 신랑 명랑 화랑 유랑 방랑 도랑 고랑 이랑 서랑")
+YA_NOUNS = words("가야 대가야 평야 광야 분야 심야 황야")
+RO_NOUNS = words("미로 도로 대로 항로 통로 종로 세종로 을지로 활주로 난로 경로 가로 피로 진로 용광로 벽난로")
+E_NOUNS = words("카페에")
+RANG_NOUNS = words("사랑 노랑 파랑 자랑 신랑 명랑 화랑 유랑 방랑 도랑 고랑")
 DO_NOUNS = words("""
     포도 파도 지도 기도 인도 제주도 독도 무인도 태도 온도 속도 각도 울릉도 강화도 적도 수도 복도 보도 차도
     """)
-GWA_NOUNS = words("사과 효과 결과 치과 안과 내과 외과 모과 다과 석과")
+GWA_NOUNS = words("사과 효과 결과 치과 안과 내과 외과 모과 다과")
 
+# Who may be in a story without a word before it.
 ANIMALS = words("""
     토끼 산토끼 호랑이 범 곰 곰돌이 반달곰 북극곰 여우 늑대 고양이 야옹이 강아지 개 멍멍이 쥐 생쥐 다람쥐 햄스터
     두더지 고슴도치 너구리 오소리 족제비 수달 사슴 노루 고라니 루돌프 기린 코끼리 사자 하마 코뿔소 원숭이 고릴라
@@ -42,9 +39,9 @@ ANIMALS = words("""
     """)
 PEOPLE = words("""
     나 저 너 엄마 아빠 어머니 아버지 할머니 할아버지 언니 오빠 누나 형 동생 이모 삼촌 고모 소년 소녀 아이 아기
-    꼬마 어린이 친구 왕 여왕 왕비 임금 임금님 왕자 공주 대왕 황제 용왕 용왕님 선녀 나무꾼 농부 어부 사냥꾼 의사
-    선생님 경찰 소방관 요리사 과학자 우주인 외계인 마녀 마법사 요정 천사 도깨비 귀신 유령 산신령 산타
-    산타할아버지 해적 기사 로봇 인형 눈사람 거인 난쟁이 도둑 나그네 스님 장군 신랑 신부 해 달 별 해님 달님 별님
+    꼬마 어린이 친구 왕 여왕 왕비 임금 임금님 왕자 왕자님 공주 공주님 대왕 황제 용왕 용왕님 선녀 나무꾼 농부 어부
+    사냥꾼 의사 선생님 경찰 소방관 요리사 과학자 우주인 외계인 지구인 마녀 마법사 요정 천사 도깨비 귀신 유령 산신령
+    산타 산타할아버지 해적 기사 로봇 인형 눈사람 거인 난쟁이 도둑 나그네 스님 장군 신랑 신부 해 달 별 해님 달님 별님
     구름 바람 흥부 놀부 콩쥐 팥쥐 춘향 춘향이 몽룡 심청 심청이 홍길동 견우 직녀 혹부리영감 백설공주 신데렐라
     피터팬 피노키오 헨젤 그레텔 라푼젤 알라딘 인어공주 이순신 세종대왕 손오공
     """)
@@ -65,24 +62,7 @@ COUNTS = words("""
     한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 여러 많은 몇 삼 사 오 육 칠 팔 구 십 하나 둘 셋 넷 1 2 3 4 5 6 7 8 9
     10
     """)
-COUNTERS = words("""
-    마리 명 사람 분 형제 자매 남매 쌍둥이 총사 친구 친구들 가족 가지 개 대
-    """)
-
-
-def final(word: str) -> str | None:
-    """The last sound of a word: "" for a vowel, ㄹ or another consonant by a letter of its own; None if not Hangul."""
-    if not word or not "가" <= word[-1] <= "힣":
-        return None
-    sound: str = _FINALS[(ord(word[-1]) - ord("가")) % len(_FINALS)]
-    return sound
-
-
-_FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
-
-
-def last_word(phrase: str) -> str:
-    return phrase.rpartition(" ")[2]
+COUNTERS = words("마리 명 사람 분 형제 자매 남매 쌍둥이 총사 친구 친구들 가족 가지 개 대")
 
 
 def has_own_i(phrase: str) -> bool:

@@ -1,15 +1,16 @@
 """What a spoken field means: `parsed_value` beside the words as they were heard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from contracts.errors import UnknownField
 from services.gateway.speech.characters import characters
 from services.gateway.speech.era import era
 from services.gateway.speech.place import place
-from services.gateway.speech.sayings import tidy
+from services.gateway.speech.sayings import pieces, tidy
+from services.gateway.speech.spacing import spaced
 from services.gateway.speech.topic import topic
 
-READERS: Mapping[str, Callable[[str], str]] = {
+READERS: Mapping[str, Callable[[Sequence[str]], list[str]]] = {
     "era": era,
     "place": place,
     "characters": characters,
@@ -25,4 +26,10 @@ def parsed_value(field_type: str, text: str) -> str:
     """
     if field_type not in READERS:
         raise UnknownField(field=field_type)
-    return READERS[field_type](text) or tidy(text) or " ".join(text.split())
+    said = spaced(tidy(text))  # the names in it are found by their words
+    values = READERS[field_type](pieces(said))
+    return ", ".join(dict.fromkeys(spaced(value) for value in values)) or _as_said(said) or " ".join(text.split())
+
+
+def _as_said(said: str) -> str:
+    return said.rstrip(".!?。！？ ") or said

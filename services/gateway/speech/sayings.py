@@ -2,16 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from services.gateway.speech.nouns import words
+from services.gateway.speech.joints import joined
+from services.gateway.speech.nouns import COUNTS, KNOWN, YO_NOUNS, describes
+from services.gateway.speech.words import words
 
 _HESITATION = re.compile(r"\.{2,}|…+|⋯+|[~〜∼]+|(?<=\s)[-–—]+(?=\s)")
 _PIECES = re.compile(r"[.!?。！？]+(?=\s|$)|[,、，;]+(?!\d)")
 _DRAWN_OUT = re.compile(r"(?:으*음+|흐*음+|흠+|으+|어+|아+|에+|엄+|어*음+|크+흠+|응+)")
 _ANYWHERE = words("""
     있잖아 있잖아요 있죠 뭐랄까 뭐지 뭐였지 뭐더라 뭐냐 뭐냐면 그러니까 그러니까요 그니까 글쎄 글쎄요 그뭐지
-    뭐라고
+    뭐라고 저는요 나는요
     """)
 _IN_FRONT = words("""
     그 저 저기 저기요 거기 뭐 막 네 넵 예 응 그게 그거 그냥 이제 일단 아마 아마도 그럼 그러면 자 오 와 야 아니
@@ -23,8 +26,12 @@ _POINTED_AT = tuple(
     멀리 먼 산 하늘 별 푸른 높은 너머 바다 언덕 달 아래 위 끝 옛날 해 시절 때 날 후 뒤 밑 건너 숲
     """)
 )
-_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고)?|말고")  # between what is taken back and what is meant
-_OPINION = re.compile(r"^(?:제|내) 생각에(?:는|ㄴ)? |^(?:제|내) 생각엔 ")
+_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고")  # between what is taken back and what is meant
+_OPINION = re.compile(
+    r"^(?:(?:제|내) 생각에(?:는|ㄴ)?|(?:제|내) 생각엔|(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:는데요?|지만)|모르지만)) "
+)
+_UNSURE = re.compile(r"(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:어요?|는데요?|습니다)|몰라요?|아 ?맞다|맞다)")
+_SAID_TWICE = words("옛날 아주 멀리 깊은 높은 먼 깡충 반짝 살랑 머나먼 정말 매우 넓은")
 
 
 def tidy(text: str) -> str:
@@ -33,52 +40,72 @@ def tidy(text: str) -> str:
 
 
 def pieces(text: str) -> list[str]:
-    """The parts between commas and full stops, in order; what was taken back is gone. Empty if all is filler."""
+    """The sentences and the parts between commas, in order; what was taken back is gone. Empty if all is filler."""
     kept: list[str] = []
     taken_back = False
-    for part in _PIECES.split(tidy(text)):
-        tokens = [token for token in _OPINION.sub("", part.strip()).split() if not _is_drawn_out(token)]
-        tokens = [token for token in tokens if token not in _ANYWHERE]
-        taken_back = taken_back or bool(tokens and _INSTEAD.fullmatch(tokens[0]))
-        if phrase := " ".join(_meant(_begun(tokens))):
-            kept = [*(kept[:-1] if taken_back else kept), phrase]
+    for tokens in _parts(tidy(text)):
+        taken_back = taken_back or _INSTEAD.fullmatch(tokens[0]) is not None
+        if phrase := " ".join(_meant(begun(tokens))):
+            if taken_back and kept:
+                kept[-1:] = [standing] if (standing := " ".join(_standing(kept[-1].split()))) else []
+            kept.append(phrase)
             taken_back = False
-    return kept
+    return [phrase for phrase in kept if not _UNSURE.fullmatch(phrase)]
 
 
-def distinct(phrases: list[str]) -> list[str]:
-    """Each once; one that a later one begins with was only a beginning: 조선, 조선 시대."""
-    once = list(dict.fromkeys(phrases))
-    return [one for at, one in enumerate(once) if not any(later.startswith(f"{one} ") for later in once[at + 1 :])]
+def narrowed(phrases: Sequence[str]) -> list[str]:
+    """Each once; one that a later one begins or ends with was only a beginning: 조선, 조선 시대; 옛날, 먼 옛날."""
+    once = list(dict.fromkeys(phrase for phrase in phrases if phrase))
+    return [
+        one
+        for at, one in enumerate(once)
+        if not any(later.startswith(f"{one} ") or later.endswith(f" {one}") for later in once[at + 1 :])
+    ]
 
 
-def _is_drawn_out(token: str) -> bool:
-    return _DRAWN_OUT.fullmatch(token) is not None
-
-
-def _begun(tokens: list[str]) -> list[str]:
+def begun(tokens: list[str]) -> list[str]:
     """Without what people say before they answer."""
     while len(tokens) > 1 and tokens[0] in _IN_FRONT:
         if tokens[0] in ("그", "저") and tokens[1].startswith(_POINTED_AT):
             break
         tokens = tokens[1:]
-    return [] if tokens and len(tokens) == 1 and tokens[0] in _IN_FRONT else tokens
+    return [] if len(tokens) == 1 and tokens[0] in _IN_FRONT else tokens
+
+
+def _parts(text: str) -> Iterator[list[str]]:
+    """What stands between commas, full stops and, where none was written, the 요 that ends a sentence."""
+    for part in _PIECES.split(text):
+        tokens: list[str] = []
+        for token in _OPINION.sub("", part.strip()).split():
+            if token in _ANYWHERE or _DRAWN_OUT.fullmatch(token):
+                continue
+            tokens.append(token)
+            if token.endswith("요") and len(token) > 1 and token not in YO_NOUNS and not _INSTEAD.fullmatch(token):
+                yield tokens
+                tokens = []
+        if tokens:
+            yield tokens
 
 
 def _meant(tokens: list[str]) -> list[str]:
     """What follows the last correction; and a word said twice in a row said once."""
     for at in range(len(tokens) - 2, 0, -1):
-        if _INSTEAD.fullmatch(tokens[at]):
-            return _meant(tokens[at + 1 :])
-    return [token for at, token in enumerate(tokens) if not _again(token, tokens[at + 1 : at + 2])]
+        if _INSTEAD.fullmatch(tokens[at]) and not tokens[at - 1].endswith("지"):  # 싸우지 말고 takes nothing back
+            return _meant([*_standing(tokens[:at]), *tokens[at + 1 :]])
+    return [token for token, following in pairwise([*tokens, ""]) if not _again(token, following)]
 
 
-def _again(token: str, following: Sequence[str]) -> bool:
-    """Whether the next word is this one again, as in 우주요 우주."""
-    if not following or token in _SAID_TWICE:
-        return False
-    return _AGAIN.fullmatch(f"{token} {following[0]}") is not None
+def _standing(tokens: list[str]) -> list[str]:
+    """What stands when the last name was taken back: 여우랑 토끼, 아니."""
+    for at in range(len(tokens) - 2, -1, -1):
+        if joined(tokens[at], tokens[at + 1]) is not None:
+            return tokens[: at + 1]
+    return []
 
 
-_AGAIN = re.compile(r"(\S+?)(?:이요|이에요|예요|요)? \1|(\S+) \2")
-_SAID_TWICE = words("옛날 아주 멀리 깊은 높은 먼 깡충 반짝 살랑 머나먼 정말 매우 넓은")
+def _again(token: str, following: str) -> bool:
+    """Whether the next word is this one again, or this one was a stammer: 조선 조선, 바 바다."""
+    if token == following:
+        return token not in _SAID_TWICE
+    meant = token in KNOWN or token in COUNTS or describes(token)
+    return len(token) == 1 and token.isalpha() and not token.isascii() and following.startswith(token) and not meant

@@ -1,10 +1,11 @@
 """What a story is about: 우정, 친구를 도와주는 이야기."""
 
 import re
+from collections.abc import Sequence
 
 from services.gateway.speech.endings import without_copula, without_particle, without_wish
-from services.gateway.speech.nouns import final, last_word, words
-from services.gateway.speech.sayings import distinct, pieces
+from services.gateway.speech.sayings import narrowed
+from services.gateway.speech.words import final, last_word, words
 
 _LABEL = re.compile(r"^(?:주제는|주제가|내용은|제목은|이야기는|교훈은|이야기 주제는) (?=\S)")
 _ABOUT = re.compile(
@@ -14,8 +15,8 @@ _ABOUT = re.compile(
 _STORY = re.compile(r" ?(?:이야기|얘기|동화)$")
 
 
-def topic(text: str) -> str:
-    return ", ".join(distinct([said for piece in pieces(text) if (said := _topic(piece))]))
+def topic(pieces: Sequence[str]) -> list[str]:
+    return narrowed([_topic(piece) for piece in pieces])
 
 
 def _topic(piece: str) -> str:
