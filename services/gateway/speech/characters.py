@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from services.gateway.speech.endings import is_sentence, without_copula, without_particle, without_wish
+from services.gateway.speech.endings import HOPED, is_sentence, without_copula, without_particle, without_wish
 from services.gateway.speech.joints import JOINTS, joined
 from services.gateway.speech.nouns import (
     ANIMALS,
@@ -17,6 +17,7 @@ from services.gateway.speech.nouns import (
     describes,
 )
 from services.gateway.speech.sayings import begun
+from services.gateway.speech.spacing import spaced
 from services.gateway.speech.words import words
 
 _LABEL = re.compile(
@@ -24,7 +25,7 @@ _LABEL = re.compile(
     r"|나오는 (?:사람|동물|인물|친구들?)은) (?=\S)"
 )
 _APPEAR = re.compile(
-    r" ?(?:(?:나왔으면|나오면) 좋겠어요?|나오게 해\s?(?:주세요|줘요?)|나와요?|나옵니다|나오는|나오죠|나올래요?"
+    rf" ?(?:(?:나왔으|나오|있었으|있으)면 {HOPED}|나오게 해\s?(?:주세요|줘요?)|나와요?|나옵니다|나오는|나오죠|나올래요?"
     r"|나왔어요|등장해요?|등장합니다|등장하는|있어요?|있었어요|살아요?|살았어요|살고 있어요|"
     r"만나요|놀아요|주인공)(?: ?(?:거|것|이야기|얘기|걸로|걸|게))?(?:요|예요|이에요|에요|이요|입니다)?$"
 )
@@ -33,17 +34,27 @@ _AND_APPEAR = words("나오고 있고 등장하고 살고 나오구")
 _TOGETHER = words("같이 함께 둘이 둘이서 서로 모두 다")
 
 
+_CALLED = re.compile(r"(?:^|(?:인데|이고|고) )이름[은이] (?=\S)")
+
+
 def characters(pieces: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(name for piece in pieces for name in _names(piece)))
+    names: list[str] = []
+    for piece in pieces:
+        found = _names(piece)
+        if names and found and _CALLED.match(piece):
+            names[-1:] = [f"{names[-1]} {found[0]}"]  # 토끼예요. 이름은 토토예요.
+            found = found[1:]
+        names += found
+    return list(dict.fromkeys(names))
 
 
 def _names(piece: str) -> list[str]:
-    piece = _LABEL.sub("", piece)
+    piece = _CALLED.sub(" ", _LABEL.sub("", piece)).strip()
     if (acting := _acting(piece)) is not None:
         tokens = acting
     else:
         phrase, appear = _without_appearing(piece)
-        tokens = without_copula(phrase).split()
+        tokens = spaced(without_copula(phrase)).split()
         if appear:
             tokens = _without_together(tokens)
     names = [name for part in _unjoined(tokens) for name in _apart(begun(part) or part)]
@@ -80,7 +91,9 @@ def _without_appearing(piece: str) -> tuple[str, bool]:
     if found and found.start():
         return piece[: found.start()].rstrip(), True
     phrase, wished = without_wish(piece)
-    return (without_copula(without_particle(phrase, "으로 로 을 를")) if wished else phrase), wished
+    if not wished:
+        return piece, False
+    return _without_appearing(without_copula(without_particle(phrase, "으로 로 을 를")))[0], True
 
 
 def _unjoined(tokens: Sequence[str]) -> list[list[str]]:

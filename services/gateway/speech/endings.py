@@ -5,18 +5,22 @@ import re
 from services.gateway.speech.nouns import COUNTERS, KNOWN, RO_NOUNS, YA_NOUNS, YO_NOUNS, describes, has_own_i
 from services.gateway.speech.words import final, last_vowel, last_word
 
+HOPED = r"(?:좋겠(?:어요?|습니다|네요)|해요|합니다|돼요|감사하겠습니다)"  # after …면
+_WANT = r"고\s?싶(?:어요?|습니다|은데요?|대요|다고 해요)"
+_GIVE = r"(?:해|넣어|만들어|들려|보여|써|말해|알려|가르쳐|이야기해|얘기해|골라|정해)\s?"
 _WISH = re.compile(
     r"(?:\s+|(?<=[을를로게]))(?:"
-    r"(?:하|가|듣|보|알|읽|만들|쓰|넣)고\s?싶(?:어요?|습니다|은데요?)"
-    r"|(?:해|넣어|만들어|들려|써|말해|알려|이야기해|얘기해|골라|정해)\s?"
-    r"(?:주세요|줘요?|주실래요|주시겠어요|주면 좋겠어요)"
-    r"|하면 (?:좋겠어요|돼요|안 돼요\??)|(?:할래|할게|할께|하자|하죠|할까|해)요?|하겠습니다|합시다"
+    rf"(?:하|가|듣|알|읽|만들|쓰|넣|{_GIVE}주|(?<=[을를]\s)보){_WANT}"
+    rf"|{_GIVE}(?:주세요|줘요?|주실래요|주시겠어요)"
+    rf"|(?:하|했으|{_GIVE}(?:주|줬으|주시|주셨으))면 {HOPED}|(?<=로\s)하면 안 돼요"
+    r"|(?:할래|할게|할께|하자|하죠|할까|해)요?|하겠습니다|합시다"
     r"|정(?:할래|할게|했어)요?|골랐어요|고를(?:래|게)요?|부탁(?:해요?|드려요|드립니다|합니다)"
-    r"|좋(?:아요?|겠어요?|겠습니다|습니다|을 (?:것|거) 같아요?|은 (?:것|거) 같아요?)|원해요?|갈래요?|갈게요?|가자"
+    r"|좋(?:아(?:해|한대)?요?|겠어요?|겠습니다|습니다|대요|다고 해요|(?:을|은) (?:것|거) 같아요?)"
+    r"|원해요?|갈래요?|갈게요?|가자"
     r")$"
 )
-_WHO_WISHES = re.compile(r"^(?:나는|저는|난|전|우린|우리는) (?=\S)")
-_HOPE = re.compile(r"(?:이었으면|였으면|이라면|라면|이면|면|이었음|였음)$")
+_WHO_WISHES = re.compile(r"^(?:나는|저는|난|전|우린|우리는|(?:우리|저희) (?:애|아이|아기|딸|아들)[은는이가]) (?=\S)")
+_HOPE = re.compile(r"(?:이었으면|였으면|이라면|라면|이면|(?<!으)면|이었음|였음)$")
 _SUPPOSED = re.compile(r"\s?(?:인|일)?\s?(?:것|거)?\s?같(?:아요?|습니다|은데요?|은 (?:것|거|데|곳))$")
 _VERBS_END = ("ㅏ", "ㅐ", "ㅓ", "ㅕ", "ㅘ", "ㅙ", "ㅝ")  # before 요: 가, 해, 어, 켜, 와, 돼, 싸워
 _TIMES = ("때", "대", "개")  # nouns of these sounds: 어릴때요
@@ -32,7 +36,8 @@ def without_wish(phrase: str) -> tuple[str, bool]:
     if not found or not found.start():
         return phrase, False
     wished = _WHO_WISHES.sub("", phrase[: found.start()].rstrip())
-    return _HOPE.sub("", wished) or wished, True
+    wished = _HOPE.sub("", wished) or wished
+    return (phrase, False) if wished.endswith("으면") else (wished, True)  # 친구가 많았으면 좋겠어요
 
 
 def without_copula(phrase: str) -> str:
@@ -52,7 +57,7 @@ def is_sentence(phrase: str) -> bool:
     stem = last.removesuffix("요")
     if stem == last or not before or last_vowel(stem) not in _VERBS_END or final(stem) != "":
         return False
-    if before[-1] in ("안", "못"):
+    if before[-1] in ("안", "못", "잘"):
         return True
     if stem in KNOWN or stem in COUNTERS or stem.endswith(_TIMES) or describes(before[-1]):
         return False
@@ -101,9 +106,9 @@ def _follows(stem: str, particle: str) -> bool:
     """Whether this shape of the particle comes after such a sound, and is no part of the noun."""
     sound = final(stem)
     word = last_word(f"{stem}{particle}")
-    if particle in ("이", "을", "은", "과", "이랑"):
+    if particle in ("이", "을", "은", "과", "이랑", "이나"):
         return sound != "" and not (particle == "이" and has_own_i(f"{stem}이"))
-    if particle in ("가", "를", "는", "와", "랑"):
+    if particle in ("가", "를", "는", "와", "랑", "나"):
         return sound in ("", None)
     if particle == "으로":
         return sound not in ("", None, "ㄹ")

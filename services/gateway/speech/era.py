@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.gateway.speech.endings import without_copula, without_particle, without_wish
 from services.gateway.speech.sayings import narrowed
 
-_LABEL = re.compile(r"^(?:시대(?:적)? 배경은|시대는|시대가|배경은|때는|시기는|이야기는) (?=\S)")
+_LABEL = re.compile(r"^(?:시대(?:적)? 배경은|시대는|시대가|배경은|때는|시간은|시기는|이야기는) (?=\S)")
 _HAPPENS = re.compile(r"(?:에|에서)? ?(?:일어난|있었던|벌어진|펼쳐지는|시작되는|나오는) ?(?:일|이야기|얘기|거|것)?$")
 _STORY = re.compile(r"(?<=[대적날래때년기절]) (?:이야기|얘기)$")
 _AT_THAT_TIME = re.compile(r"(?<=시대) 때$")

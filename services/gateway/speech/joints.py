@@ -1,4 +1,4 @@
-"""What joins two names in one breath: 와/과, (이)랑, 하고, 도."""
+"""What joins two names in one breath: 와/과, (이)랑, 하고, 도, (이)나."""
 
 import re
 
@@ -22,8 +22,8 @@ def joined(token: str, following: str | None, before: str | None = None) -> str 
     if token.endswith(("와", "과")) and token not in GWA_NOUNS:
         stem = without_particle(token, "와 과")
         return stem if stem != token and (following or stem in KNOWN) and _is_noun(stem) else None
-    if token.endswith("도") and token not in DO_NOUNS and token[:-1] in KNOWN:
-        return token[:-1]
+    if token not in DO_NOUNS and (stem := without_particle(token, "도 이나 나")) != token and stem in KNOWN:
+        return stem if following or token.endswith("도") else None
     return None
 
 

@@ -12,13 +12,11 @@ from services.gateway.speech.words import words
 _HESITATION = re.compile(r"\.{2,}|…+|⋯+|[~〜∼]+|(?<=\s)[-–—]+(?=\s)")
 _PIECES = re.compile(r"[.!?。！？]+(?=\s|$)|[,、，;]+(?!\d)")
 _DRAWN_OUT = re.compile(r"(?:으*음+|흐*음+|흠+|으+|어+|아+|에+|엄+|어*음+|크+흠+|응+)")
-_ANYWHERE = words("""
-    있잖아 있잖아요 있죠 뭐랄까 뭐지 뭐였지 뭐더라 뭐냐 뭐냐면 그러니까 그러니까요 그니까 글쎄 글쎄요 그뭐지
-    뭐라고 저는요 나는요
-    """)
+_ANYWHERE = words("있잖아 있잖아요 있죠 그러니까 그러니까요 그니까 글쎄 글쎄요 저는요 나는요")
+_WONDERING = re.compile(r"그?뭐(?:지|냐|냐면|더라|였지|였더라|라더라|랄까|라고)요?")
 _IN_FRONT = words("""
-    그 저 저기 저기요 거기 뭐 막 네 넵 예 응 그게 그거 그냥 이제 일단 아마 아마도 그럼 그러면 자 오 와 야 아니
-    아니요 그리고 근데 그런데 제발 혹시 사실
+    그 저 저기 저기요 거기 뭐 막 네 넵 예 응 그게 그거 그냥 이제 일단 아마 아마도 그럼 그러면 자 오 와 야 맞다
+    그리고 근데 그런데 제발 혹시 사실
     """)
 # What 그 and 저 point at, and then they say something: 저 멀리, 그 옛날.
 _POINTED_AT = tuple(
@@ -28,9 +26,14 @@ _POINTED_AT = tuple(
 )
 _INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고")  # between what is taken back and what is meant
 _OPINION = re.compile(
-    r"^(?:(?:제|내) 생각에(?:는|ㄴ)?|(?:제|내) 생각엔|(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:는데요?|지만)|모르지만)) "
+    r"^(?:(?:제|내) 생각에(?:는|ㄴ)?|(?:제|내) 생각엔|(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:는데요?|지만)|모르지만)"
+    r"|(?:(?:우리|저희) )?(?:애|아이|딸|아들|제|내)가 (?:\S+ )*(?:좋아(?:해서|하니까)|좋(?:아서|으니까))) "
 )
-_UNSURE = re.compile(r"(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:어요?|는데요?|습니다)|몰라요?|아 ?맞다|맞다)")
+# What is no answer beside one: that they do not know, or why they like it.
+_ASIDE = re.compile(
+    r"(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:어요?|는데요?|습니다)|몰라요?)"
+    r"|(?:\S+ )+(?:좋아(?:서|해서|하니까|하거든)|좋(?:으니까|거든)|(?:예뻐|멋있어|재미있어|재밌어|귀여워)서)요?"
+)
 _SAID_TWICE = words("옛날 아주 멀리 깊은 높은 먼 깡충 반짝 살랑 머나먼 정말 매우 넓은")
 
 
@@ -44,23 +47,23 @@ def pieces(text: str) -> list[str]:
     kept: list[str] = []
     taken_back = False
     for tokens in _parts(tidy(text)):
-        taken_back = taken_back or _INSTEAD.fullmatch(tokens[0]) is not None
+        if _INSTEAD.fullmatch(tokens[0]):
+            taken_back = True
+            tokens = tokens[1:]
         if phrase := " ".join(_meant(begun(tokens))):
             if taken_back and kept:
                 kept[-1:] = [standing] if (standing := " ".join(_standing(kept[-1].split()))) else []
+            elif kept and _stammered(kept[-1], phrase):
+                kept.pop()
             kept.append(phrase)
             taken_back = False
-    return [phrase for phrase in kept if not _UNSURE.fullmatch(phrase)]
+    return [phrase for phrase in kept if not _ASIDE.fullmatch(phrase)]
 
 
 def narrowed(phrases: Sequence[str]) -> list[str]:
-    """Each once; one that a later one begins or ends with was only a beginning: 조선, 조선 시대; 옛날, 먼 옛날."""
-    once = list(dict.fromkeys(phrase for phrase in phrases if phrase))
-    return [
-        one
-        for at, one in enumerate(once)
-        if not any(later.startswith(f"{one} ") or later.endswith(f" {one}") for later in once[at + 1 :])
-    ]
+    """Each once; one that another begins or ends with is the same, said shorter: 조선, 조선 시대; 먼 옛날, 옛날."""
+    once = dict.fromkeys(phrase for phrase in phrases if phrase)
+    return [one for one in once if not any(other.startswith(f"{one} ") or other.endswith(f" {one}") for other in once)]
 
 
 def begun(tokens: list[str]) -> list[str]:
@@ -77,7 +80,7 @@ def _parts(text: str) -> Iterator[list[str]]:
     for part in _PIECES.split(text):
         tokens: list[str] = []
         for token in _OPINION.sub("", part.strip()).split():
-            if token in _ANYWHERE or _DRAWN_OUT.fullmatch(token):
+            if token in _ANYWHERE or _WONDERING.fullmatch(token) or _DRAWN_OUT.fullmatch(token):
                 continue
             tokens.append(token)
             if token.endswith("요") and len(token) > 1 and token not in YO_NOUNS and not _INSTEAD.fullmatch(token):
@@ -105,7 +108,9 @@ def _standing(tokens: list[str]) -> list[str]:
 
 def _again(token: str, following: str) -> bool:
     """Whether the next word is this one again, or this one was a stammer: 조선 조선, 바 바다."""
-    if token == following:
-        return token not in _SAID_TWICE
+    return token not in _SAID_TWICE if token == following else _stammered(token, following)
+
+
+def _stammered(token: str, following: str) -> bool:
     meant = token in KNOWN or token in COUNTS or describes(token)
     return len(token) == 1 and token.isalpha() and not token.isascii() and following.startswith(token) and not meant

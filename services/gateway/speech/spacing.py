@@ -18,7 +18,8 @@ _APART = (
     re.compile(r"(?<![가-힣])옛날(?=옛날(?![가-힣]))"),
     re.compile(r"담배(?=피)"),
     re.compile(r"통일(?=신라)|일제(?=강점기)|생일(?=파티)|환경(?=보호)"),
-    re.compile(r"(?<![가-힣])안(?=[돼된되될됩])"),
+    re.compile(r"(?<![가-힣])안(?=[돼된되될됩해했한할]|하[기고는면지])"),
+    re.compile(r"(?<![가-힣])[두세네삼사오육칠](?=(?:형제|자매|남매)(?![가-힣]))"),
     re.compile(r"(?<![가-힣])(?:우리|내)(?=(?:집|학교|동네|마을|반|방|가족|엄마|아빠|동생|친구)(?![가-힣]))"),
     re.compile(r"(?<![가-힣])(?:외?할머니|외?할아버지|이모|삼촌|친구)(?=(?:집|동네|마을)(?![가-힣]))"),
     re.compile(rf"(?<![가-힣])(?:아기|엄마|아빠|새끼|꼬마)(?=(?:{'|'.join(sorted(ANIMALS))})(?![가-힣]))"),
@@ -28,6 +29,7 @@ _APART = (
     ),
     re.compile(r"[가-힣](?=(?:산속|숲속|바닷가|궁궐|정거장|놀이터|기지)(?![가-힣]))"),
 )
+_ABOUT_THEN = re.compile(r"(?<=[가-힣]) 쯤(?![가-힣])")
 _LONG_AGO = re.compile(r"옛날 ?옛적")
 _INSIDE = re.compile(r"(?<![가-힣])(산|숲|물|땅|굴|마음|꿈|품|몸|뱃|바닷) 속")
 _UNDER_SEA = re.compile(r"바다 ?속")
@@ -40,7 +42,7 @@ _IN_ONE = words("뒷산속")
 
 def spaced(text: str) -> str:
     text = _INSIDE.sub(r"\1속", _UNDER_SEA.sub("바닷속", _LONG_AGO.sub("옛날 옛적", text)))
-    text = _YEARS.sub(r"\1\2 \3", text)
+    text = _YEARS.sub(r"\1\2 \3", _ABOUT_THEN.sub("쯤", text))
     return " ".join(_parted(word) for word in text.split())
 
 
