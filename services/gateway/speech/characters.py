@@ -139,6 +139,8 @@ def _goes_on(token: str, following: str | None) -> bool:
         return False
     if following in COUNTS or following in COUNTERS:
         return True
-    if (token in ANIMALS and following in TITLES) or (token not in FAMILY and following in NEVER_ALONE):
+    if token in ANIMALS and following.removesuffix("님") in TITLES:
+        return True
+    if token not in FAMILY and following in NEVER_ALONE:
         return True
     return token in BEFORE_ANIMALS and following in ANIMALS

@@ -6,7 +6,7 @@ from services.gateway.speech.endings import without_particle
 from services.gateway.speech.nouns import DO_NOUNS, GWA_NOUNS, KNOWN, RANG_NOUNS, describes, has_own_i
 from services.gateway.speech.words import final, words
 
-JOINTS = words("그리고 및 또 또는 랑 이랑 하고 와 과 이하고 그담에 다음에")
+JOINTS = words("그리고 및 또 또는 랑 이랑 하고 와 과 이하고 그담에 다음에 and")
 _POLITELY = re.compile(r"(?<=랑|고)요$")
 
 

@@ -21,10 +21,11 @@ _IN_FRONT = words("""
 # What 그 and 저 point at, and then they say something: 저 멀리, 그 옛날.
 _POINTED_AT = tuple(
     words("""
-    멀리 먼 산 하늘 별 푸른 높은 너머 바다 언덕 달 아래 위 끝 옛날 해 시절 때 날 후 뒤 밑 건너 숲
+    어릴 어렸을 멀리 먼 산 하늘 별 푸른 높은 너머 바다 언덕 달 아래 위 끝 옛날 해 시절 때 날 후 뒤 밑 건너 숲
     """)
 )
-_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고")  # between what is taken back and what is meant
+_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고요?")  # between what is taken back and what is meant
+_TAKES_BACK = re.compile(rf"(?<!지) (?:{_INSTEAD.pattern})$")  # 싸우지 말고 takes nothing back
 _OPINION = re.compile(
     r"^(?:(?:제|내) 생각에(?:는|ㄴ)?|(?:제|내) 생각엔|(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:는데요?|지만)|모르지만)"
     r"|(?:(?:우리|저희) )?(?:애|아이|딸|아들|제|내)가 (?:\S+ )*(?:좋아(?:해서|하니까)|좋(?:아서|으니까))) "
@@ -51,8 +52,9 @@ def pieces(text: str) -> list[str]:
             taken_back = True
             tokens = tokens[1:]
         if phrase := " ".join(_meant(begun(tokens))):
-            if taken_back and kept:
-                kept[-1:] = [standing] if (standing := " ".join(_standing(kept[-1].split()))) else []
+            if kept and (taken_back or _TAKES_BACK.search(kept[-1])):
+                standing = " ".join(_standing(_TAKES_BACK.sub("", kept[-1]).split()))
+                kept[-1:] = [standing] if standing else []
             elif kept and _stammered(kept[-1], phrase):
                 kept.pop()
             kept.append(phrase)
@@ -93,7 +95,7 @@ def _parts(text: str) -> Iterator[list[str]]:
 def _meant(tokens: list[str]) -> list[str]:
     """What follows the last correction; and a word said twice in a row said once."""
     for at in range(len(tokens) - 2, 0, -1):
-        if _INSTEAD.fullmatch(tokens[at]) and not tokens[at - 1].endswith("지"):  # 싸우지 말고 takes nothing back
+        if _INSTEAD.fullmatch(tokens[at]) and not tokens[at - 1].endswith("지"):
             return _meant([*_standing(tokens[:at]), *tokens[at + 1 :]])
     return [token for token, following in pairwise([*tokens, ""]) if not _again(token, following)]
 
