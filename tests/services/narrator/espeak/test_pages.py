@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from contracts.book import Voice
 from tests.services.narrator import measured
 from tests.services.narrator.espeak.read_aloud import LISTED, PAGES, RATE, SPEEDS, VOICES, Read, read
 
