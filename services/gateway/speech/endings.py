@@ -57,24 +57,24 @@ def without_copula(phrase: str) -> str:
 def is_sentence(phrase: str) -> bool:
     """Whether it ends with a verb, and a word before the verb is what the verb needs: 용기를 내요, 안 돼요."""
     *before, last = phrase.split() or [""]
-    stem = last.removesuffix("요")
-    if stem == last or last_vowel(stem) not in _VERBS_END or final(stem) != "":
+    verb = last.removesuffix("요")
+    if verb == last or last_vowel(verb) not in _VERBS_END or final(verb) != "" or verb.endswith("서"):
         return False
-    if _is_past(stem):
+    if _is_past(verb) or not before:
+        return _is_past(verb)
+    nearest = before[-1]
+    if nearest in ("안", "못", "잘") or nearest.endswith(("게", "를")) or (verb == "해" and nearest.endswith("을")):
         return True
-    if not before or before[-1] in ("안", "못", "잘") or before[-1].endswith("게"):
-        return bool(before)
-    if stem in KNOWN or stem in COUNTERS or stem.endswith(_TIMES) or describes(before[-1]):
-        return False
-    if final(before[-1]) == "ㄹ" and not before[-1].endswith("를"):
+    is_noun = verb in KNOWN or verb in COUNTERS or verb.endswith(_TIMES)
+    if is_noun or describes(nearest) or final(nearest) == "ㄹ":
         return False
     return any(without_particle(word, "을 를 이 가 은 는") != word for word in before)
 
 
-def _is_past(stem: str) -> bool:
+def _is_past(verb: str) -> bool:
     """싸웠어, 싶어, 괜찮아: no noun has these sounds; 이었어 and 였어 are the copula's."""
-    is_verb = stem.endswith(("어", "아")) and final(stem[:-1]) in tuple("ㅆㅄㅀㄶㅍ")
-    return is_verb and not stem.endswith(("였어", "이었어"))
+    sounds_so = verb.endswith(("어", "아")) and final(verb[:-1]) in tuple("ㅆㅄㅀㄶㅍ")
+    return sounds_so and not verb.endswith(("였어", "이었어"))
 
 
 def without_particle(phrase: str, particles: str) -> str:

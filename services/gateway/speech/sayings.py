@@ -80,16 +80,19 @@ def begun(tokens: list[str]) -> list[str]:
 def _parts(text: str) -> Iterator[list[str]]:
     """What stands between commas, full stops and, where none was written, the 요 that ends a sentence."""
     for part in _PIECES.split(text):
+        said = " ".join(token for token in part.split() if not _is_filler(token))
         tokens: list[str] = []
-        for token in _OPINION.sub("", part.strip()).split():
-            if token in _ANYWHERE or _WONDERING.fullmatch(token) or _DRAWN_OUT.fullmatch(token):
-                continue
+        for token in _OPINION.sub("", said).split():
             tokens.append(token)
             if token.endswith("요") and len(token) > 1 and token not in YO_NOUNS and not _INSTEAD.fullmatch(token):
                 yield tokens
                 tokens = []
         if tokens:
             yield tokens
+
+
+def _is_filler(token: str) -> bool:
+    return token in _ANYWHERE or any(sound.fullmatch(token) for sound in (_DRAWN_OUT, _WONDERING))
 
 
 def _meant(tokens: list[str]) -> list[str]:
