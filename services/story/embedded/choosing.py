@@ -1,52 +1,39 @@
 """Which versions of its lines a tale tells, so that everyone has a turn, and the era and the place are seen."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import partial
 from random import Random
 
+from contracts.book import Age
 from services.story.embedded import frame
 from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
+from services.story.embedded.panel import Panel, Slot, has_turn
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics import Family
 from services.story.embedded.wording import acts, kept, names
 
-MOST = 4  # sentences on a panel
+MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
+ELDEST: Age = "7-9"
+YOUNGEST: Age = "3-5"
 FIRST = 2  # lines of a beat that carry the plot
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm")
-
-
-@dataclass
-class Slot:
-    """One sentence of a panel: its versions, the first of which is told unless it was told before."""
-
-    versions: list[str]
-    fixed: bool = False  # of the frame: not to be exchanged
-
-
-@dataclass
-class Panel:
-    parts: tuple[Part, ...]
-    companion: int | None  # its number in the company
-    slots: list[Slot] = field(default_factory=list)
-
-    def chosen(self) -> Iterator[str]:
-        return (slot.versions[0] for slot in self.slots)
 
 
 class Choice:
     """All choices of one tale, made in order with its own random numbers."""
 
     def __init__(
-        self, rng: Random, company: Company, setting: Setting, family: Family, *, whole: bool, dwelling: bool
+        self, rng: Random, company: Company, setting: Setting, family: Family, *, age: Age, dwelling: bool
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
         self.myself = company.told_by_hero
-        self.whole = whole
+        self.age = age
+        self.whole = age == ELDEST
+        self.most = MOST[age]
         self.dwelling = dwelling
         self.family = family
         place, era = setting.place, setting.era
@@ -97,10 +84,14 @@ class Choice:
 
     def _introduction(self, panels: int) -> Slot:
         if panels == 1:
-            brief = frame.BRIEF_DWELLING if self.dwelling else frame.BRIEF_VISITING
-            return Slot([self._with_deeds(text) for text in self._shuffled(brief)], fixed=True)
+            return Slot([self._with_deeds(text) for text in self._shuffled(self._brief())], fixed=True)
         own, seen = (frame.DWELLING, frame.DWELLING_SEEN) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
         return Slot(self._shuffled(own if self.myself else own + seen), fixed=True)
+
+    def _brief(self) -> Sequence[str]:
+        if self.age == YOUNGEST:  # for whom there is no lesson besides
+            return frame.BRIEFEST_DWELLING if self.dwelling else frame.BRIEFEST_VISITING
+        return frame.BRIEF_DWELLING if self.dwelling else frame.BRIEF_VISITING
 
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
@@ -117,6 +108,8 @@ class Choice:
         lesson = Slot(lessons, fixed=True)
         closings = frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN
         closing = Slot(self._shuffled(closings), fixed=True)
+        if panels == 1 and self.age == YOUNGEST:
+            return slots
         if panels == 1 or len(slots) < 2:
             return [*slots, lesson]
         if len(slots) == 2 and self.rng.random() < 0.5:
@@ -126,16 +119,16 @@ class Choice:
     def _show_everyone(self, panels: list[Panel]) -> None:
         """Who has had no turn gets one: in another version of a line, else in a sentence of the company."""
         for who in range(self.cast):
-            if not _has_turn(panels, who):
+            if not has_turn(panels, who):
                 beside = [panel for panel in panels if who in (0, panel.companion)]
                 self._exchange(beside, partial(acts, word="b" if who else "a"))
-        if all(_has_turn(panels, who) for who in range(self.cast)):
+        if all(has_turn(panels, who) for who in range(self.cast)):
             return
         panel = next(panel for panel in panels if any(part.role == ATTEMPT for part in panel.parts))
         own = [at for at, slot in enumerate(panel.slots) if not slot.fixed]
-        if len(panel.slots) >= MOST:
+        if len(panel.slots) >= self.most:
             panel.slots.pop(own.pop())
-        idle = [who for who in range(self.cast) if not _has_turn(panels, who)]
+        idle = [who for who in range(self.cast) if not has_turn(panels, who)]
         panel.slots.insert(own[-1] + 1, Slot([self._company(idle) for _ in range(4)], fixed=True))
 
     def _exchange(self, panels: Sequence[Panel], wanted: Callable[[str], bool]) -> None:
@@ -160,7 +153,7 @@ class Choice:
     def _settle(self, panels: list[Panel]) -> None:
         """Where no line tells of the era or the place, the manners do; where there is no room, the introduction."""
         first = panels[0].slots
-        if not self._told_of(panels, self._of_era) and len(first) < MOST:
+        if not self._told_of(panels, self._of_era) and len(first) < self.most:
             first.insert(1, Slot([self.decks["manner"].pop()]))
         if not (self._told_of(panels, self._of_era) and self._told_of(panels, self._of_place)) and len(panels) > 1:
             first[0] = Slot(
@@ -184,12 +177,3 @@ class Choice:
 def _going_on(sentence: str) -> str:
     """살았어요. becomes 살았는데,"""
     return f"{sentence.removesuffix('어요.')}는데,"
-
-
-def _has_turn(panels: Sequence[Panel], who: int) -> bool:
-    letter = "a" if who == 0 else "b"
-    return any(
-        acts(version, f"p{who}" if who else "hero") or (acts(version, letter) and who in (0, panel.companion))
-        for panel in panels
-        for version in panel.chosen()
-    )

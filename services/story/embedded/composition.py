@@ -10,6 +10,7 @@ from services.story.embedded.plots import Beat, Plot
 
 OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
 SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
+TELLING = ("letter", "storm", "snack", "gift", "elder", "hurdle", "bag")  # what an episode may be about
 POOL = (1, 2, 1)  # of three episodes: before the trouble, on the way, after the attempt
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
@@ -69,12 +70,19 @@ def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequen
     numbers = [0, 0, 0]
     for _ in range(count - len(kept)):
         numbers[min(range(3), key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
-    pools = [rng.sample(pool, number) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
+    pools = [_drawn(pool, number, plot, rng) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
     return (
         [*_in_light_of(pools[0], plot.opening), *before],
         [*_in_light_of(pools[1], plot.trouble), *way],
         [*_in_light_of(pools[2], plot.attempt), *after],
     )
+
+
+def _drawn(pool: Sequence[Beat], number: int, plot: Plot, rng: Random) -> list[Beat]:
+    """Rather those that are not about what the plot itself is about: no second letter, no second storm."""
+    own = {word for word in TELLING if plot.tells_of(word)}
+    shuffled = rng.sample(pool, len(pool))
+    return sorted(shuffled, key=lambda beat: sum(beat.tells_of(word) for word in own))[:number]
 
 
 def _in_light_of(episodes: Sequence[Beat], main: Beat) -> list[Beat]:

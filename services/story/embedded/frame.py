@@ -58,6 +58,18 @@ BRIEF_VISITING = (
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹고 있었어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 바라보고 있었어요.",
 )
+BRIEFEST_DWELLING = (  # for the youngest: what the tale is about, too
+    "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 살았어요.",
+    "{era}, {place}에 {bag}만큼 {tale:을/를} 아끼는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣곤 했어요.",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 {tale:을/를} 듣곤 했어요.",
+)
+BRIEFEST_VISITING = (
+    "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹으며 {tale:을/를} 듣고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {letter}에 적힌 {tale:을/를} 읽고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣고 있었어요.",
+)
 SETTLED_DWELLING = (  # where no other line tells of the place or the era
     "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
     "{era}, {place}의 {spot}에는 {light:을/를} 아끼는 {cast:이/가} 살고 있었어요.",

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from random import Random
 
 from contracts.book import Brief, Options
-from services.story.embedded.choosing import Choice, Panel, Slot
+from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company
 from services.story.embedded.composition import composed
 from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.panel import Panel, Slot
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
@@ -21,7 +22,6 @@ from services.story.sentences import sameness
 from services.story.tale import Draft
 
 OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
-ELDEST = "7-9"
 
 
 class Tale:
@@ -35,7 +35,7 @@ class Tale:
         self.plot: Plot = _plot(self.family, rng)
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
-        choice = Choice(rng, self.company, self.setting, self.family, whole=brief.age == ELDEST, dwelling=dwelling)
+        choice = Choice(rng, self.company, self.setting, self.family, age=brief.age, dwelling=dwelling)
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
 
@@ -76,11 +76,13 @@ class Tale:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         about = topic(brief.topic)
         treasure = rng.choice(TREASURES)
+        neighbour, passer = self._neighbours(rng)
         storm, weather = rng.choice(where.storms)
         things: dict[str, Thing] = {
             "gift": rng.choice(where.gifts),
             "hurdle": rng.choice(where.hurdles),
-            "neighbour": self._neighbour(rng),
+            "neighbour": neighbour,
+            "passer": passer,
             "treasure": treasure_of(brief.topic) or treasure,
             **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag", "elder")},
         }
@@ -105,8 +107,8 @@ class Tale:
         }
         return {name: Word(phrase) for name, phrase in phrases.items()}
 
-    def _neighbour(self, rng: Random) -> Thing:
-        """Somebody who is not of the cast."""
+    def _neighbours(self, rng: Random) -> tuple[Thing, Thing]:
+        """Two who are not of the cast: one of the plot, and one who is met on the way."""
         kinds = {character.member.kind for character in self.company.characters}
         names = " ".join(character.name for character in self.company.characters)
         neighbours = self.setting.place.neighbours
@@ -117,7 +119,8 @@ class Tale:
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        return rng.choice(strangers or neighbours)
+        one, other = rng.sample(strangers if len(strangers) > 1 else neighbours, 2)
+        return one, other
 
 
 def _plot(family: Family, rng: Random) -> Plot:

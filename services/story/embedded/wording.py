@@ -16,7 +16,7 @@ def kept(version: str, *, whole: bool) -> str:
 def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
     text = _OF.sub(r"{\1:의}", version).format_map(words)
-    return _SAID.sub("", text).replace("이야기 이야기", "이야기")
+    return _SAID.sub("", text).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
 
 
 def names(version: str, word: str) -> bool:

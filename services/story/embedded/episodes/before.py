@@ -58,7 +58,7 @@ BEFORE: tuple[Beat, ...] = (
             (
                 "어느 날 {a} 앞으로 {letter} 하나가 [깜짝 ]도착했어요.",
                 "하루는 {spot}에서 {letter:을/를} [하나 ]발견했어요.",
-                "{neighbour:이/가} {a}에게 {letter:을/를} [살며시 ]전해 주었어요.",
+                "{passer:이/가} {a}에게 {letter:을/를} [살며시 ]전해 주었어요.",
                 "{a:이/가} 기다리던 {letter:이/가} [드디어 ]왔어요.",
                 "{b:이/가} 방긋 웃으며 {a}에게 {letter:을/를} 건넸어요.",
             ),
@@ -91,9 +91,9 @@ BEFORE: tuple[Beat, ...] = (
             ),
             (
                 "{a:은/는} 지나가는 이웃에게도 [한 조각씩 ]나누어 주었어요.",
-                "{neighbour:이/가} 냄새를 맡고 [슬금슬금 ]다가왔지요.",
+                "{passer:이/가} 냄새를 맡고 [슬금슬금 ]다가왔지요.",
                 "한 입 베어 물자 [저절로 ]어깨춤이 나왔답니다.",
-                "{a:은/는} 마지막 한 조각을 {neighbour}에게 [선뜻 ]내밀었어요.",
+                "{a:은/는} 마지막 한 조각을 {passer}에게 [선뜻 ]내밀었어요.",
                 "{a:과/와} {b:은/는} 사이좋게 [반씩 ]나누어 먹었어요.",
             ),
             (
@@ -104,7 +104,7 @@ BEFORE: tuple[Beat, ...] = (
                 "{b:은/는} 부른 배를 [통통 ]두드렸어요.",
             ),
         ),
-        View("sharing {snack_en} with {neighbour_en}", "{a:이/가} {snack:을/를} 맛있게 나누어 먹는 모습", "noon",
+        View("sharing {snack_en} with {passer_en}", "{a:이/가} {snack:을/를} 맛있게 나누어 먹는 모습", "noon",
              ("sitting", "happy"), ("sitting", "happy"), "medium", ("{snack_en}",)),
     ),
     Beat(

@@ -30,6 +30,9 @@ class Beat:
     lines: tuple[Line, ...]
     view: View
 
+    def tells_of(self, word: str) -> bool:
+        return any(f"{{{word}" in version for line in self.lines for version in line)
+
 
 @dataclass(frozen=True)
 class Plot:
@@ -47,6 +50,9 @@ class Plot:
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:
         return self.opening, self.trouble, self.attempt, self.ending
+
+    def tells_of(self, word: str) -> bool:
+        return any(beat.tells_of(word) for beat in (*self.main, *self.extras))
 
     @property
     def extras(self) -> tuple[Beat, ...]:

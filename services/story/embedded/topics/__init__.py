@@ -1,43 +1,64 @@
 """The families of topics, and which one a topic belongs to."""
 
-import pkgutil
 import re
-from importlib import import_module
 
+from services.story.embedded.topics.adventure import ADVENTURE
+from services.story.embedded.topics.anything import ANYTHING
+from services.story.embedded.topics.art import ART
+from services.story.embedded.topics.celebration import CELEBRATION
+from services.story.embedded.topics.courage import COURAGE
+from services.story.embedded.topics.dream import DREAM
 from services.story.embedded.topics.family import Family
+from services.story.embedded.topics.farewell import FAREWELL
+from services.story.embedded.topics.feelings import FEELINGS
+from services.story.embedded.topics.food import FOOD
+from services.story.embedded.topics.friendship import FRIENDSHIP
+from services.story.embedded.topics.growing import GROWING
+from services.story.embedded.topics.harmony import HARMONY
+from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.invention import INVENTION
+from services.story.embedded.topics.kin import KIN
+from services.story.embedded.topics.kindness import KINDNESS
+from services.story.embedded.topics.nature import NATURE
+from services.story.embedded.topics.silly import SILLY
+from services.story.embedded.topics.wisdom import WISDOM
 
-FAMILIES: tuple[Family, ...] = tuple(
-    value
-    for module in sorted(found.name for found in pkgutil.iter_modules(__path__, f"{__name__}."))
-    for value in vars(import_module(module)).values()
-    if isinstance(value, Family)
+FAMILIES: tuple[Family, ...] = (
+    *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DREAM, FAREWELL, FEELINGS),
+    *(FOOD, FRIENDSHIP, GROWING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
+    *(NATURE, SILLY, WISDOM),
 )
 FALLBACK = "anything"
 
-_AFTER = (
-    "이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|"
-    "에게|내|나|내기|내는|났|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|자|자기|오는|내리는"
-)
+_PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
+_ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
 __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of"]
 
 
 def family_of(topic: str) -> Family:
-    """The longest stem that is found decides, and of equals the last: a Korean phrase ends in what it is about."""
+    """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
     fits = [
-        ((len(stem), place), family)
+        ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
         for stem in family.words.split()
-        if (place := _found(stem, topic)) >= 0
+        if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
     return next(family for family in FAMILIES if family.name == FALLBACK)
 
 
-def _found(stem: str, topic: str) -> int:
-    """Where it stands last, -1 if nowhere. One syllable must be a word of its own: 화 and 화를, but not 화성."""
-    if len(stem) > 1:
-        return topic.rfind(stem)
-    places = [match.start() for match in re.finditer(rf"(?<!\w){stem}(?:{_AFTER})?(?!\w)", topic)]
-    return places[-1] if places else -1
+def _end(stem: str, topic: str, *, last: bool) -> int | None:
+    """Where it ends, where it stands last: as the beginning of a word, or the end of a longer one: 초코케이크.
+
+    One syllable must be a word of its own: 화 and 화를, but not 화성. What is eaten must end the topic.
+    """
+    if last:
+        pattern = rf"{stem}{_PARTICLE}?$" if len(stem) > 1 else rf"(?<!\w){stem}{_PARTICLE}?$"
+    elif len(stem) > 1:
+        pattern = rf"(?<!\w){stem}|{stem}(?!\w)"
+    else:
+        pattern = rf"(?<!\w){stem}{_ALONE}?(?!\w)"
+    places = [match.start() + len(stem) for match in re.finditer(pattern, topic)]
+    return places[-1] if places else None

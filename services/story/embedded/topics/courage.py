@@ -5,8 +5,8 @@ from services.story.embedded.topics.family import Family
 COURAGE = Family(
     name="courage",
     words=(
-        "용기 용감 두려움 두려운 두려워 무서움 무서운 무서워 무섭 겁쟁이 겁나 도전 "
-        "자신감 어둠 어두운 담력 씩씩 떨리는 떨림 수줍 발표"
+        "무서웠 용기 용감 두려움 두려운 두려워 무서움 무서운 무서워 무섭 겁쟁이 겁나 도전 자신감 어둠 어두운 담력 "
+        "씩씩 떨리는 떨림 수줍 발표"
     ),
     lessons=(
         "{a:은/는} {topic}에 대해 이제 [남들에게도 ]들려줄 이야기가 생겼어요.",

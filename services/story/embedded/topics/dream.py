@@ -4,7 +4,7 @@ from services.story.embedded.topics.family import Family
 
 DREAM = Family(
     name="dream",
-    words="꿈 꿈꾸 장래 희망 소원 소망 노력 인내 끈기 포기하지 연습 성실 참을성 부지런 최선 기다림 성공 목표",
+    words=("상상 꿈 꿈꾸 장래 희망 소원 소망 노력 인내 끈기 포기하지 연습 성실 참을성 부지런 최선 기다림 성공 목표"),
     lessons=(
         "{a:은/는} {topic:이/가} 반짝이는 까닭을 이제 알게 되었어요.",
         "{topic:을/를} 품은 마음은 넘어져도 다시 일어나게 해 주었답니다.",

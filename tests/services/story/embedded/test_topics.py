@@ -1,0 +1,42 @@
+"""Which family a topic belongs to, and that every plot and family there is can be told."""
+
+from pathlib import Path
+
+import pytest
+
+from services.story.embedded import plots, topics
+from services.story.embedded.topics import family_of
+
+
+@pytest.mark.parametrize(
+    ("topic", "family"),
+    [
+        ("할머니의 된장국", "food"),
+        ("초코케이크", "food"),
+        ("음식을 남기지 않기", "growing"),
+        ("김치 담그기", "anything"),
+        ("할아버지의 죽음", "farewell"),
+        ("하늘나라로 간 강아지", "farewell"),
+        ("우정의 힘", "friendship"),
+        ("친구와의 약속", "honesty"),
+        ("이사", "growing"),
+        ("사이사이", "anything"),
+        ("그림", "art"),
+        ("그림자", "adventure"),
+        ("사과나무", "nature"),
+        ("화성", "anything"),
+        ("화를 참는 법", "feelings"),
+        ("동생이 미운 마음", "feelings"),
+        ("블록체인", "invention"),
+        ("양치질", "growing"),
+        ("세상에 없는 무엇", "anything"),
+    ],
+)
+def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
+    assert family_of(topic).name == family
+
+
+def test_everything_in_the_folders_is_told() -> None:
+    for package, named, besides in ((plots, plots.PLOTS, {"beat"}), (topics, topics.FAMILIES, {"family"})):
+        modules = {path.stem for path in Path(package.__path__[0]).glob("[a-z]*.py")} - besides
+        assert len(modules) == len({one.name for one in named}) == len(named)
