@@ -10,7 +10,7 @@ from services.gateway.speech.nouns import COUNTS, KNOWN, YO_NOUNS, describes
 from services.gateway.speech.words import words
 
 _HESITATION = re.compile(r"\.{2,}|…+|⋯+|[~〜∼]+|(?<=\s)[-–—]+(?=\s)")
-_PIECES = re.compile(r"[.!?。！？]+(?=\s|$)|[,、，;]+(?!\d)")
+_PIECES = re.compile(r"[.!?。！？][.!?。！？,、，;]*(?=\s|$)|[,、，;]+(?!\d)")
 _DRAWN_OUT = re.compile(r"(?:으*음+|흐*음+|흠+|으+|어+|아+|에+|엄+|어*음+|크+흠+|응+)")
 _ANYWHERE = words("있잖아 있잖아요 있죠 그러니까 그러니까요 그니까 글쎄 글쎄요 저는요 나는요")
 _WONDERING = re.compile(r"그?뭐(?:지|냐|냐면|더라|였지|였더라|라더라|랄까|라고)요?")
@@ -80,15 +80,20 @@ def begun(tokens: list[str]) -> list[str]:
 def _parts(text: str) -> Iterator[list[str]]:
     """What stands between commas, full stops and, where none was written, the 요 that ends a sentence."""
     for part in _PIECES.split(text):
-        said = " ".join(token for token in part.split() if not _is_filler(token))
         tokens: list[str] = []
-        for token in _OPINION.sub("", said).split():
+        for token in part.split():
+            if _is_filler(token):
+                continue
             tokens.append(token)
             if token.endswith("요") and len(token) > 1 and token not in YO_NOUNS and not _INSTEAD.fullmatch(token):
-                yield tokens
+                yield _without_opinion(tokens)
                 tokens = []
         if tokens:
-            yield tokens
+            yield _without_opinion(tokens)
+
+
+def _without_opinion(tokens: list[str]) -> list[str]:
+    return _OPINION.sub("", " ".join(tokens)).split()
 
 
 def _is_filler(token: str) -> bool:
