@@ -14,6 +14,7 @@ LOWEST, HIGHEST = 50, 400  # hertz, of a voice
 VOICED = 0.6  # of the frame's own energy, found again one period later
 NEARLY = 0.88  # of the best period: the shortest that is nearly as good, or an octave is lost
 QUIET = 1 / 300  # of the loudest frame's power
+INSTANT = 0.001  # seconds
 ENVELOPE = 0.03  # seconds
 RESPONSE = 0.6  # seconds, after which nothing is left of the envelope
 HANGOVER = 0.2  # seconds
@@ -39,13 +40,13 @@ def median_pitch(samples: Samples, rate: int) -> float:
 
 def active_level(samples: Samples, rate: int) -> float:
     """dB of the speech without its longer pauses, by method B of ITU-T P.56."""
-    envelope = _envelope(samples, rate)
-    energy = float((samples**2).sum())
-    hangover = round(HANGOVER * rate)
+    size = round(INSTANT * rate)
+    envelope = _smoothed(np.abs(samples[: len(samples) // size * size]).reshape(-1, size).mean(axis=1))
+    energy = float((samples**2).sum()) / size
     levels = []
     for threshold in 2.0 ** -np.arange(1, 16):
         above = np.flatnonzero(envelope >= threshold)
-        active = int(np.minimum(np.diff(above, append=len(samples)), hangover).sum())
+        active = float(np.minimum(np.diff(above, append=len(envelope)), HANGOVER / INSTANT).sum())
         if active:
             level = 10 * np.log10(energy / active)
             levels.append((level - 20 * np.log10(threshold), level))
@@ -79,13 +80,11 @@ def sharpest(samples: Samples) -> float:
     return float(np.max(np.abs(np.diff(samples, 3)), initial=0.0))
 
 
-def _envelope(samples: Samples, rate: int) -> Samples:
-    """Twice smoothed by an exponential of 30 ms."""
-    decay = np.exp(-1 / (ENVELOPE * rate))
-    at = np.arange(round(RESPONSE * rate))
-    length = 1 << (len(samples) + len(at)).bit_length()
-    response = np.fft.rfft((1 - decay) ** 2 * (at + 1) * decay**at, length)
-    return np.asarray(np.fft.irfft(np.fft.rfft(np.abs(samples), length) * response, length)[: len(samples)])
+def _smoothed(instants: Samples) -> Samples:
+    """Twice by an exponential of 30 ms."""
+    decay = np.exp(-INSTANT / ENVELOPE)
+    at = np.arange(round(RESPONSE / INSTANT))
+    return np.convolve(instants, (1 - decay) ** 2 * (at + 1) * decay**at)[: len(instants)]
 
 
 def _frames(samples: Samples, rate: int) -> tuple[Samples, float]:
