@@ -13,8 +13,9 @@ FADE = 0.005  # seconds; shorter clicks, longer swallows a plosive
 LEVEL = -20.0  # dBFS, RMS over the speech
 FRAME = 0.02  # seconds
 PAUSE_BELOW = -30.0  # dB under the loudest frame: a frame this quiet is a pause
-BRIDGED = 5  # frames that still count as speech after it, half of what P.56 has: with none, or with all, titles are
-# louder or softer than pages to one ear or another
+# How long a pause still counts as speech, in frames: half of what ITU-T P.56 takes. With none a title, which has few
+# pauses, is softer than a page by P.56, and with all of it louder than the page where both sound.
+BRIDGED = 5
 KNEE = 0.7  # of full scale: peaks above it are bent, so that none is clipped
 FULL_SCALE = 32767
 

@@ -50,8 +50,9 @@ def active_level(samples: Samples, rate: int) -> float:
         if active:
             level = 10 * np.log10(energy / active)
             levels.append((level - 20 * np.log10(threshold), level))
-    margins, found = zip(*levels, strict=True)
-    return float(np.interp(MARGIN, margins, found))
+    margins, found = np.transpose(levels)
+    lowest = int(np.argmin(margins))  # a threshold that hardly anything reaches says nothing
+    return float(np.interp(MARGIN, margins[lowest:], found[lowest:]))
 
 
 def sounding_level(samples: Samples, rate: int) -> float:
