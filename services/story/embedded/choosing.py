@@ -11,7 +11,6 @@ from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.panel import Panel, Slot, has_turn
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
-from services.story.embedded.topics import Family
 from services.story.embedded.wording import acts, kept, names
 
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
@@ -26,7 +25,7 @@ class Choice:
     """All choices of one tale, made in order with its own random numbers."""
 
     def __init__(
-        self, rng: Random, company: Company, setting: Setting, family: Family, *, age: Age, dwelling: bool
+        self, rng: Random, company: Company, setting: Setting, lessons: Sequence[str], *, age: Age, dwelling: bool
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
@@ -35,7 +34,7 @@ class Choice:
         self.whole = age == ELDEST
         self.most = MOST[age]
         self.dwelling = dwelling
-        self.family = family
+        self.lessons = lessons
         place, era = setting.place, setting.era
         self.tables = {"sight": place.sights, "sound": place.sounds, "manner": era.manners}
         self.decks = {word: self._shuffled(some) for word, some in self.tables.items()}
@@ -104,7 +103,7 @@ class Choice:
         return f"{_going_on(introduction)} {', '.join(said)}"
 
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
-        lessons = [kept(text, whole=self.whole) for text in self._shuffled(self.family.lessons)]
+        lessons = [kept(text, whole=self.whole) for text in self._shuffled(self.lessons)]
         lesson = Slot(lessons, fixed=True)
         closings = frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN
         closing = Slot(self._shuffled(closings), fixed=True)
@@ -155,10 +154,14 @@ class Choice:
         first = panels[0].slots
         if not self._told_of(panels, self._of_era) and len(first) < self.most:
             first.insert(1, Slot([self.decks["manner"].pop()]))
-        if not (self._told_of(panels, self._of_era) and self._told_of(panels, self._of_place)) and len(panels) > 1:
-            first[0] = Slot(
-                self._shuffled(frame.SETTLED_DWELLING if self.dwelling else frame.SETTLED_VISITING), fixed=True
-            )
+        era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
+        if len(panels) > 1 and not (era and place):
+            first[0] = Slot(self._shuffled(self._settled(seen=place)), fixed=True)
+
+    def _settled(self, *, seen: bool) -> Sequence[str]:
+        if seen:
+            return frame.SHOWN_DWELLING if self.dwelling else frame.SHOWN_VISITING
+        return frame.SETTLED_DWELLING if self.dwelling else frame.SETTLED_VISITING
 
     def _told_of(self, panels: Sequence[Panel], of: Callable[[str], bool]) -> bool:
         return any(of(version) for panel in panels for version in panel.chosen())

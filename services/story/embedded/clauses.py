@@ -9,6 +9,7 @@ _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
+_UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # what the tale makes dear: 양치하기
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
@@ -46,6 +47,8 @@ _ADJECTIVES = ("미안", "행복", "속상", "궁금", "심심", "불안", "답�
 
 def noun_phrase(sentence: str) -> str | None:
     """What the sentence tells as a wish, a deed, a feeling; None where it is none of those that are understood."""
+    if _UNWILLING.search(sentence):
+        return _UNWILLING.sub("", sentence)
     if _WISH.search(sentence):
         return _WISH.sub("고 싶은 마음", sentence)
     if call := _CALL_TO.search(sentence):

@@ -51,10 +51,13 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
             "가뭄",
             "게으름",
             "늦잠",
+            "가난",
         ),
     ),
 }
 _TIMES = {"미래": "먼 미래", "현재": "요즘", "지금": "요즘", "오늘날": "요즘", "과거": "먼 옛날"}
+_AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
+_WARS = ("왜란", "호란", "전쟁")
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
 _LETTER = re.compile(r"\w")
 
@@ -75,7 +78,9 @@ def shortened(text: str, limit: int) -> str:
 
 def era(text: str) -> str:
     phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
-    return _TIMES.get(phrase, phrase)
+    if phrase.endswith(_WARS):
+        return f"{phrase} 때"
+    return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
 
 
 def place(text: str) -> str:

@@ -7,13 +7,13 @@ DWELLING = (  # {cast}: everyone by name
     "{place}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
     "이것은 {era}, {place}에 살던 {cast}의 이야기랍니다.",
     "{era}의 {place}에는 {cast:이/가} 살고 있었지요.",
-    "귀를 기울여 보세요, {era}, {place}에 살던 {cast}의 이야기가 시작된답니다.",
+    "이제부터 {era}, {place}에 살던 {cast}의 이야기를 들려줄게요.",
     "{era}, {place}에서는 날마다 {cast}의 웃음소리가 들려왔어요.",
     "{era}, {place}의 하루는 {cast}의 인사로 시작되었어요.",
     "{era}, {place}에 {cast}의 보금자리가 있었어요.",
     "{era}, {place}에서 {cast:은/는} 하루하루를 즐겁게 보내고 있었어요.",
     "{cast:은/는} {era}, {place}에 살고 있었어요.",
-    "{era}에 {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
+    "{era}, {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
     "{era}, {place} 한쪽에 {cast:이/가} 정답게 살고 있었답니다.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
@@ -22,7 +22,7 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에서 {cast}에게 일어난 일이랍니다.",
     "이것은 {era}, {place}에서 있었던 {cast}의 이야기랍니다.",
     "{era}의 일인데요, {place}에 {cast:이/가} 있었답니다.",
-    "{place}에서 {cast:이/가} {era}에 겪은 일을 들려줄게요.",
+    "{era}, {place}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{cast}의 이야기는 {era}, {place}에서 시작된답니다.",
     "자, {era}, {place}에 있던 {cast}의 이야기를 시작할게요.",
     "{era}, {place}에는 {cast}의 목소리가 울려 퍼지고 있었어요.",
@@ -35,7 +35,7 @@ DWELLING_SEEN = (  # not of oneself
     "{era}, {place}에 가면 언제나 {cast:을/를} 만날 수 있었어요.",
     "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
     "{era}, {place}에 {cast:이/가} 산다는 소문이 자자했어요.",
-    "{place}에서 가장 환하게 웃는 이는 {era}에 살던 {cast:(이)었어요}.",
+    "{era}, {place}에서 가장 환하게 웃는 이는 바로 {cast:(이)었어요}.",
 )
 VISITING_SEEN = (  # not of oneself
     "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
@@ -71,16 +71,28 @@ BRIEFEST_VISITING = (
     "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣고 있었어요.",
 )
 SETTLED_DWELLING = (  # where no other line tells of the place or the era
-    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
-    "{era}, {place}의 {spot}에는 {light:을/를} 아끼는 {cast:이/가} 살고 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
-    "{era}, {place}의 {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
+    "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
+    "{era}, {place} {spot}에는 {home:을/를} 짓고 사는 {cast:이/가} 있었어요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
+    "{era}, {place} {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
 )
 SETTLED_VISITING = (
-    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place}의 {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
+    "{era}, {place} {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+)
+SHOWN_DWELLING = (  # where no other line tells of the era
+    "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
+    "{era}, {place}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
+    "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
+    "{era}, {place}에서 {cast:은/는} {elder:을/를} 따라 이것저것 배우며 지냈어요.",
+)
+SHOWN_VISITING = (
+    "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {place}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
+    "{era}, {place}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
+    "{era}, {place}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
 )
 CLOSINGS = (
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
@@ -99,7 +111,7 @@ CLOSINGS = (
     "{a:은/는} 이 모든 일을 마음의 보물 상자에 꼭꼭 넣어 두었어요.",
     "그러니 누군가 {a}의 이야기를 묻거든 꼭 들려주세요.",
     "그날따라 {a}의 발걸음은 깃털처럼 가벼웠답니다.",
-    "{all:은/는} 그날의 이야기를 두고두고 나누었어요.",
+    "{all:은/는} 그날의 이야기를 두고두고 들려주었어요.",
 )
 CLOSINGS_SEEN = (
     "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",

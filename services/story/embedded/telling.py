@@ -15,7 +15,7 @@ from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_moment, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of
+from services.story.embedded.topics import Family, family_of, lessons_of
 from services.story.embedded.wording import told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
@@ -31,11 +31,13 @@ class Tale:
         rng = Random(options.seed)
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
-        self.family: Family = family_of(brief.topic)
+        self.family: Family = family_of(topic(brief.topic))
         self.plot: Plot = _plot(self.family, rng)
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
-        choice = Choice(rng, self.company, self.setting, self.family, age=brief.age, dwelling=dwelling)
+        choice = Choice(
+            rng, self.company, self.setting, lessons_of(topic(brief.topic)), age=brief.age, dwelling=dwelling
+        )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
 

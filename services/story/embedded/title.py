@@ -19,6 +19,7 @@ ABOUT = (
     "{a}의 {tale}",
     "{place}에서 만난 {topic}",
 )
+CLAUSES = ("’라는 말", "’라는 물음", "상상", " 일", " 마음", " 날")  # not 토끼의 친구랑 싸운 이야기
 LONG_TOPIC = 12  # characters; from here a topic names the tale alone
 _HERO = 12  # characters that a title has left when everything is long
 _TOPIC = 10
@@ -40,7 +41,7 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
 def _about(topic: str, company: Company, rng: Random) -> list[str]:
     """Titles that do not say a name twice: not 토끼의 토끼 똥 이야기."""
     named = any(character.short in topic for character in company.characters if not is_pronoun(character.short))
-    sentence = topic.endswith("’라는 말")
-    if len(topic) > LONG_TOPIC or named or sentence or topic.endswith("이야기"):
+    clause = topic.endswith(CLAUSES)
+    if len(topic) > LONG_TOPIC or named or clause or topic.endswith("이야기"):
         return ["{tale}"] * 2
     return rng.sample(ABOUT, len(ABOUT))

@@ -4,7 +4,7 @@ from services.story.embedded.places.place import Place
 
 # fmt: off
 SHORE = Place(
-    "shore", "바다 바닷가 해변 섬 항구 등대 갯벌 모래사장 배 부두 포구 어촌 무인도 해적선 beach sea",
+    "shore", "바다 바닷가 해변 섬 항구 등대 갯벌 모래사장 배 부두 포구 어촌 무인도 거북선 해적선 beach sea",
     "on a sandy shore by the blue sea",
     sights=("파도가 하얀 거품을 일으키며 춤을 추었어요.", "모래 위에 조개껍데기가 점점이 박혀 있었어요.",
             "수평선이 자로 그은 듯 곧게 뻗어 있었어요.",

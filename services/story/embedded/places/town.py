@@ -24,7 +24,9 @@ VILLAGE = Place(
     storms=(("비바람", "rain"), ("거센 돌개바람", "wind")),
 )
 CITY = Place(
-    "city", "도시 서울 부산 대구 인천 광주 대전 제주 거리 빌딩 아파트 한양 경주 파리 뉴욕 도쿄 city town",
+    "city",
+    "도시 서울 부산 대구 인천 광주 대전 제주 거리 빌딩 아파트 한양 경주 평양 개성 파리 런던 로마 피렌체 "
+    "베네치아 베이징 뉴욕 도쿄 city town",
     "in a cheerful city with tall houses",
     sights=("높은 집들이 하늘에 키를 재고 있었어요.", "창문마다 저마다 다른 빛깔의 이야기가 있는 듯했어요.",
             "길모퉁이마다 새로운 풍경이 나타났어요.",
@@ -86,7 +88,7 @@ MARKET = Place(
     storms=(("비바람", "rain"), ("한바탕 소동", "clear")), dwelling=False,
 )
 PLAYGROUND = Place(
-    "school", "놀이터 운동장 놀이동산 놀이공원 체육관 광장 경기장 수영장 캠핑장 동물원 식물원 playground",
+    "school", "놀이터 운동장 놀이동산 놀이공원 체육관 광장 경기장 콜로세움 수영장 캠핑장 동물원 식물원 playground",
     "on a cheerful playground",
     sights=("알록달록한 깃발들이 나란히 걸려 있었어요.", "바닥에 그려진 동그라미가 방긋 웃는 것 같았어요.",
             "긴 의자들이 다리를 쭉 뻗고 쉬고 있었어요.",

@@ -14,6 +14,7 @@ from services.story.embedded.topics.feelings import FEELINGS
 from services.story.embedded.topics.food import FOOD
 from services.story.embedded.topics.friendship import FRIENDSHIP
 from services.story.embedded.topics.growing import GROWING
+from services.story.embedded.topics.happening import HAPPENING
 from services.story.embedded.topics.harmony import HARMONY
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.invention import INVENTION
@@ -25,7 +26,7 @@ from services.story.embedded.topics.wisdom import WISDOM
 
 FAMILIES: tuple[Family, ...] = (
     *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DREAM, FAREWELL, FEELINGS),
-    *(FOOD, FRIENDSHIP, GROWING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
+    *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
     *(NATURE, SILLY, WISDOM),
 )
 FALLBACK = "anything"
@@ -33,7 +34,9 @@ FALLBACK = "anything"
 _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of"]
+_HAPPENED = re.compile(r"(?:(?<!는) 일| 날)$")
+
+__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of"]
 
 
 def family_of(topic: str) -> Family:
@@ -47,6 +50,11 @@ def family_of(topic: str) -> Family:
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
     return next(family for family in FAMILIES if family.name == FALLBACK)
+
+
+def lessons_of(topic: str) -> tuple[str, ...]:
+    """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
+    return (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

@@ -54,7 +54,7 @@ def test_a_place_takes_its_own_particle(typed: str, expected: str) -> None:
         ("이가 흔들려요", "이가 흔들리는 일", "이가 흔들리는 이야기"),
         ("서로 도와요", "서로 돕는 일", "서로 돕는 이야기"),
         ("화가 나요", "화가 나는 일", "화가 나는 이야기"),
-        ("학교 가기 싫어", "학교 가기 싫은 마음", "학교 가기 싫은 마음 이야기"),
+        ("학교 가기 싫어", "학교 가기", "학교 가기 이야기"),
         ("밤이 무섭다", "밤이 무서운 마음", "밤이 무서운 마음 이야기"),
         ("이가 튼튼해진다", "이가 튼튼해지는 일", "이가 튼튼해지는 이야기"),
         ("내가 새라면", "‘내가 새라면’ 하는 상상", "‘내가 새라면’ 하는 상상 이야기"),
@@ -79,8 +79,8 @@ def test_a_topic_becomes_something_that_can_be_told_about(typed: str, noun: str,
 
 
 def test_an_era_without_a_word_is_once_upon_a_time() -> None:
-    assert [era(typed) for typed in ("조선 시대.", "?!", "조선 시대에", "미래", "지금")] == [
-        *("조선 시대", "옛날 옛적", "조선 시대", "먼 미래", "요즘")
+    assert [era(typed) for typed in ("조선 시대.", "?!", "조선 시대에", "미래", "지금", "고려", "임진왜란")] == [
+        *("조선 시대", "옛날 옛적", "조선 시대", "먼 미래", "요즘", "고려 시대", "임진왜란 때")
     ]
 
 
@@ -107,6 +107,8 @@ def test_what_is_too_long_is_cut_between_words() -> None:
         ("블랙홀 카페", "market"),
         ("버스 안", "room"),
         ("the big Forest", "forest"),
+        ("해저 도시", "underwater"),
+        ("구름 위 마을", "clouds"),
     ],
 )
 def test_a_place_is_known_by_its_last_word(phrase: str, kind: str) -> None:
@@ -120,6 +122,8 @@ def test_a_place_is_known_by_its_last_word(phrase: str, kind: str) -> None:
         ("옛날 옛적", "joseon"),
         ("1443년", "joseon"),
         ("신라", "kingdoms"),
+        ("백만 년 전", "prehistory"),
+        ("임진왜란", "joseon"),
         ("공룡이 살던 시절", "prehistory"),
         ("고대 이집트", "antiquity"),
         ("중세 유럽", "medieval"),

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from services.story.embedded import plots, topics
-from services.story.embedded.topics import family_of
+from services.story.embedded.topics import family_of, lessons_of
+from services.story.embedded.topics.happening import HAPPENING
+from services.story.embedded.topics.honesty import HONESTY
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,12 @@ from services.story.embedded.topics import family_of
 )
 def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
     assert family_of(topic).name == family
+
+
+def test_of_what_happened_once_no_virtue_is_told() -> None:
+    assert lessons_of("친구랑 싸운 일") == HAPPENING.lessons
+    assert lessons_of("배가 아픈 날") == HAPPENING.lessons
+    assert lessons_of("약속을 지키는 일") == HONESTY.lessons
 
 
 def test_everything_in_the_folders_is_told() -> None:
