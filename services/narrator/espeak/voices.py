@@ -18,14 +18,14 @@ class Variant(NamedTuple):
 
 
 VARIANTS: Mapping[Voice, Variant] = {
-    "M1": Variant("ko+m1", 47, 58),  # 94 Hz
-    "M2": Variant("ko+m3", 48, 60),  # 108
-    "M3": Variant("ko+m4", 27, 55),  # 81
-    "M4": Variant("ko+m5", 66, 60),  # 123
-    "M5": Variant("ko+m7", 74, 65),  # 141
-    "F1": Variant("ko+f1", 50, 58),  # 187
-    "F2": Variant("ko+f2", 55, 60),  # 214
-    "F3": Variant("ko+f3", 61, 60),  # 244
-    "F4": Variant("ko+f4", 38, 58),  # 165
+    "M1": Variant("ko+m1", 47, 58),  # 93 Hz
+    "M2": Variant("ko+m3", 48, 60),  # 106
+    "M3": Variant("ko+m4", 27, 55),  # 80
+    "M4": Variant("ko+m5", 66, 60),  # 122
+    "M5": Variant("ko+m7", 75, 65),  # 140
+    "F1": Variant("ko+f1", 50, 58),  # 184
+    "F2": Variant("ko+f2", 55, 60),  # 212
+    "F3": Variant("ko+f3", 61, 60),  # 242
+    "F4": Variant("ko+f4", 37, 58),  # 162
     "F5": Variant("ko+f5", 76, 60),  # 279
 }
