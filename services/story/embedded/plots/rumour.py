@@ -77,7 +77,8 @@ RUMOUR = Plot(
         "{a:은/는} 왜 이런 소문이 났는지 알 수가 없었어요.",
         "{b:은/는} 아무래도 이상하다며 고개를 갸웃했어요.",
     )), View(
-        "standing puzzled while frightened neighbours run about", "소문에 놀란 이웃들 사이에서 {a:이/가} 어리둥절한 모습",
+        "standing puzzled while frightened neighbours run about",
+        "소문에 놀란 이웃들 사이에서 {a:이/가} 어리둥절한 모습",
         "noon", ("standing", "worried"), ("waving", "surprised"),
     )),
     way=(Beat(((
