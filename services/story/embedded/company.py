@@ -1,17 +1,20 @@
 """The characters of one book: what they are called, what they are, how they look."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 
 from contracts.book import CastMember
 from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
-from services.story.embedded.likeness import kind_of, looks
+from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
+from services.story.embedded.syllables import final_of
 
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
+_FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
@@ -89,6 +92,8 @@ def _call(short: str, kind: Kind) -> str:
         return called
     if kind.elder or short.endswith(_RESPECTED) or not "가" <= short[-1] <= "힣":
         return short
+    if not is_kind(short.rpartition(" ")[2]) and _FONDLY.search(short) and final_of(short[:-1]):
+        return f"{short.removesuffix('이')}아"
     return f"{Word(short):아/야}"
 
 

@@ -31,6 +31,8 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
             "오염",
             "미세먼지",
             "쓰레기",
+            "플라스틱",
+            "매연",
             "멸종",
             "학대",
         ),
@@ -55,7 +57,7 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
-_TIMES = {"미래": "먼 미래", "현재": "요즘", "지금": "요즘", "오늘날": "요즘", "과거": "먼 옛날"}
+_TIMES = {"미래": "먼 미래", "현재": "요즘", "현대": "요즘", "지금": "요즘", "오늘날": "요즘", "과거": "먼 옛날"}
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _WARS = ("왜란", "호란", "전쟁")
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")

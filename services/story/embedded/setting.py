@@ -17,7 +17,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _MOMENTS = (
     *("어젯밤", "어제", "오늘", "작년", "방금", "아침", "저녁", "오후", "새벽", "날", "밤", "때", "주말", "방학"),
-    *("여름", "겨울", "가을", "봄", "이브", "크리스마스", "추석", "설날", "명절", "장마철"),
+    *("여름", "겨울", "가을", "봄", "이브", "크리스마스", "추석", "설날", "명절", "장마철", "꿈속", "새벽", "첫날"),
 )
 
 
@@ -40,4 +40,4 @@ def setting(brief: Brief) -> Setting:
 
 def is_moment(era: str) -> bool:
     """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
-    return era.endswith(_MOMENTS) or era.startswith(("지난", "어제", "오늘"))
+    return era.endswith(_MOMENTS) or era.startswith(("지난", "어제", "어젯", "오늘"))

@@ -61,8 +61,8 @@ KINGDOMS = Era(
 )
 JOSEON = Era(
     "joseon",
-    "조선 옛날 옛적 전래 호랑이 담배 세종 한양 도령 암행어사 이순신 임진왜란 병자호란 예전 먼옛날 "
-    "오랜옛날 그옛날",
+    "조선 옛날 옛적 전래 호랑이 담배 세종 연산군 광해군 영조 정조 고종 한양 도령 암행어사 이순신 임진왜란 "
+    "병자호란 예전 먼옛날 오랜옛날 그옛날",
     "in the Joseon era of old Korea with hanok houses and hanbok clothes",
     manners=(
         "그 시절에는 먹을 갈아 붓으로 또박또박 글을 썼어요.",

@@ -1,5 +1,9 @@
+from random import Random
+
 import pytest
 
+from services.story.embedded.company import company
+from services.story.embedded.eras.present import TODAY
 from services.story.embedded.likeness import kind_of
 from services.story.embedded.names import names, short_names
 
@@ -81,3 +85,21 @@ def test_a_described_character_is_called_by_its_last_word_unless_another_is(
 )
 def test_a_name_says_what_it_names(name: str, noun: str) -> None:
     assert kind_of(name).noun == noun
+
+
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [
+        ("토끼", "토끼야"),
+        ("곰", "곰아"),
+        ("다은이", "다은아"),
+        ("호랑이", "호랑이야"),
+        ("지우", "지우야"),
+        ("할머니", "할머니"),
+        ("선생님", "선생님"),
+        ("나", "친구야"),
+        ("R2", "R2"),
+    ],
+)
+def test_a_name_is_called_as_it_is_in_korean(name: str, call: str) -> None:
+    assert company(name, TODAY, Random(1)).hero.call == call
