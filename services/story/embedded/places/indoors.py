@@ -4,7 +4,7 @@ from services.story.embedded.places.place import Place
 
 # fmt: off
 SCHOOL = Place(
-    "school", "학교 초등학교 교실 유치원 어린이집 서당 학원 school", "in a bright school classroom",
+    "school", "반 학교 초등학교 교실 유치원 어린이집 서당 학원 school", "in a bright school classroom",
     sights=("벽마다 알록달록한 그림이 붙어 있었어요.", "창가에 작은 화분이 나란히 놓여 있었어요.",
             "크고 작은 책들이 빼곡히 꽂혀 있었어요.",
             "하얀 분필 가루가 별처럼 떠다녔지요.", "낙서 하나가 구석에서 빙긋 웃고 있었답니다.",
@@ -70,7 +70,7 @@ ROOM = Place(
 )
 INDOORS = Place(
     "room",
-    "병원 치과 성당 교회 콘서트장 공연장 무대 실험실 연구소 박물관 미술관 도서관 욕실 화장실 목욕탕 기차 "
+    "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 미술관 도서관 욕실 화장실 목욕탕 기차 "
     "기차역 지하철 버스 비행기 공항 극장 회사 공장 사무실 안 실",
     "in a bright roomy hall",
     sights=("창문마다 다른 풍경이 액자처럼 걸려 있었어요.", "구석마다 작은 비밀이 숨어 있는 듯했어요.",
