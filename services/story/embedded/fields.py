@@ -33,6 +33,9 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
             "쓰레기",
             "플라스틱",
             "매연",
+            "악성 댓글",
+            "악플",
+            "욕설",
             "멸종",
             "학대",
         ),
@@ -57,7 +60,16 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
-_TIMES = {"미래": "먼 미래", "현재": "요즘", "현대": "요즘", "지금": "요즘", "오늘날": "요즘", "과거": "먼 옛날"}
+_TIMES = {
+    "미래": "먼 미래",
+    "현재": "요즘",
+    "현대": "요즘",
+    "내일": "머지않은 내일",
+    "내년": "머지않은 내년",
+    "지금": "요즘",
+    "오늘날": "요즘",
+    "과거": "먼 옛날",
+}
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _WARS = ("왜란", "호란", "전쟁")
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
@@ -108,6 +120,8 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
+    if phrase.endswith("’라는 물음"):
+        return f"{phrase.removesuffix('라는 물음')} 이야기"
     return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
 
 

@@ -27,7 +27,7 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에 있던 {cast}의 이야기를 시작할게요.",
     "{era}, {place}에는 {cast}의 목소리가 울려 퍼지고 있었어요.",
     "{era}, {place}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "오늘 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
+    "이제 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
     "{cast:은/는} {era}, {place}에서 잊지 못할 일을 겪었어요.",
 )
 DWELLING_SEEN = (  # not of oneself

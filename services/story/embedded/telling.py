@@ -85,7 +85,7 @@ class Tale:
             "hurdle": rng.choice(where.hurdles),
             "neighbour": neighbour,
             "passer": passer,
-            "treasure": treasure_of(brief.topic) or treasure,
+            "treasure": treasure_of(brief.topic, brief.characters) or treasure,
             **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag", "elder")},
         }
         phrases = {

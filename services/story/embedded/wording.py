@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
-_SAID = re.compile(r"(?<=’)라는 말(?= [가-힣])")  # ‘가자’라는 말 생각: ‘가자’ 생각
+_SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 

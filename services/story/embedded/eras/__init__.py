@@ -11,7 +11,7 @@ ERAS: tuple[Era, ...] = (PREHISTORY, ANTIQUITY, KINGDOMS, JOSEON, MEDIEVAL, MODE
 _YEAR = re.compile(r"(?<!\d)(\d{3,5})\s*년(?!\s*전)")
 _LONG_AGO = re.compile(r"[만억]\s*년\s*전")
 _LATER = re.compile(r"\d+\s*(?:만\s*)?년\s*(?:뒤|후)")
-_BEGAN = ((-10_000, ANTIQUITY), (500, KINGDOMS), (1392, JOSEON), (1900, MODERN), (2000, TODAY), (2031, FUTURE))
+_BEGAN = ((-10_000, ANTIQUITY), (500, KINGDOMS), (1392, JOSEON), (1945, MODERN), (2000, TODAY), (2031, FUTURE))
 
 __all__ = ["ERAS", "TIMELESS", "Era", "era_of"]
 

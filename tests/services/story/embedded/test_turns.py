@@ -10,6 +10,7 @@ from services.story.embedded.choosing import MOST, OF_ERA
 from services.story.embedded.eras import ERAS, TIMELESS
 from services.story.embedded.places import ELSEWHERE, PLACES
 from services.story.embedded.telling import Tale
+from services.story.embedded.words import treasure_of
 from services.story.sentences import sentences
 
 WHO = ("토끼", "여우", "할머니", "로봇", "펭귄", "공주님")
@@ -123,3 +124,8 @@ def test_who_is_met_on_the_way_is_not_the_neighbour_of_the_plot() -> None:
     for seed in range(20):
         told, _ = tale("토끼", 12, seed=seed)
         assert told.words["passer"] != told.words["neighbour"]
+
+
+def test_what_is_lost_is_nobody_of_the_cast() -> None:
+    assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
+    assert treasure_of("풍선을 놓친 일", "나, 풍선") is None
