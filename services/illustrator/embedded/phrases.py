@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 Table = Mapping[str, tuple[str, ...]]
+SIBILANT = re.compile("(s|x|z|ch|sh|o)es$")  # "boxes" are more than one "box", but "clothes" are no "cloth"
 
 
 def words_of(text: str) -> list[str]:
@@ -21,8 +22,9 @@ def phrased(table: Table, text: str) -> str:
 
 def meaning(table: Table, word: str) -> str | None:
     """What a word, or its singular, stands for; a Korean word may carry its particle."""
+    forms = (word, word.removesuffix("s"), SIBILANT.sub(r"\1", word))
     for meaning, known in table.items():
-        if word in known or word.removesuffix("s") in known or word.removesuffix("es") in known:
+        if any(form in known for form in forms):
             return meaning
         if any(korean in word for korean in known if not korean.isascii()):
             return meaning

@@ -16,11 +16,11 @@ BANK, WOOD = colour("d9c49a"), colour("b5835c")
 
 
 def _bend(stage: Stage, widen: float) -> Points:
-    """A stream that winds down from the hills to the lower right."""
+    """A stream that winds down from the hills and out to the right, past where the cast stands."""
     left, right = [], []
     for share in np.linspace(0, 1, 13):
-        x = stage.at(0.60 + 0.20 * share**1.4) + 0.16 * np.sin(2.0 + share * 5.2) * share**0.7
-        half = 0.010 + 0.24 * share**1.5 + widen * (0.2 + share)
+        x = stage.at(0.60 + 0.40 * share**1.4) + 0.16 * np.sin(2.0 + share * 5.2) * share**0.7
+        half = 0.010 + 0.20 * share**1.5 + widen * (0.2 + share)
         y = stage.down(0.04 + 1.05 * share**1.5)
         left.append((x - half, y))
         right.append((x + half, y))
@@ -36,9 +36,10 @@ def _winding(stage: Stage) -> None:
     stage.paint(_bend(stage, 0.0), WATER, WIDE)
     for number in range(9):
         y = stage.down(0.34 + 0.07 * number)
-        wave = [(stage.at(0.72) - 0.06, y), (stage.at(0.74), y - 0.006), (stage.at(0.76) + 0.05, y)]
-        stage.pencil(curve([(x + stage.near(-0.06, 0.06), down) for x, down in wave], closed=False), DEEP, 0.003, 0.6)
-    _bridge(stage, stage.at(0.72), stage.down(0.25), 0.34)
+        x = 0.74 + 0.025 * number
+        wave = [(stage.at(x - 0.02) - 0.06, y), (stage.at(x), y - 0.006), (stage.at(x + 0.02) + 0.05, y)]
+        stage.pencil(curve([(x + stage.near(-0.03, 0.03), down) for x, down in wave], closed=False), DEEP, 0.003, 0.6)
+    _bridge(stage, stage.at(0.75), stage.down(0.25), 0.34)
     for share, down, size in (
         (0.56, 0.42, 0.03),
         (0.92, 0.36, 0.035),
@@ -68,20 +69,20 @@ def _broad(stage: Stage) -> None:
     stage.land(stage.down(0.05), 0.04, stage.season.hill, 0.15)
     for x in stage.spread(6):
         tree(stage, x, stage.down(0.05), stage.near(0.15, 0.24), far=0.2)
-    low = stage.down(0.62)
+    low = stage.down(0.46)
     water(stage, stage.down(0.07), low + 0.05)
     glints(stage, stage.down(0.12), low)
     for number in range(6):
         share = number / 5
         x = stage.at(0.52 + 0.30 * share)
         stage.paint(
-            ellipse(x, stage.down(0.60 - 0.48 * share), 0.055 - 0.025 * share, 0.016 - 0.007 * share), colour("b9b6b4")
+            ellipse(x, stage.down(0.46 - 0.36 * share), 0.055 - 0.025 * share, 0.016 - 0.007 * share), colour("b9b6b4")
         )
     stage.land(low + 0.04, 0.03, BANK)
     stage.land(low + 0.06, 0.04, stage.season.grass)
     willow(stage, stage.at(0.93), low + 0.04, 0.56)
     for x in stage.spread(4, 0.0, 0.16):
-        reed(stage, x, low + 0.06, stage.near(0.14, 0.2))
+        reed(stage, x, low + 0.05, stage.near(0.14, 0.2))
     tufts(stage, 6, 0.78, 0.95)
 
 
@@ -91,19 +92,19 @@ def _pond(stage: Stage) -> None:
     stage.land(stage.down(0.06), 0.05, stage.season.hill, 0.1)
     for x in stage.spread(5, 0.4, 1.0):
         tree(stage, x, stage.down(0.05), stage.near(0.16, 0.28), far=0.12)
-    low = stage.down(0.72)
+    low = stage.down(0.48)
     water(stage, stage.down(0.08), low + 0.05, colour("8fc6c8"))
     ripples(stage, stage.down(0.15), low, 8)
     for x in (*stage.spread(3, 0.52, 0.8), *stage.spread(4, 0.6, 1.0)):
-        y = stage.near(stage.down(0.34), low - 0.02)
+        y = stage.near(stage.down(0.20), low - 0.01)
         stage.paint(ellipse(x, y, 0.035, 0.011), colour("86b06c"))
         stage.paint(ellipse(x + 0.012, y - 0.008, 0.012, 0.009), PETALS[0])
-    boat = Sketch(stage, stage.at(0.74), stage.down(0.30), 0.22)
+    boat = Sketch(stage, stage.at(0.76), stage.down(0.24), 0.20)
     boat.round([(-0.55, 0.16), (0.55, 0.16), (0.38, -0.04), (-0.38, -0.04)], WOOD)
     boat.oval(0, 0.16, 0.46, 0.035, colour("8a6248"))
     boat.stroke([(0.1, 0.16), (0.55, -0.1)], WOOD, 0.03, 0.9)
     stage.land(low + 0.05, 0.02, stage.season.grass)
-    jetty = Sketch(stage, stage.at(0.50), low + 0.06, 0.24)
+    jetty = Sketch(stage, stage.at(0.60), low + 0.05, 0.24)
     jetty.sharp([(-0.4, 0.0), (0.1, 0.0), (0.42, 0.38), (0.18, 0.38)], colour("c79c70"))
     for share in (0.2, 0.45, 0.7):
         jetty.stroke([(-0.4 + 0.58 * share, 0.38 * share), (0.1 + 0.32 * share, 0.38 * share)], WOOD, 0.012, 0.8)
