@@ -78,7 +78,7 @@ STAR = Plot(
         "어떻게든 그 작은 아기별을 웃게 해 주고 싶었지요.",
         "새벽이 한 걸음씩 다가오고 있었어요.",
         "“어떤 이야기가 좋을까?” 하고 {a:은/는} 곰곰이 생각했어요.",
-        "{b:은/는} 호호 입김을 불어 아기별을 데워 주려 했어요.",
+        "{b:은/는} 아기별을 꼭 품어 데워 주려 했어요.",
     )), View(
         "worrying over a fading little star", "빛을 잃어 가는 아기별을 {a:이/가} 걱정하는 모습",
         "night", ("sitting", "worried"), ("sitting", "sad"), "close", ("a dim little star",),
