@@ -12,7 +12,7 @@ _WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
 _UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # what the tale makes dear: 양치하기
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
-    r"|(?<=[을를게히] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
+    r"|(?<=[을를게히껴려켜져쳐워와눠해] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
 )
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
 
@@ -82,6 +82,8 @@ def _present(sentence: str) -> str | None:
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence
     if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):
+        return None
+    if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):
         return None
     stem, quality = _stem(infinitive)
     phrase = _done(stem) if quality else _doing(stem)

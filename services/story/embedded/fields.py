@@ -60,6 +60,7 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
+_MANNERS = {"혼자": "혼자 있는 마음", "함께": "함께하는 마음", "같이": "같이하는 마음", "천천히": "천천히 가는 마음"}
 _TIMES = {
     "미래": "먼 미래",
     "현재": "요즘",
@@ -105,6 +106,8 @@ def place(text: str) -> str:
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
     phrase = shortened(_ABOUT.sub("", cleaned(text)), LIMIT)
+    if phrase in _MANNERS:
+        return _MANNERS[phrase]
     if (noun := noun_phrase(phrase)) is not None:
         return noun
     if _SENTENCE.search(phrase):

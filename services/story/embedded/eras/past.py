@@ -4,7 +4,8 @@ from services.story.embedded.eras.era import Era
 
 # fmt: off
 PREHISTORY = Era(
-    "prehistory", "공룡 쥐라기 백악기 선사 원시 구석기 신석기 석기 빙하기 매머드 원시인 청동기",
+    "prehistory",
+    "공룡 중생대 고생대 신생대 쥐라기 백악기 선사 원시 구석기 신석기 석기 빙하기 매머드 원시인 청동기",
     "in the age of dinosaurs, with leaf huts and clothes of leaves",
     manners=(
         "그 시절에는 글자가 없어서 하고 싶은 말을 바위에 그림으로 그렸어요.",
@@ -62,7 +63,7 @@ KINGDOMS = Era(
 JOSEON = Era(
     "joseon",
     "조선 옛날 옛적 전래 호랑이 담배 세종 연산군 광해군 영조 정조 고종 한양 도령 암행어사 이순신 임진왜란 "
-    "병자호란 예전 먼옛날 오랜옛날 그옛날",
+    "개화기 대한제국 일제 병자호란 예전 먼옛날 오랜옛날 그옛날",
     "in the Joseon era of old Korea with hanok houses and hanbok clothes",
     manners=(
         "그 시절에는 먹을 갈아 붓으로 또박또박 글을 썼어요.",
@@ -102,8 +103,7 @@ MEDIEVAL = Era(
 )
 MODERN = Era(
     "modern",
-    "1950 1960 1970 1980 1990 50년대 60년대 70년대 80년대 90년대 어릴 어린시절 "
-    "일제 개화기 대한제국 근대 전쟁 할머니가 할아버지가",
+    "1950 1960 1970 1980 1990 50년대 60년대 70년대 80년대 90년대 어릴 어린시절 전쟁 할머니가 할아버지가",
     "in the 1970s when grandma was young, with old brick houses and knitted clothes",
     manners=(
         "그 시절에는 동네에 하나뿐인 텔레비전 앞에 다 같이 모여 앉았어요.",

@@ -5,8 +5,8 @@ from services.story.embedded.eras.era import Era
 # fmt: off
 TODAY = Era(
     "today",
-    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 방학 어린이날 "
-    "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 "
+    "방학 어린이날 생일날 그저께 엊그제 월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "today, with modern houses and clothes",
     manners=(
         "아이들은 궁금한 것이 생기면 휴대 전화로 톡톡 찾아보곤 했어요.",
@@ -45,7 +45,7 @@ FUTURE = Era(
              "a green visor cap", "a white space suit"),
 )
 TIMELESS = Era(
-    "timeless", "", "",
+    "timeless", "아프리카 아라비아 페르시아 인디언 태초 개벽", "",
     manners=(
         "그 무렵에는 작은 일에도 고맙다고 꼭 인사를 했어요.",
         "그때는 좋은 일이 생기면 음식을 차려 놓고 나누어 먹었지요.",

@@ -48,7 +48,7 @@ CITY = Place(
 )
 PALACE = Place(
     "palace",
-    "성벽 궁 궁궐 궁전 왕궁 성 대궐 경복궁 창덕궁 왕국 성안 castle palace", "in a grand palace with painted roofs",
+    "관아 성벽 궁 궁궐 궁전 왕궁 성 대궐 경복궁 창덕궁 왕국 성안 castle palace", "in a grand palace with painted roofs",
     sights=("알록달록한 처마가 금방이라도 사뿐히 날아오를 듯했어요.", "높은 기둥마다 용과 꽃이 그려져 있었어요.",
             "연못에 지붕 그림자가 거꾸로 비쳤어요.",
             "긴 복도가 끝도 없이 이어져 있었지요.", "비단 휘장이 물결처럼 흔들렸답니다.",
@@ -90,7 +90,8 @@ MARKET = Place(
 )
 PLAYGROUND = Place(
     "school",
-    "놀이터 운동장 놀이동산 에버랜드 롯데월드 놀이공원 체육관 광장 경기장 콜로세움 수영장 캠핑장 동물원 식물원 playground",
+    "놀이터 운동장 놀이동산 에버랜드 롯데월드 놀이공원 체육관 축구장 야구장 농구장 탁구장 광장 경기장 "
+    "콜로세움 수영장 캠핑장 동물원 식물원 playground",
     "on a cheerful playground",
     sights=("알록달록한 깃발들이 나란히 걸려 있었어요.", "바닥에 그려진 동그라미가 방긋 웃는 것 같았어요.",
             "긴 의자들이 다리를 쭉 뻗고 쉬고 있었어요.",
