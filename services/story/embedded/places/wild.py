@@ -148,7 +148,7 @@ CAVE = Place(
             "바위틈으로 바람이 후우 하고 지나갔답니다.", "파닥파닥 날갯짓 소리가 머리 위를 스쳤지요.",
             "저 멀리서 자박자박 발소리가 울려왔어요."),
     spots=("반짝이는 수정 옆", "돌기둥 아래", "작은 물웅덩이 옆", "둥근 바위 앞"),
-    ways=("구불구불한 굴을 따라", "벽을 더듬으며", "돌계단을 내려가", "수정 빛을 따라"),
+    ways=("구불구불한 굴을 따라", "벽을 더듬으며", "돌기둥 사이를 지나", "수정 빛을 따라"),
     hurdles=(("길을 막은 바위", "a boulder blocking the path"), ("깊은 틈", "a deep crack"),
              ("캄캄한 갈림길", "a dark fork in the tunnel")),
     neighbours=(("박쥐 아저씨", "a sleepy bat neighbour"), ("두더지 할아버지", "an old mole neighbour"),
