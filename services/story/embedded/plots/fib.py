@@ -71,7 +71,7 @@ FIB = Plot(
              "누르면 누를수록 반대쪽으로 쑥 삐져나왔답니다."),
             ("{a:은/는} 쩔쩔매며 둘레를 두리번거렸어요.",
              "털뭉치는 어느새 {a}보다 커져 있었어요.",
-             "누가 볼까 봐 가슴이 조마조마했어요."),
+             "{a}의 가슴이 조마조마했어요."),
         ), View(
             "trying to hide a big fluffy gray ball", "{a:이/가} 커다란 털뭉치를 숨기려고 애쓰는 모습",
             "noon", ("sitting", "worried"), ("standing", "surprised"), "medium", ("a big fluffy gray ball",),
