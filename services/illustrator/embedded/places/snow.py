@@ -1,7 +1,7 @@
 """Snow and ice."""
 
 from services.illustrator.embedded.canvas import Wash
-from services.illustrator.embedded.colour import LAMP, WHITE, Colour, colour, mix
+from services.illustrator.embedded.colour import LAMP, WHITE, Colour, colour, glaze, mix
 from services.illustrator.embedded.places.fronts import drifts, nothing
 from services.illustrator.embedded.places.grounds import PEAK, glints, peak
 from services.illustrator.embedded.places.part import Part, Place
@@ -108,7 +108,7 @@ def _ice(stage: Stage) -> None:
 
 
 def _igloo(sketch: Sketch) -> None:
-    block: Colour = colour("e6f0f8")
+    block: Colour = glaze(lying(sketch.stage), colour("eef3f9"))
     sketch.shadow(0.55)
     sketch.round([(-0.5, 0), (-0.46, 0.28), (-0.2, 0.52), (0.1, 0.54), (0.4, 0.32), (0.46, 0), (0, -0.01)], block)
     for up, half in ((0.14, 0.47), (0.28, 0.42), (0.41, 0.30)):
