@@ -11,6 +11,7 @@ from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.panel import Panel, Slot, has_turn
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
+from services.story.embedded.topics.anything import ANYTHING
 from services.story.embedded.wording import acts, kept, names
 
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
@@ -25,7 +26,7 @@ class Choice:
     """All choices of one tale, made in order with its own random numbers."""
 
     def __init__(
-        self, rng: Random, company: Company, setting: Setting, lessons: Sequence[str], *, age: Age, dwelling: bool
+        self, rng: Random, company: Company, setting: Setting, lessons: tuple[str, ...], *, age: Age, dwelling: bool
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
@@ -103,7 +104,8 @@ class Choice:
         return f"{_going_on(introduction)} {', '.join(said)}"
 
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
-        lessons = [kept(text, whole=self.whole) for text in self._shuffled(self.lessons)]
+        told = self.lessons + ANYTHING.lessons if panels == 1 else self.lessons
+        lessons = [kept(text, whole=self.whole) for text in self._shuffled(tuple(dict.fromkeys(told)))]
         lesson = Slot(lessons, fixed=True)
         closings = frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN
         closing = Slot(self._shuffled(closings), fixed=True)
@@ -146,7 +148,7 @@ class Choice:
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         if not self._told_of(panels, self._of_era):
             self._exchange(panels, self._of_era)
-        if not self._told_of(panels, self._of_place):
+        if len(panels) > 1 and not self._told_of(panels, self._of_place):
             self._exchange(panels, self._of_place)
 
     def _settle(self, panels: list[Panel]) -> None:

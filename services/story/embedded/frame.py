@@ -50,6 +50,12 @@ BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the 
     "{era}, {place}에 {letter:을/를} 기다리는 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 나누어 먹으며 지냈어요.",
     "{era}, {place}에서 {hero:은/는} {elder:을/를} 따라 이것저것 배우고 있었어요.",
+    "{era}, {place}에 {light:을/를} 아끼는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {snack}만 보면 웃음을 지었어요.",
+    "{era}, {place}에 {elder:을/를} 잘 따르는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 챙겨 나들이를 다녔어요.",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽는 것을 좋아했어요.",
+    "{era}, {place}에 {bag} 가득 보물을 모으는 {hero:이/가} 있었어요.",
 )
 BRIEF_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 있었어요.",
@@ -57,6 +63,12 @@ BRIEF_VISITING = (
     "{era}, {place}에 {bag:을/를} 꼭 챙겨 온 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹고 있었어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 바라보고 있었어요.",
+    "{era}, {place}에 {light:을/를} 들고 온 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 열어 보고 있었어요.",
+    "{era}, {place}에 {elder:과/와} 인사를 나누는 {hero:이/가} 있었어요.",
+    "{era}, {place}에 {snack:을/를} 나누어 주는 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 차리고 있었어요.",
 )
 BRIEFEST_DWELLING = (  # for the youngest: what the tale is about, too
     "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 살았어요.",
@@ -132,5 +144,8 @@ DEEDS = (  # how it goes on, how it ends
     ("응원을 보내고", "응원을 보냈어요."), ("환하게 웃어 주고", "환하게 웃어 주었어요."),
     ("꾀를 내고", "꾀를 내었어요."),
     ("길을 살피고", "길을 살폈어요."), ("곁을 지키고", "곁을 지켰어요."),
+    ("휘파람을 불고", "휘파람을 불었어요."), ("콧노래를 흥얼거리고", "콧노래를 흥얼거렸어요."),
+    ("박자를 맞추고", "박자를 맞추었어요."), ("우스갯소리를 하고", "우스갯소리를 했어요."),
+    ("이웃을 부르고", "이웃을 불렀어요."), ("옛이야기를 꺼내고", "옛이야기를 꺼냈어요."),
 )
 # fmt: on

@@ -107,6 +107,7 @@ def test_what_is_too_long_is_cut_between_words() -> None:
         ("할머니 집", "room"),
         ("경복궁", "palace"),
         ("화성", "space"),
+        ("북극성", "space"),
         ("어딘지 모를 곳", "village"),
         ("블랙홀 카페", "market"),
         ("버스 안", "room"),
