@@ -8,6 +8,7 @@ SIBILANT = re.compile("(s|x|z|ch|sh|o)es$")  # "boxes" are more than one "box", 
 
 
 def words_of(text: str) -> list[str]:
+    text = text.replace("rice cake", "ricecake")  # no cake
     return re.findall(r"[a-z]+|[가-힣]+|[.,;]", text.lower().replace("'s", ";"))
 
 

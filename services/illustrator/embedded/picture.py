@@ -91,7 +91,9 @@ def _strokes(canvas: Canvas, scene: Scene, page: int, seed: int) -> Iterator[flo
     if seen.soft:
         canvas.soften(seen.soft)
     yield 0.5
-    cast = [(who, _roomy(known[who.kind]) if place.bubble else known[who.kind]) for who in sight.cast]
+    cast = [
+        (who, _roomy(known[who.kind]) if _in_glass(place, known[who.kind]) else known[who.kind]) for who in sight.cast
+    ]
     group = arrange(cast, seen, page, sight.shot, canvas.aspect)
     for standing in group:
         _draw_figure(stage, place, standing)
@@ -111,8 +113,12 @@ def _draw_figure(stage: Stage, place: Place, standing: Standing) -> None:
         stage.shadow(ellipse(standing.x + 0.02, y - 0.004, size * 0.30, size * 0.05))
     pen = Pen(stage.canvas, standing.x, y, size, stage.air.spot, standing.flip)
     standing.kind.draw(pen, standing.who)
-    if place.bubble:
+    if _in_glass(place, standing.kind):
         _bubble(stage, standing.x, y - size * (0.30 if standing.who.pose == "lying" else 0.55), size * BUBBLE)
+
+
+def _in_glass(place: Place, kind: Kind) -> bool:
+    return place.bubble and kind.breathes
 
 
 def _roomy(kind: Kind) -> Kind:

@@ -20,12 +20,20 @@ def things(said: tuple[str, ...], prompt: str, cast: Set[str]) -> tuple[str, ...
 
     Whoever is in the cast, as a snowman may be, is no thing.
     """
-    named = [next(_known(words_of(_head(prop))), None) or next(_known(words_of(prop)), None) for prop in said]
+    named = [_named(prop) for prop in said]
     rest = prompt
     for prop in said:
         rest = rest.replace(prop, "")
     told = _known(words_of(OF_A_BODY.sub("", rest)))
     return tuple(dict.fromkeys(prop for prop in (*named, *told) if prop is not None and prop not in cast))[:MOST]
+
+
+def _named(prop: str) -> str | None:
+    """None of somebody: a moon fairy is no moon, though a toy rabbit is a toy."""
+    head = words_of(_head(prop))
+    found = next(_known(head), None) or next(_known(words_of(prop)), None)
+    somebody = bool(head) and meaning(words.KINDS, head[-1]) is not None
+    return None if somebody and found not in ("toy", "snowman") else found
 
 
 def _head(prop: str) -> str:

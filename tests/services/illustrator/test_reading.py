@@ -114,6 +114,8 @@ def test_what_is_on_a_body_or_says_how_clothes_look_is_no_prop() -> None:
 def test_a_prop_is_what_it_is_and_not_what_it_has() -> None:
     told = scene("A bear hugs a seed with a star-shaped crack.", props=("a seed with a star-shaped crack",))
     assert read(told).props == ("sprout",)
+    assert read(scene("A tiger eats.", props=("soft bean-powder rice cakes",))).props == ("ricecake",)
+    assert read(scene("A tiger eats.", props=("a tiny moon fairy", "a toy rabbit"))).props == ("toy",)
 
 
 @pytest.mark.parametrize(
