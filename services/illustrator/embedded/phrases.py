@@ -23,11 +23,12 @@ def phrased(table: Table, text: str) -> str:
 
 def meaning(table: Table, word: str) -> str | None:
     """What a word, or its singular, stands for; a Korean word may carry its particle."""
-    forms = (word, word.removesuffix("s"), SIBILANT.sub(r"\1", word))
+    forms = {word, word.removesuffix("s"), SIBILANT.sub(r"\1", word)}
+    plain = word.isascii()
     for meaning, known in table.items():
-        if any(form in known for form in forms):
+        if not forms.isdisjoint(known):
             return meaning
-        if any(korean in word for korean in known if not korean.isascii()):
+        if not plain and any(korean in word for korean in known if not korean.isascii()):
             return meaning
     return None
 

@@ -35,7 +35,7 @@ LONGEST, SHORTEST = 1280, 192  # pixels of the longer side that is painted; beyo
 GLASS = Wash(strength=0.0, edge=0.0, body=0.10, wobble=0.0)
 SHINE = Wash(strength=0.0, edge=0.0, body=0.75, wobble=0.0)
 BUBBLE = 0.62  # radius of a glass, in heights of who is in it
-COMPRESSION = 3  # of zlib: grain hardly shrinks with more
+COMPRESSION = 1  # of zlib: grain hardly shrinks with more
 
 Tell = Callable[[float], None]  # the share that is painted
 
