@@ -36,8 +36,8 @@ class Choice:
         self.most = MOST[age]
         self.dwelling = dwelling
         self.lessons = lessons
-        place, era = setting.place, setting.era
-        self.tables = {"sight": place.sights, "sound": place.sounds, "manner": era.manners}
+        place = setting.place
+        self.tables = {"sight": place.sights, "sound": place.sounds}
         self.decks = {word: self._shuffled(some) for word, some in self.tables.items()}
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
@@ -54,7 +54,7 @@ class Choice:
         return 1 + turn % (self.cast - 1) if self.cast > 1 else None
 
     def _told(self, part: Part, panels: int, companion: int | None) -> list[Slot]:
-        slots = [self._slot(line, companion) for line in self._lines(part)]
+        slots = [self._slot(line, companion, whole=self._is_whole(panels)) for line in self._lines(part)]
         slots = [slot for slot in slots if slot.versions]
         if part.role == OPENING:
             return [self._introduction(panels), *slots]
@@ -70,21 +70,27 @@ class Choice:
         further = sorted(self.rng.sample(range(FIRST, len(lines)), min(part.most, len(lines)) - FIRST))
         return [*lines[:FIRST], *(lines[at] for at in further)]
 
-    def _slot(self, line: Sequence[str], companion: int | None) -> Slot:
+    def _is_whole(self, panels: int) -> bool:
+        """The eldest are told asides; a book of one panel has room for them at any age but the youngest."""
+        return self.whole if panels > 1 or self.age == YOUNGEST else self.rng.random() < 0.5
+
+    def _slot(self, line: Sequence[str], companion: int | None, *, whole: bool) -> Slot:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
-        versions = [self._unfolded(text) for text in self._shuffled(fitting)]
+        versions = [self._unfolded(text, whole=whole) for text in self._shuffled(fitting)]
         return Slot([version for version in versions if version])
 
-    def _unfolded(self, version: str) -> str:
+    def _unfolded(self, version: str, *, whole: bool) -> str:
         """{sight} becomes one of the sights, each at most once a tale."""
         word = version.strip("{}")
         if word not in self.tables:
-            return kept(version, whole=self.whole)
+            return kept(version, whole=whole)
         return self.decks[word].pop() if self.decks[word] else ""
 
     def _introduction(self, panels: int) -> Slot:
         if panels == 1:
-            return Slot([self._with_deeds(text) for text in self._shuffled(self._brief())], fixed=True)
+            if self.cast > 1:
+                return Slot([self._with_deeds(text) for text in self._shuffled(self._brief_deeds())], fixed=True)
+            return Slot(self._shuffled(self._brief()), fixed=True)
         own, seen = (frame.DWELLING, frame.DWELLING_SEEN) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
         return Slot(self._shuffled(own if self.myself else own + seen), fixed=True)
 
@@ -93,15 +99,16 @@ class Choice:
             return frame.BRIEFEST_DWELLING if self.dwelling else frame.BRIEFEST_VISITING
         return frame.BRIEF_DWELLING if self.dwelling else frame.BRIEF_VISITING
 
+    def _brief_deeds(self) -> Sequence[str]:
+        return frame.BRIEFEST_DEEDS if self.age == YOUNGEST else frame.BRIEF_DEEDS
+
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
         others = range(1, self.cast)
-        if not others:
-            return introduction
         deeds = self.rng.sample(frame.DEEDS, len(others))
         said = [f"{{p{who}:은/는}} {goes_on}" for who, (goes_on, _) in zip(others, deeds, strict=True)][:-1]
         said.append(f"{{p{others[-1]}:은/는}} {deeds[-1][1]}")
-        return f"{_going_on(introduction)} {', '.join(said)}"
+        return f"{introduction}, {', '.join(said)}"
 
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
         told = self.lessons + ANYTHING.lessons if panels == 1 else self.lessons
@@ -152,10 +159,8 @@ class Choice:
             self._exchange(panels, self._of_place)
 
     def _settle(self, panels: list[Panel]) -> None:
-        """Where no line tells of the era or the place, the manners do; where there is no room, the introduction."""
+        """Where no line tells of the era or the place, the introduction does."""
         first = panels[0].slots
-        if not self._told_of(panels, self._of_era) and len(first) < self.most:
-            first.insert(1, Slot([self.decks["manner"].pop()]))
         era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
         if len(panels) > 1 and not (era and place):
             first[0] = Slot(self._shuffled(self._settled(seen=place)), fixed=True)
@@ -169,7 +174,7 @@ class Choice:
         return any(of(version) for panel in panels for version in panel.chosen())
 
     def _of_era(self, version: str) -> bool:
-        return version in self.tables["manner"] or any(names(version, word) for word in OF_ERA)
+        return any(names(version, word) for word in OF_ERA)
 
     def _of_place(self, version: str) -> bool:
         seen = version in self.tables["sight"] or version in self.tables["sound"]
@@ -177,8 +182,3 @@ class Choice:
 
     def _shuffled(self, some: Sequence[str]) -> list[str]:
         return self.rng.sample(some, len(some))
-
-
-def _going_on(sentence: str) -> str:
-    """살았어요. becomes 살았는데,"""
-    return f"{sentence.removesuffix('어요.')}는데,"

@@ -10,7 +10,7 @@ from services.story.embedded.plots import Beat, Plot
 
 OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
 SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
-TELLING = ("letter", "storm", "snack", "gift", "elder", "hurdle", "bag")  # what an episode may be about
+TELLING = ("letter", "storm", "snack", "gift", "elder", "hurdle", "bag", "sound")  # what an episode may be about
 POOL = (1, 2, 1)  # of three episodes: before the trouble, on the way, after the attempt
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
@@ -70,7 +70,8 @@ def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequen
     numbers = [0, 0, 0]
     for _ in range(count - len(kept)):
         numbers[min(range(3), key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
-    pools = [_drawn(pool, number, plot, rng) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
+    told = {word for word in TELLING if plot.tells_of(word)} | ({"sound"} if plot.is_heard else set())
+    pools = [_drawn(pool, number, told, rng) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
     return (
         [*_in_light_of(pools[0], plot.opening), *before],
         [*_in_light_of(pools[1], plot.trouble), *way],
@@ -78,11 +79,15 @@ def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequen
     )
 
 
-def _drawn(pool: Sequence[Beat], number: int, plot: Plot, rng: Random) -> list[Beat]:
-    """Rather those that are not about what the plot itself is about: no second letter, no second storm."""
-    own = {word for word in TELLING if plot.tells_of(word)}
-    shuffled = rng.sample(pool, len(pool))
-    return sorted(shuffled, key=lambda beat: sum(beat.tells_of(word) for word in own))[:number]
+def _drawn(pool: Sequence[Beat], number: int, told: set[str], rng: Random) -> list[Beat]:
+    """Rather those about what has not been told: no second letter, no second storm. What they tell of is added."""
+    left, drawn = rng.sample(pool, len(pool)), []
+    for _ in range(number):
+        beat = min(left, key=lambda one: sum(one.tells_of(word) for word in told))
+        left.remove(beat)
+        drawn.append(beat)
+        told.update(word for word in TELLING if beat.tells_of(word))
+    return drawn
 
 
 def _in_light_of(episodes: Sequence[Beat], main: Beat) -> list[Beat]:

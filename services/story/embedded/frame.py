@@ -48,7 +48,6 @@ BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the 
     "{era}, {place}에서 {hero:은/는} {light:을/를} 벗 삼아 지냈어요.",
     "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {hero:이/가} 살았어요.",
     "{era}, {place}에 {letter:을/를} 기다리는 {hero:이/가} 있었어요.",
-    "{era}, {place}에서 {hero:은/는} {snack:을/를} 나누어 먹으며 지냈어요.",
     "{era}, {place}에서 {hero:은/는} {elder:을/를} 따라 이것저것 배우고 있었어요.",
     "{era}, {place}에 {light:을/를} 아끼는 {hero:이/가} 살았어요.",
     "{era}, {place}에서 {hero:은/는} {snack}만 보면 웃음을 지었어요.",
@@ -70,6 +69,26 @@ BRIEF_VISITING = (
     "{era}, {place}에 {snack:을/를} 나누어 주는 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 차리고 있었어요.",
 )
+BRIEF_DEEDS = (  # in a book of one panel: what the hero does there and then, while the others do something else
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 차리고",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 맛있게 먹고",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 밝히고",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 열어 보고",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 인사를 하고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 {light:을/를} 걸고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 앉아 {snack:을/를} 먹고",
+    "{era}, {place}에서 {hero:은/는} {spot}에서 {letter:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {bag} 속에 {gift:을/를} 넣고",
+    "{era}, {place}에서 {hero:은/는} {neighbour}에게 {snack:을/를} 건네고",
+    "{era}, {place}에서 {hero:은/는} {neighbour}에게 줄 {letter:을/를} 쓰고",
+)
+BRIEFEST_DEEDS = (  # for the youngest: what the tale is about, too
+    "{era}, {place}에서 {hero:은/는} {letter}에 적힌 {tale:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣고",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹으며 {tale:을/를} 듣고",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 {tale:을/를} 듣고",
+)
 BRIEFEST_DWELLING = (  # for the youngest: what the tale is about, too
     "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 살았어요.",
     "{era}, {place}에 {bag}만큼 {tale:을/를} 아끼는 {hero:이/가} 살았어요.",
@@ -85,7 +104,7 @@ BRIEFEST_VISITING = (
 SETTLED_DWELLING = (  # where no other line tells of the place or the era
     "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
     "{era}, {place} {spot}에는 {home:을/를} 짓고 사는 {cast:이/가} 있었어요.",
-    "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
+    "{era}, {place} {spot}에서 {cast:은/는} 날마다 {snack:을/를} 먹었답니다.",
     "{era}, {place} {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
 )
 SETTLED_VISITING = (
@@ -96,7 +115,7 @@ SETTLED_VISITING = (
 )
 SHOWN_DWELLING = (  # where no other line tells of the era
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
-    "{era}, {place}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
+    "{era}, {place}에서 {cast:은/는} {snack}만 보면 활짝 웃었답니다.",
     "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
     "{era}, {place}에서 {cast:은/는} {elder:을/를} 따라 이것저것 배우며 지냈어요.",
 )
@@ -131,7 +150,7 @@ CLOSINGS_SEEN = (
     "지금도 {place}에 귀를 기울이면 그 웃음소리가 들릴지 몰라요.",
 )
 MEANS = (
-    "노래로", "응원으로", "재치로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로", "춤으로",
+    "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",
 )
 HELPED = (  # ends what {p:은/는} and its means begin
     "힘을 보탰어요.", "든든하게 도왔답니다.", "용기를 북돋워 주었어요.",
@@ -140,12 +159,11 @@ HELPED = (  # ends what {p:은/는} and its means begin
 )
 DEEDS = (  # how it goes on, how it ends
     ("노래를 부르고", "노래를 불렀어요."), ("춤을 추고", "춤을 추었어요."),
-    ("재미난 이야기를 들려주고", "재미난 이야기를 들려주었어요."),
-    ("응원을 보내고", "응원을 보냈어요."), ("환하게 웃어 주고", "환하게 웃어 주었어요."),
-    ("꾀를 내고", "꾀를 내었어요."),
-    ("길을 살피고", "길을 살폈어요."), ("곁을 지키고", "곁을 지켰어요."),
+    ("재미난 놀이를 하고", "재미난 놀이를 했어요."),
+    ("환하게 웃고", "환하게 웃었어요."),
+    ("둘레를 살피고", "둘레를 살폈어요."), ("그림을 그리고", "그림을 그렸어요."), ("기지개를 켜고", "기지개를 켰어요."),
     ("휘파람을 불고", "휘파람을 불었어요."), ("콧노래를 흥얼거리고", "콧노래를 흥얼거렸어요."),
     ("박자를 맞추고", "박자를 맞추었어요."), ("우스갯소리를 하고", "우스갯소리를 했어요."),
-    ("이웃을 부르고", "이웃을 불렀어요."), ("옛이야기를 꺼내고", "옛이야기를 꺼냈어요."),
+    ("옛이야기를 들려주고", "옛이야기를 들려주었어요."), ("수수께끼를 내고", "수수께끼를 냈어요."),
 )
 # fmt: on

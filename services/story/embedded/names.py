@@ -17,7 +17,7 @@ _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른]$")
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "부부", "아저씨", "아줌마", "씨")
-_ALONE = frozenset("해달별꽃눈비나너")  # besides animals, nouns of one syllable that are joined: 해와 달
+_ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
 def names(characters: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from contracts.book import Brief, Options
 from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company
 from services.story.embedded.composition import composed
+from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import era, place, tale_of, topic
 from services.story.embedded.panel import Panel, Slot
 from services.story.embedded.particles import Word
@@ -86,7 +87,8 @@ class Tale:
             "neighbour": neighbour,
             "passer": passer,
             "treasure": treasure_of(brief.topic, brief.characters) or treasure,
-            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag", "elder")},
+            "elder": self._elder(),
+            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag")},
         }
         phrases = {
             "era": era(brief.era),
@@ -108,6 +110,12 @@ class Tale:
             **{f"{word}_en": english for word, (_, english) in things.items()},
         }
         return {name: Word(phrase) for name, phrase in phrases.items()}
+
+    def _elder(self) -> Thing:
+        """Whoever is wise then, unless one of the cast is that."""
+        names = " ".join(character.name for character in self.company.characters)
+        korean, _ = elder = self.setting.era.elder
+        return TIMELESS.elder if korean.split()[-1] in names else elder
 
     def _neighbours(self, rng: Random) -> tuple[Thing, Thing]:
         """Two who are not of the cast: one of the plot, and one who is met on the way."""

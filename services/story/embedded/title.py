@@ -11,15 +11,20 @@ from services.story.embedded.wording import told
 
 ABOUT = (
     "{all}의 {tale}",
-    "{a:과/와} {topic}",
     "{place}의 {tale}",
     "{a:이/가} 들려주는 {tale}",
-    "{tale}",
-    "{topic:을/를} 찾아서",
     "{a}의 {tale}",
-    "{place}에서 만난 {topic}",
 )
-CLAUSES = ("’라는 말", "’라는 물음", "상상", " 일", " 마음", " 날")  # not 토끼의 친구랑 싸운 이야기
+CLAUSES = (
+    "’라는 말",
+    "’라는 물음",
+    "상상",
+    " 일",
+    " 마음",
+    " 날",
+    " 이겨 내기",
+    " 세상",
+)  # not 토끼의 친구랑 싸운 이야기
 LONG_TOPIC = 12  # characters; from here a topic names the tale alone
 _HERO = 12  # characters that a title has left when everything is long
 _TOPIC = 10
@@ -28,7 +33,8 @@ _TOPIC = 10
 def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng: Random) -> str:
     """At most `MAX_TITLE` characters: one of the plot's or one about the topic, else cut short."""
     topic = words["topic"]
-    templates = [*rng.sample(plot, len(plot)), *_about(topic, company, rng)]
+    own = [template for template in plot if not (topic.endswith(CLAUSES) and "{topic" in template)]
+    templates = [*rng.sample(own, len(own)), *_about(topic, company, rng)]
     start = rng.randrange(len(templates))
     for template in (*templates[start:], *templates[:start]):
         text = told(template, words)

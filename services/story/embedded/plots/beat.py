@@ -55,5 +55,10 @@ class Plot:
         return any(beat.tells_of(word) for beat in (*self.main, *self.extras))
 
     @property
+    def is_heard(self) -> bool:
+        """Whether it is about a sound or a silence, beside which no other sound is heeded."""
+        return any("소리" in version for version in self.trouble.lines[0])
+
+    @property
     def extras(self) -> tuple[Beat, ...]:
         return self.before + self.way + self.after

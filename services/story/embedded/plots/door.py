@@ -4,7 +4,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 
 DOOR = Plot(
     name="door",
-    families=frozenset({"adventure", "feelings"}),
+    families=frozenset({"adventure"}),
     titles=(
         "{a:과/와} 똑똑똑 작은 문", "똑똑똑, 누구세요?", "한밤의 작은 문", "말을 따라 하는 문",
         "{place}의 비밀 문", "{topic:과/와} 비밀의 문", "{all:과/와} 꼬마 메아리",

@@ -35,6 +35,8 @@ _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
 _HAPPENED = re.compile(r"(?:(?<!는) 일| 날)$")
+_CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
+_OF_A_WORD = re.compile(r"무엇|어떠냐|아느냐|의 소중함|소중한지")
 
 __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of"]
 
@@ -44,7 +46,7 @@ def family_of(topic: str) -> Family:
     fits = [
         ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
-        for stem in family.words.split()
+        for stem in (word.replace("_", " ") for word in family.words.split())
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:
@@ -54,7 +56,8 @@ def family_of(topic: str) -> Family:
 
 def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
-    return (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
+    lessons = (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
+    return tuple(lesson for lesson in lessons if not (_CLAUSE.search(topic) and _OF_A_WORD.search(lesson)))
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

@@ -41,11 +41,11 @@ def test_every_character_does_or_says_something_in_every_book(count: int, panels
 
 @pytest.mark.parametrize("panels", [1, 2, 3, 4, 6, 12])
 @pytest.mark.parametrize("era", ERA_NAMES)
-def test_the_era_shows_in_things_or_manners_on_some_page(era: str, panels: int) -> None:
+def test_the_era_shows_in_things_on_some_page(era: str, panels: int) -> None:
     for seed in range(6):
         told, (_, *pages) = tale("토끼, 여우", panels, seed=seed, era=era)
         text = " ".join(pages)
-        shown = [told.words[word] for word in OF_ERA] + list(told.setting.era.manners)
+        shown = [told.words[word] for word in OF_ERA]
         assert any(thing in text for thing in shown), (told.plot.name, pages)
         assert told.setting.era.english in [*told.pages(set(), 0)][1].scene.prompt
 
@@ -68,7 +68,6 @@ def test_the_tables_of_places_and_eras_are_full() -> None:
         counts += [len(set(some)) for some in (place.hurdles, place.neighbours, place.gifts, place.storms)]
         assert [have >= least for have, least in zip(counts, (5, 5, 3, 3, 3, 3, 3, 1), strict=True)] == [True] * 8
     for era in ERAS:
-        assert len(set(era.manners)) >= 5
         assert len(set(era.clothes)) >= 6
 
 
