@@ -58,6 +58,9 @@ class Choice:
         slots = [slot for slot in slots if slot.versions]
         if part.role == OPENING:
             return [self._introduction(panels), *slots]
+        if panels == 1:  # nothing has been told that it could be contrary to
+            for slot in slots:
+                slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
         if part.role == ENDING:
             return self._leave(slots, panels)
         return slots

@@ -22,6 +22,7 @@ _WHOLE = {"해": "하", "내": "내", "깨": "깨", "매": "매"}
 _DROPPED = {"파": "프", "퍼": "프", "빠": "쁘", "뻐": "쁘", "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨"}
 _SICK = ("아프", "고프")
 _DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
+_HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
 _FELT = (
     *(
         "무서운",
@@ -97,6 +98,8 @@ def _present(sentence: str) -> str | None:
 def _stem(infinitive: str) -> tuple[str, bool]:
     """The stem of a word in 아/어, and whether it names a quality: 무서워 is 무서우, as before ㄴ."""
     before, last = infinitive[:-1], infinitive[-1]
+    if last == "어" and _HEARD.search(before):
+        return f"{before}으", False
     if last in "아어" and before and before[-1] != " ":
         return before, before[-1] in _QUALITIES
     if last in _DROPPED:
@@ -117,6 +120,8 @@ def _doing(stem: str) -> str:
     """지키 is 지키는, 만들 만드는."""
     if stem.endswith("도우"):
         return f"{stem[:-2]}돕는"
+    if stem.endswith(" 들으"):
+        return f"{stem[:-2]}듣는"
     return f"{without_final(stem) if final_of(stem) == 'ㄹ' else stem}는"
 
 

@@ -47,7 +47,6 @@ BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the 
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 살았어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 벗 삼아 지냈어요.",
     "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {hero:이/가} 살았어요.",
-    "{era}, {place}에 {letter:을/를} 기다리는 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {elder:을/를} 따라 이것저것 배우고 있었어요.",
     "{era}, {place}에 {light:을/를} 아끼는 {hero:이/가} 살았어요.",
     "{era}, {place}에서 {hero:은/는} {snack}만 보면 웃음을 지었어요.",
@@ -58,7 +57,6 @@ BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the 
 )
 BRIEF_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 있었어요.",
-    "{era}, {place}에서 {hero:은/는} {letter:을/를} 기다리고 있었어요.",
     "{era}, {place}에 {bag:을/를} 꼭 챙겨 온 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹고 있었어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 바라보고 있었어요.",
@@ -109,9 +107,9 @@ SETTLED_DWELLING = (  # where no other line tells of the place or the era
 )
 SETTLED_VISITING = (
     "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
-    "{era}, {place} {spot}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
     "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
     "{era}, {place} {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
 )
 SHOWN_DWELLING = (  # where no other line tells of the era
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
@@ -121,9 +119,9 @@ SHOWN_DWELLING = (  # where no other line tells of the era
 )
 SHOWN_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
-    "{era}, {place}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
     "{era}, {place}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
     "{era}, {place}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
 )
 CLOSINGS = (
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",

@@ -40,4 +40,4 @@ def setting(brief: Brief) -> Setting:
 
 def is_moment(era: str) -> bool:
     """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
-    return era.endswith(_MOMENTS) or era.startswith(("지난", "어제", "어젯", "오늘"))
+    return (era.endswith(_MOMENTS) and not era.endswith("옛날")) or era.startswith(("지난", "어제", "어젯", "오늘"))

@@ -9,20 +9,21 @@ from services.story.embedded.company import Character, Company, company
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import era, place, tale_of, topic
-from services.story.embedded.panel import Panel, Slot
+from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_moment, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of, lessons_of
-from services.story.embedded.wording import told
+from services.story.embedded.topics import Family, family_of, is_clause, lessons_of
+from services.story.embedded.wording import following, known_again, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
 OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
+OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 
 class Tale:
@@ -33,7 +34,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = _plot(self.family, rng)
+        self.plot: Plot = _plot(self.family, rng, OWN_OF_CLAUSE if is_clause(topic(brief.topic)) else OWN)
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
         choice = Choice(
@@ -47,19 +48,24 @@ class Tale:
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
         said: set[str] = {sameness(self.title)}
         for page, panel in enumerate(self.panels, start=1):
-            words = self._named(panel)
             taken = said | known if page >= first else said
-            sentences = [text for slot in panel.slots if (text := self._sentence(slot, words, taken))]
+            sentences = self._sentences(panel, taken)
             said.update(sameness(text) for text in sentences)
             shown = panel.parts[len(panel.parts) // 2].beat.view
-            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), words))
+            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
-    def _sentence(self, slot: Slot, words: dict[str, Word], taken: set[str]) -> str:
-        """The first of its versions that nobody has told."""
-        versions = (told(version, words) for version in slot.versions)
-        text = next((text for text in versions if sameness(text) not in taken), "")
-        taken.add(sameness(text))
-        return text
+    def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
+        """Of each slot the first version that nobody has told, said as one does after the sentence before."""
+        words, before, sentences = self._named(panel), "", []
+        for slot in panel.slots:
+            for version in slot.versions:
+                text = told(following(version, before), words)
+                if sameness(text) not in taken:
+                    taken.add(sameness(text))
+                    sentences.append(text)
+                    words, before = known_again(words, version), version
+                    break
+        return sentences
 
     def _shown(self, panel: Panel) -> list[Character]:
         """The hero, whose turn it is, and the others."""
@@ -133,7 +139,7 @@ class Tale:
         return one, other
 
 
-def _plot(family: Family, rng: Random) -> Plot:
+def _plot(family: Family, rng: Random, times: int) -> Plot:
     """One made for topics of this family, or one for any topic."""
     own = [plot for plot in PLOTS if family.name in plot.families]
-    return rng.choice(own * OWN + [plot for plot in PLOTS if not plot.families])
+    return rng.choice(own * times + [plot for plot in PLOTS if not plot.families])

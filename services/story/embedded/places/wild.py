@@ -50,7 +50,7 @@ MOUNTAIN = Place(
 )
 RIVER = Place(
     "river",
-    "강 강가 강변 시내 시냇가 개울 냇가 호수 호숫가 연못 폭포 우물 늪 계곡 river lake",
+    "강 강가 강변 시내 시냇가 개울 냇가 호수 호숫가 연못 폭포 우물 늪 늪지대 계곡 river lake",
     "by a clear river with smooth stones",
     sights=("물결이 은빛으로 반짝였어요.", "물속 조약돌이 하나하나 다 들여다보였어요.",
             "갈대들이 키를 재듯 나란히 흔들리고 있었어요.",
@@ -74,7 +74,7 @@ RIVER = Place(
 )
 FARM = Place(
     "farm",
-    "농장 밭 논 들판 들 과수원 목장 텃밭 장독대 마당 정원 꽃밭 사바나 초원 화단 온실 농촌 farm garden",
+    "농장 밭 논 들판 벌판 평원 들 과수원 목장 텃밭 장독대 마당 정원 꽃밭 사바나 초원 화단 온실 농촌 farm garden",
     "on a sunny farm with green fields",
     sights=("초록빛 이랑이 빗으로 빗은 듯 가지런했어요.", "호박 덩굴이 담장 위로 살금살금 기어오르고 있었어요.",
             "허수아비가 두 팔을 활짝 벌리고 서 있었어요.",

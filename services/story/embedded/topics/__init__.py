@@ -34,11 +34,16 @@ FALLBACK = "anything"
 _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
-_HAPPENED = re.compile(r"(?:(?<!는) 일| 날)$")
+_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).*는 일)$")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _OF_A_WORD = re.compile(r"무엇|어떠냐|아느냐|의 소중함|소중한지")
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of"]
+__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "lessons_of"]
+
+
+def is_clause(topic: str) -> bool:
+    """Whether a sentence was typed: 동생이 생긴 일, 어둠이 무서운 마음."""
+    return _CLAUSE.search(topic) is not None
 
 
 def family_of(topic: str) -> Family:
@@ -57,7 +62,7 @@ def family_of(topic: str) -> Family:
 def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
     lessons = (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
-    return tuple(lesson for lesson in lessons if not (_CLAUSE.search(topic) and _OF_A_WORD.search(lesson)))
+    return tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

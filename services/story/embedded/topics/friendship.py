@@ -4,7 +4,7 @@ from services.story.embedded.topics.family import Family
 
 FRIENDSHIP = Family(
     name="friendship",
-    words="우정 친구 친구들 단짝 짝꿍 사귀 사귐 사이좋 화해 친해지 친해지기 동무 따돌림 왕따 어깨동무 낯선",
+    words="우정 친구 친구들 단짝 짝꿍 사귀 사귐 사이좋 친해지 친해지기 동무 따돌림 왕따 어깨동무 낯선",
     lessons=(
         "{topic:을/를} 생각하면 먼저 건넨 한마디가 얼마나 큰지 알 것 같았어요.",
         "누가 {topic:이/가} 무엇이냐고 물으면 {a:은/는} 이날 일부터 들려주기로 했어요.",

@@ -51,6 +51,7 @@ def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) ->
         (["토끼 세 마리"], ["토끼 세 마리"]),
         (["Peter Pan"], ["Peter Pan"]),
         (["아기 곰"], ["아기 곰"]),
+        (["엄마 개구리", "청개구리"], ["엄마 개구리", "청개구리"]),
     ],
 )
 def test_a_described_character_is_called_by_its_last_word_unless_another_is(

@@ -43,6 +43,8 @@ def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> No
 def test_of_what_happened_once_no_virtue_is_told() -> None:
     assert lessons_of("친구랑 싸운 일") == HAPPENING.lessons
     assert lessons_of("배가 아픈 날") == HAPPENING.lessons
+    assert lessons_of("엄마 말을 안 듣는 일") == HAPPENING.lessons
+    assert lessons_of("이가 흔들리는 일") == HAPPENING.lessons
     assert set(lessons_of("약속을 지키는 일")) < set(HONESTY.lessons)
 
 
