@@ -90,6 +90,8 @@ def _present(sentence: str) -> str | None:
     phrase = _done(stem) if quality else _doing(stem)
     if phrase.endswith(_FELT):
         return f"{phrase} 마음"
+    if polite and stem.endswith(("있", "없")):
+        return f"{phrase} 날"
     if not polite or (quality and not stem.endswith(_SICK)):
         return None
     return f"{phrase} {'날' if quality else '일'}"

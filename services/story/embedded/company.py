@@ -13,6 +13,7 @@ from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
+_COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
@@ -52,7 +53,8 @@ class Company:
         """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
         if len(self.characters) > 1 and any(character.short in ("나", "저") for character in self.characters):
             return Word("우리")
-        counted = _COUNTED.get(len(self.characters))
+        elder = any(kind_of(character.name).elder for character in self.characters)
+        counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else _listed([character.short for character in self.characters])
 
     def companion(self, turn: int) -> Character | None:

@@ -39,9 +39,13 @@ def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part,
         case 3:
             return [(opening,), (trouble, attempt), (ending,)]
     before, way, after = _extras(plot, panels - len(parts), rng)
-    most = min(SENTENCES[age], 3)
-    extras = [[(Part(EXTRA, beat, most),) for beat in some] for some in (before, way, after)]
+    extras = [[(Part(EXTRA, beat, _most(beat, plot, age)),) for beat in some] for some in (before, way, after)]
     return [(opening,), *extras[0], (trouble,), *extras[1], (attempt,), *extras[2], (ending,)]
+
+
+def _most(beat: Beat, plot: Plot, age: Age) -> int:
+    """All three lines of the plot's own; of an episode the third, which adorns it, to the eldest only."""
+    return min(SENTENCES[age], 3) if beat in plot.extras else max(SENTENCES[age] - 1, 2)
 
 
 def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:

@@ -142,4 +142,4 @@ class Tale:
 def _plot(family: Family, rng: Random, times: int) -> Plot:
     """One made for topics of this family, or one for any topic."""
     own = [plot for plot in PLOTS if family.name in plot.families]
-    return rng.choice(own * times + [plot for plot in PLOTS if not plot.families])
+    return rng.choice(own * times + [plot for plot in PLOTS if not plot.families and family.name not in plot.unfit])

@@ -48,6 +48,6 @@ def _about(topic: str, company: Company, rng: Random) -> list[str]:
     """Titles that do not say a name twice: not 토끼의 토끼 똥 이야기."""
     named = any(character.short in topic for character in company.characters if not is_pronoun(character.short))
     clause = topic.endswith(CLAUSES)
-    if len(topic) > LONG_TOPIC or named or clause or topic.endswith("이야기"):
+    if len(topic) > LONG_TOPIC or named or clause or "의 " in topic or topic.endswith("이야기"):
         return ["{tale}"] * 2
     return rng.sample(ABOUT, len(ABOUT))

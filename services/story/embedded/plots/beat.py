@@ -37,7 +37,7 @@ class Beat:
 @dataclass(frozen=True)
 class Plot:
     name: str
-    families: frozenset[str]  # of topics that it suits; empty: any topic
+    families: frozenset[str]  # of topics that it suits; empty: any topic that is not unfit
     titles: tuple[str, ...]
     opening: Beat
     trouble: Beat
@@ -46,6 +46,7 @@ class Plot:
     before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
+    unfit: frozenset[str] = frozenset()  # families whose topics nobody would ask for so lightly
 
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:

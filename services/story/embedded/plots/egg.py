@@ -4,7 +4,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 
 EGG = Plot(
     name="egg",
-    families=frozenset({"family", "dream"}),
+    families=frozenset({"family"}),
     titles=(
         "알록달록한 알", "{a:과/와} 알록달록한 알", "{a:이/가} 품은 알", "{a}에게 온 작은 식구", "{place}에 온 알",
         "톡톡, 거기 누구니?", "{all:과/와} 아기 햇살",

@@ -5,6 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LETTERS = Plot(
     name="letters",
     families=frozenset(),
+    unfit=frozenset({"farewell", "feelings", "courage"}),
     titles=(
         "이름 없는 {letter}", "{tale:을/를} 묻는 {letter}", "{topic:이/가} 궁금해요",
         "{all}의 짧은 답장", "누가 보냈을까?", "{a}의 가장 짧은 답장",

@@ -5,6 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 SEED = Plot(
     name="seed",
     families=frozenset(),
+    unfit=frozenset({"farewell"}),
     titles=(
         "이야기를 먹는 씨앗", "{topic:과/와} 수수께끼 씨앗", "{a:과/와} 두근두근 씨앗",
         "{tale:을/를} 먹고 자란 씨앗", "씨앗 속에는 무엇이 있을까",
