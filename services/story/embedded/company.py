@@ -15,6 +15,7 @@ from services.story.embedded.syllables import final_of
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
+_KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
@@ -25,6 +26,13 @@ class Character:
     name: Word
     short: Word
     call: str  # 토끼야, 곰아, 할머니
+
+    @property
+    def call_to_me(self) -> str:
+        """How it calls whoever tells the tale: not as a friend, where it is older or of the family."""
+        if kind_of(self.name).elder:
+            return "얘야"
+        return "있잖아" if self.name.startswith(_KIN) else "친구야"
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,6 @@ BRIEFEST_VISITING = (
 )
 SETTLED_DWELLING = (  # where no other line tells of the place or the era
     "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
-    "{era}, {place} {spot}에는 {home:을/를} 짓고 사는 {cast:이/가} 있었어요.",
     "{era}, {place} {spot}에서 {cast:은/는} 날마다 {snack:을/를} 먹었답니다.",
     "{era}, {place} {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
 )

@@ -17,7 +17,7 @@ from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_moment, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, lessons_of
-from services.story.embedded.wording import following, known_again, told
+from services.story.embedded.wording import beginning, following, known_again, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -34,7 +34,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = _plot(self.family, rng, OWN_OF_CLAUSE if is_clause(topic(brief.topic)) else OWN)
+        self.plot: Plot = _plot(self.family, rng, clause=is_clause(topic(brief.topic)))
         self.words = self._words(brief, rng)
         dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
         choice = Choice(
@@ -56,9 +56,11 @@ class Tale:
 
     def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
         """Of each slot the first version that nobody has told, said as one does after the sentence before."""
-        words, before, sentences = self._named(panel), "", []
+        words, before = self._named(panel), ""
+        sentences: list[str] = []
         for slot in panel.slots:
-            for version in slot.versions:
+            begun = {beginning(text) for text in sentences} - {""}
+            for version in sorted(slot.versions, key=lambda version: beginning(version) in begun):
                 text = told(following(version, before), words)
                 if sameness(text) not in taken:
                     taken.add(sameness(text))
@@ -79,7 +81,8 @@ class Tale:
         if panel.companion is None:
             return self.words
         companion = self.company.characters[panel.companion]
-        return {**self.words, "b": companion.short, "bcall": Word(companion.call)}
+        call = companion.call_to_me if self.company.told_by_hero else self.company.hero.call
+        return {**self.words, "b": companion.short, "bcall": Word(companion.call), "call": Word(call)}
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
@@ -139,7 +142,11 @@ class Tale:
         return one, other
 
 
-def _plot(family: Family, rng: Random, times: int) -> Plot:
+def _plot(family: Family, rng: Random, *, clause: bool) -> Plot:
     """One made for topics of this family, or one for any topic."""
     own = [plot for plot in PLOTS if family.name in plot.families]
-    return rng.choice(own * times + [plot for plot in PLOTS if not plot.families and family.name not in plot.unfit])
+    heavy = {family.name, "feelings"} if clause else {family.name}
+    return rng.choice(
+        own * (OWN_OF_CLAUSE if clause else OWN)
+        + [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    )

@@ -7,6 +7,7 @@ from services.story.embedded.particles import Word
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
+_TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 HERO = "{a:은/는} "
 DESCRIBED = ("neighbour", "passer", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
@@ -27,6 +28,11 @@ def following(version: str, before: str) -> str:
     """Who does one thing after another is named once: 토끼는 멈추었어요. 가만히 귀를 기울였어요."""
     same = before.startswith(HERO) and not any(f"{{{word}" in before for word in ("b", *DESCRIBED[:3]))
     return version.removeprefix(HERO) if same else version
+
+
+def beginning(sentence: str) -> str:
+    """그 뒤로, 이제: with what two sentences of a page should not begin; empty where that does not matter."""
+    return found[0] if (found := _TIMES.match(sentence)) else ""
 
 
 def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:

@@ -43,7 +43,7 @@ SHOP = Place(
                 ("선반 위의 꼬마 요정", "a tiny shelf fairy"), ("쿠키 굽는 할아버지", "an old cookie baker")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("리본", "a colorful ribbon")),
-    storms=(("한바탕 소동", "clear"), ("요란한 천둥번개", "rain")), dwelling=False,
+    storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
 )
 ROOM = Place(
     "room",
@@ -89,7 +89,7 @@ INDOORS = Place(
                 ("심부름 온 아이", "a child on an errand"), ("청소하는 아주머니", "a kind cleaning woman")),
     gifts=(("예쁜 단추", "a pretty button"), ("작은 열쇠", "a little key"), ("반짝이는 배지", "a shiny badge"),
            ("쪽지", "a colorful note")),
-    storms=(("한바탕 소동", "clear"), ("요란한 천둥번개", "rain")), dwelling=False,
+    storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
 )
 ELSEWHERE = Place(
     "village", "", "in a curious storybook place",
@@ -109,5 +109,5 @@ ELSEWHERE = Place(
                 ("이야기 수집가", "a collector of stories"), ("이웃집 아주머니", "a kind neighbour woman")),
     gifts=(("반짝이는 구슬", "a shiny marble"), ("작은 방울", "a tiny bell"), ("빨간 단추", "a red button"),
            ("예쁜 조약돌", "a pretty pebble")),
-    storms=(("한바탕 거센 바람", "wind"), ("한바탕 소동", "clear")),
+    storms=(("거센 돌개바람", "wind"), ("비바람", "rain")),
 )

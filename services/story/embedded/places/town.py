@@ -86,7 +86,7 @@ MARKET = Place(
                 ("장난감 고치는 할아버지", "an old toy mender"), ("심부름하는 아이", "a child on an errand")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("빨간 사과", "a red apple")),
-    storms=(("비바람", "rain"), ("한바탕 소동", "clear")), dwelling=False,
+    storms=(("비바람", "rain"), ("세찬 소나기", "rain")), dwelling=False,
 )
 PLAYGROUND = Place(
     "school",

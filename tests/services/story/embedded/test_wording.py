@@ -1,7 +1,7 @@
 """How a sentence is said after the one before it."""
 
 from services.story.embedded.particles import Word
-from services.story.embedded.wording import following, known_again
+from services.story.embedded.wording import beginning, following, known_again
 
 
 def test_who_does_one_thing_after_another_is_named_once() -> None:
@@ -17,6 +17,11 @@ def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() ->
         "{a:은/는} {neighbour:을/를} 만났어요.",
     ):
         assert following(version, before) == version
+
+
+def test_sentences_that_begin_alike_are_known() -> None:
+    assert beginning("그 뒤로 {a:은/는} 웃었어요.") == beginning("그 뒤로 토끼는 먼저 인사했어요.") == "그 뒤로"
+    assert beginning("{a:은/는} 웃었어요.") == ""
 
 
 def test_a_thing_named_in_full_is_called_by_its_last_word_from_then_on() -> None:
