@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from contracts.book import Brief
 from services.story.embedded.eras import Era, era_of
-from services.story.embedded.fields import place
+from services.story.embedded.fields import era, place
 from services.story.embedded.places import Place, place_of
 
 SEASONS: dict[str, str] = {
@@ -18,6 +18,23 @@ SEASONS: dict[str, str] = {
 _MOMENTS = (
     *("어젯밤", "어제", "오늘", "작년", "방금", "아침", "저녁", "오후", "새벽", "날", "밤", "때", "주말", "방학"),
     *("여름", "겨울", "가을", "봄", "이브", "크리스마스", "추석", "설날", "명절", "장마철", "꿈속", "새벽", "첫날"),
+)
+_PASSED = (
+    "공원",
+    "길",
+    "열차",
+    "기차",
+    "버스",
+    "배",
+    "정류장",
+    "무대",
+    "운동회",
+    "잔치",
+    "대회",
+    "소풍",
+    "꿈",
+    "꿈속",
+    "꿈나라",
 )
 
 
@@ -36,6 +53,12 @@ def setting(brief: Brief) -> Setting:
     told = f"{brief.era} {brief.place} {brief.topic}"
     season = next((english for word, english in SEASONS.items() if word in told), "")
     return Setting(place_of(place(brief.place)), era_of(brief.era), season)
+
+
+def is_lived_in(brief: Brief) -> bool:
+    """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
+    where = place(brief.place)
+    return place_of(where).dwelling and not where.endswith(_PASSED) and not is_moment(era(brief.era))
 
 
 def is_moment(era: str) -> bool:

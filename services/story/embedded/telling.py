@@ -14,7 +14,7 @@ from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
-from services.story.embedded.setting import Setting, is_moment, setting
+from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, lessons_of
 from services.story.embedded.wording import beginning, following, known_again, told
@@ -36,7 +36,7 @@ class Tale:
         self.family: Family = family_of(topic(brief.topic))
         self.plot: Plot = _plot(self.family, rng, clause=is_clause(topic(brief.topic)))
         self.words = self._words(brief, rng)
-        dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
+        dwelling = is_lived_in(brief)
         choice = Choice(
             rng, self.company, self.setting, lessons_of(topic(brief.topic)), age=brief.age, dwelling=dwelling
         )

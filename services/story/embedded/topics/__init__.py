@@ -21,13 +21,14 @@ from services.story.embedded.topics.invention import INVENTION
 from services.story.embedded.topics.kin import KIN
 from services.story.embedded.topics.kindness import KINDNESS
 from services.story.embedded.topics.nature import NATURE
+from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.silly import SILLY
 from services.story.embedded.topics.wisdom import WISDOM
 
 FAMILIES: tuple[Family, ...] = (
     *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DREAM, FAREWELL, FEELINGS),
     *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
-    *(NATURE, SILLY, WISDOM),
+    *(NATURE, SAYING, SILLY, WISDOM),
 )
 FALLBACK = "anything"
 
@@ -36,7 +37,7 @@ _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸�
 
 _HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).*는 일)$")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
-_OF_A_WORD = re.compile(r"무엇|어떠냐|그날 배운|아느냐|의 소중함|소중한지")
+_OF_A_WORD = re.compile(r"무엇|물음|어떠냐|대해 물으면|그날 배운|아느냐|의 소중함|소중한지")
 
 __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "lessons_of"]
 
@@ -61,6 +62,8 @@ def family_of(topic: str) -> Family:
 
 def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
+    if topic.endswith("’라는 말"):
+        return SAYING.lessons
     lessons = (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
     return tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
 

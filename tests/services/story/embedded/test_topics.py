@@ -8,6 +8,7 @@ from services.story.embedded import plots, topics
 from services.story.embedded.topics import family_of, lessons_of
 from services.story.embedded.topics.happening import HAPPENING
 from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.saying import SAYING
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,10 @@ def test_of_what_happened_once_no_virtue_is_told() -> None:
     assert lessons_of("엄마 말을 안 듣는 일") == HAPPENING.lessons
     assert lessons_of("이가 흔들리는 일") == HAPPENING.lessons
     assert set(lessons_of("약속을 지키는 일")) < set(HONESTY.lessons)
+
+
+def test_of_what_is_said_the_lessons_are_those_of_a_saying() -> None:
+    assert lessons_of("‘넘어져도 괜찮아’라는 말") == SAYING.lessons
 
 
 def test_of_a_clause_nobody_asks_what_it_is() -> None:
