@@ -8,6 +8,7 @@ _ENDING = re.compile(r"(?:어요?|다|습니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
+_HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
 _UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # what the tale makes dear: 양치하기
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
@@ -52,6 +53,8 @@ def noun_phrase(sentence: str) -> str | None:
         return _UNWILLING.sub("", sentence)
     if _WISH.search(sentence):
         return _WISH.sub("고 싶은 마음", sentence)
+    if honoured := _HONOURED.search(sentence):
+        return f"{honoured[1]}신 날"
     if call := _CALL_TO.search(sentence):
         deed = call["deed"] or call["long"] or call["with"]
         return f"{call['before']}{_doing(deed) if deed else '지 않는'} 일"

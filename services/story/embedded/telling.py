@@ -16,7 +16,7 @@ from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of, is_clause, lessons_of
+from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
 from services.story.embedded.wording import beginning, following, known_again, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
@@ -34,7 +34,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = _plot(self.family, rng, clause=is_clause(topic(brief.topic)))
+        self.plot: Plot = _plot(self.family, topic(brief.topic), rng)
         self.words = self._words(brief, rng)
         dwelling = is_lived_in(brief)
         choice = Choice(
@@ -107,7 +107,7 @@ class Tale:
             "cast": self.company.introduced,
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
-            "spot": rng.choice(where.spots),
+            "spot": rng.choice([spot for spot in where.spots if not _repeats(spot, brief.place)] or where.spots),
             "way": rng.choice(where.ways),
             "storm": storm,
             "weather": weather,
@@ -142,11 +142,15 @@ class Tale:
         return one, other
 
 
-def _plot(family: Family, rng: Random, *, clause: bool) -> Plot:
+def _repeats(spot: str, where: str) -> bool:
+    """골목 어귀, where one is in a 골목 already."""
+    return any(word in spot for word in where.split() if len(word) > 1)
+
+
+def _plot(family: Family, about: str, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
-    own = [plot for plot in PLOTS if family.name in plot.families]
-    heavy = {family.name, "feelings"} if clause else {family.name}
-    return rng.choice(
-        own * (OWN_OF_CLAUSE if clause else OWN)
-        + [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
-    )
+    clause = is_clause(about)
+    heavy = {family.name, *(["feelings"] if clause else []), *(["happening"] if is_happening(about) else [])}
+    own = [plot for plot in PLOTS if family.name in plot.families and "happening" not in plot.unfit & heavy]
+    free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    return rng.choice(own * (OWN_OF_CLAUSE if clause else OWN) + free)

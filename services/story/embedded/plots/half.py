@@ -5,6 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 HALF = Plot(
     name="half",
     families=frozenset({"friendship", "kindness"}),
+    unfit=frozenset({"happening"}),
     titles=(
         "반의반의반", "{a}의 반의반의반", "{a:과/와} 하나 남은 {snack}", "꼬르륵, 누구 배일까요?",
         "{a}의 나눌수록 커지는 {snack}", "{place}의 반쪽 잔치", "{all:과/와} 콩알만 한 {snack}",
@@ -39,7 +40,7 @@ HALF = Plot(
              "{a:은/는} 먹을 것을 {bag}에 넣고 몇 번이나 들여다보았어요.",
              "{way} 나아가는 동안에도 {a:은/는} 먹을 생각만 했어요.",
              "{b:이/가} 무엇이 그리 좋으냐고 물어도 {a:은/는} 웃기만 했어요."),
-            ("가장 좋은 자리에서 먹고 싶었거든요.",
+            ("“가장 좋은 자리에서 먹어야지.” 하고 입맛만 다셨어요.",
              "조금 있다 먹으면 더 맛있을 것 같아 꾹 참았어요.",
              "“조금만 기다리자.” 하고 침을 꼴깍 삼켰지요."),
             ("그사이 배는 점점 더 홀쭉해졌어요.",

@@ -5,6 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LAMPLIGHT = Plot(
     name="lamplight",
     families=frozenset({"wisdom"}),
+    unfit=frozenset({"happening"}),
     titles=(
         "불빛값은 얼마일까", "그림자로 낸 불빛값", "{a}의 슬기로운 대답",
         "{topic:과/와} 욕심쟁이 불빛지기", "{all:과/와} 욕심쟁이 불빛지기", "{place}에서 가장 밝은 불빛",

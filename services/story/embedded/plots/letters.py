@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LETTERS = Plot(
     name="letters",
     families=frozenset(),
-    unfit=frozenset({"farewell", "feelings", "courage"}),
+    unfit=frozenset({"farewell", "feelings", "courage", "happening"}),
     titles=(
         "이름 없는 {letter}", "{tale:을/를} 묻는 {letter}", "{topic:이/가} 궁금해요",
         "{all}의 짧은 답장", "누가 보냈을까?", "{a}의 가장 짧은 답장",
@@ -156,7 +156,7 @@ LETTERS = Plot(
     ), (
         "{a:은/는} 어려운 말보다 쉬운 말이 더 좋아졌어요.",
         "수줍던 손님은 이제 누구보다 잘 웃었지요.",
-        "마주 앉아 웃는 것이 무엇보다 즐거웠거든요.",
+        "마주 앉아 웃는 것이 무엇보다 즐거웠어요.",
         "맨 처음 받은 {letter:은/는} [보물처럼 ]고이 간직했어요.",
         "모르는 것을 묻는 일은 [조금도 ]부끄러운 일이 아니었어요.",
         "{b:은/는} 새 친구에게 물어볼 것을 벌써 생각해 두었답니다.",

@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LOST = Plot(
     name="lost",
     families=frozenset(),
-    unfit=frozenset({"farewell"}),
+    unfit=frozenset({"farewell", "happening"}),
     titles=(
         "사라진 {treasure}", "{a}의 잃어버린 보물", "{a:과/와} 사라진 {treasure}", "내 보물, 어디 갔을까?",
         "{place}에서 잃어버린 {treasure}", "{treasure:을/를} 찾아서", "{all:과/와} 꼬마 나그네",

@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 WISH = Plot(
     name="wish",
     families=frozenset(),
-    unfit=frozenset({"farewell", "feelings", "courage"}),
+    unfit=frozenset({"farewell", "feelings", "courage", "happening"}),
     titles=(
         "댕그랑 소원 항아리", "{a:과/와} 소원 항아리", "소원 항아리가 조용해진 날", "항아리에 소곤소곤",
         "{all}의 소원 항아리", "{place}의 소원 항아리", "{topic:과/와} 소원 항아리", "댕그랑, 소원이 왔어요",

@@ -39,12 +39,17 @@ _HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _OF_A_WORD = re.compile(r"무엇|물음|어떠냐|대해 물으면|그날 배운|아느냐|의 소중함|소중한지")
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "lessons_of"]
+__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "is_happening", "lessons_of"]
 
 
 def is_clause(topic: str) -> bool:
     """Whether a sentence was typed: 동생이 생긴 일, 어둠이 무서운 마음."""
     return _CLAUSE.search(topic) is not None
+
+
+def is_happening(topic: str) -> bool:
+    """Whether it happened to somebody: 이가 흔들리는 일, 친구랑 싸운 일; not what is to be done: 약속을 지키는 일."""
+    return _HAPPENED.search(topic) is not None
 
 
 def family_of(topic: str) -> Family:
@@ -64,7 +69,7 @@ def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
     if topic.endswith("’라는 말"):
         return SAYING.lessons
-    lessons = (HAPPENING if _HAPPENED.search(topic) else family_of(topic)).lessons
+    lessons = (HAPPENING if is_happening(topic) else family_of(topic)).lessons
     return tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
 
 
