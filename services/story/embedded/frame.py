@@ -73,7 +73,7 @@ BRIEF_DEEDS = (  # in a book of one panel: what the hero does there and then, wh
     "{era}, {place}에서 {hero:은/는} {elder}에게 인사를 하고",
     "{era}, {place}에서 {hero:은/는} {spot}에 {light:을/를} 걸고",
     "{era}, {place}에서 {hero:은/는} {spot}에 앉아 {snack:을/를} 먹고",
-    "{era}, {place}에서 {hero:은/는} {spot}에서 {letter:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 앉아 {letter:을/를} 읽고",
     "{era}, {place}에서 {hero:은/는} {bag} 속에 {gift:을/를} 넣고",
     "{era}, {place}에서 {hero:은/는} {neighbour}에게 {snack:을/를} 건네고",
     "{era}, {place}에서 {hero:은/는} {neighbour}에게 줄 {letter:을/를} 쓰고",

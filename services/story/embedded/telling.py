@@ -17,7 +17,7 @@ from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
-from services.story.embedded.wording import beginning, following, known_again, told
+from services.story.embedded.wording import acts, beginning, following, known_again, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -60,7 +60,8 @@ class Tale:
         sentences: list[str] = []
         for slot in panel.slots:
             begun = {beginning(text) for text in sentences} - {""}
-            for version in sorted(slot.versions, key=lambda version: beginning(version) in begun):
+            turn = acts(slot.versions[0], "b")  # which is not taken from anybody for a better beginning
+            for version in sorted(slot.versions, key=lambda version: not turn and beginning(version) in begun):
                 text = told(following(version, before), words)
                 if sameness(text) not in taken:
                     taken.add(sameness(text))

@@ -50,4 +50,6 @@ def _about(topic: str, company: Company, rng: Random) -> list[str]:
     clause = topic.endswith(CLAUSES)
     if len(topic) > LONG_TOPIC or named or clause or "의 " in topic or topic.endswith("이야기"):
         return ["{tale}"] * 2
+    if company.told_by_hero:  # not 내 양치질 이야기
+        return ["{place}의 {tale}", "{a:이/가} 들려주는 {tale}"]
     return rng.sample(ABOUT, len(ABOUT))
