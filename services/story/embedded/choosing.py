@@ -31,6 +31,7 @@ class Choice:
         self.rng = rng
         self.cast = len(company.characters)
         self.myself = company.told_by_hero
+        self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.age = age
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -79,6 +80,7 @@ class Choice:
 
     def _slot(self, line: Sequence[str], companion: int | None, *, whole: bool) -> Slot:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
+        fitting = [text for text in fitting if not (self.respected and names(text, "call"))]
         versions = [self._unfolded(text, whole=whole) for text in self._shuffled(fitting)]
         return Slot([version for version in versions if version])
 

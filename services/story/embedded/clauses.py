@@ -78,6 +78,8 @@ def _past(told: str) -> str | None:
     stem, quality = _stem(without_final(told))
     if quality or stem.endswith(("있", "없")):
         return f"{told}던 날"
+    if len(stem) == 1:
+        return f"{told}던 날"  # 졌던 날: 진 일 is hardly understood
     return f"{_done(stem)} 일"
 
 

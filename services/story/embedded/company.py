@@ -28,9 +28,13 @@ class Character:
     call: str  # 토끼야, 곰아, 할머니
 
     @property
+    def is_elder(self) -> bool:
+        return kind_of(self.name).elder
+
+    @property
     def call_to_me(self) -> str:
         """How it calls whoever tells the tale: not as a friend, where it is older or of the family."""
-        if kind_of(self.name).elder:
+        if self.is_elder:
             return "얘야"
         return "있잖아" if self.name.startswith(_KIN) else "친구야"
 
@@ -61,7 +65,7 @@ class Company:
         """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
         if len(self.characters) > 1 and any(character.short in ("나", "저") for character in self.characters):
             return Word("우리")
-        elder = any(kind_of(character.name).elder for character in self.characters)
+        elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else _listed([character.short for character in self.characters])
 

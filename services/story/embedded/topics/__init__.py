@@ -70,7 +70,8 @@ def lessons_of(topic: str) -> tuple[str, ...]:
     if topic.endswith("’라는 말"):
         return SAYING.lessons
     lessons = (HAPPENING if is_happening(topic) else family_of(topic)).lessons
-    return tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
+    own = tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
+    return tuple(lesson for lesson in own if topic not in lesson) or own  # 웃음 is not said of 웃음
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

@@ -55,7 +55,11 @@ def test_of_what_is_said_the_lessons_are_those_of_a_saying() -> None:
 
 def test_of_a_clause_nobody_asks_what_it_is() -> None:
     assert [lesson for lesson in lessons_of("약속을 지키는 일") if "무엇" in lesson] == []
-    assert lessons_of("약속") == HONESTY.lessons
+    assert lessons_of("정직") == HONESTY.lessons
+
+
+def test_a_topic_is_not_said_of_itself() -> None:
+    assert [lesson for lesson in lessons_of("웃음") if "웃음" in lesson] == []
 
 
 def test_everything_in_the_folders_is_told() -> None:
