@@ -51,7 +51,7 @@ class Tale:
             taken = said | known if page >= first else said
             sentences = self._sentences(panel, taken)
             said.update(sameness(text) for text in sentences)
-            shown = panel.parts[len(panel.parts) // 2].beat.view
+            shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
     def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
