@@ -99,8 +99,8 @@ SETTLED_DWELLING = (  # where no other line tells of the place or the era
 SETTLED_VISITING = (
     "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place} {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
-    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
+    "{era}, {light:이/가} 빛나는 {place} {spot}에 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 바라보고 있었어요.",
 )
 SHOWN_DWELLING = (  # where no other line tells of the era
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
@@ -111,12 +111,11 @@ SHOWN_DWELLING = (  # where no other line tells of the era
 SHOWN_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {place}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
-    "{era}, {place}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
+    "{era}, {light:이/가} 빛나는 {place}에 {cast:이/가} 있었지요.",
+    "{era}, {place}에서 {cast:은/는} {light:을/를} 바라보고 있었어요.",
 )
 CLOSINGS = (
     "내일은 또 어떤 이야기가 {a:을/를} 기다리고 있을까요?",
-    "이야기는 여기서 끝나지만 {all}의 이야기는 계속된답니다.",
     "{a:은/는} 그날을 떠올릴 때마다 빙그레 미소를 지었어요.",
     "여러분이라면 그때 어떻게 했을까요?",
     "{a}의 마음속에는 따뜻한 불빛 하나가 오래도록 남았어요.",
@@ -130,6 +129,7 @@ CLOSINGS_DWELLING = (  # where they live on
     "그날의 이야기는 {place}에서 두고두고 전해졌답니다.",
 )
 CLOSINGS_SEEN = (
+    "이야기는 여기서 끝나지만 {all:은/는} 어디선가 또 웃고 있을 거예요.",
     "이렇게 {a}의 이야기는 끝이 났답니다.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )

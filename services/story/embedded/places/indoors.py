@@ -24,30 +24,30 @@ SCHOOL = Place(
 )
 SHOP = Place(
     "market",
-    "가게 마트 백화점 빵집 식당 카페 편의점 문방구 떡집 상점 서점 분식집 포장마차 주막 미용실 약국 제과점 "
+    "가게 마트 백화점 빵집 식당 카페 편의점 문방구 떡집 상점 서점 분식집 포장마차 미용실 약국 제과점 "
     "책방 shop",
     "in a cozy little shop full of wonders",
     sights=("선반마다 신기한 것들이 가득했어요.", "진열대 위에 작은 물건들이 반듯하게 줄지어 있었어요.",
             "문 앞에는 손글씨로 쓴 간판이 걸려 있었어요.",
-            "유리병마다 알록달록한 것이 가득 담겨 있었지요.", "손님들이 기웃기웃 구경하느라 바빴답니다.",
+            "바구니마다 알록달록한 것이 가득 담겨 있었지요.", "손님들이 기웃기웃 구경하느라 바빴답니다.",
             "구석의 작은 탁자가 누군가를 기다리는 듯했어요."),
     sounds=("딸랑, 문에 달린 종이 반갑게 울렸어요.", "달그락달그락 그릇 소리가 들려왔어요.",
             "“어서 오세요!” 하는 밝은 목소리가 들렸어요.",
             "보글보글 무언가 끓는 소리가 났답니다.", "손님들이 소곤소곤 이야기를 나누었지요.",
             "사르륵, 포장지 접는 소리가 들려왔어요."),
-    spots=("문에 달린 종 아래", "커다란 진열대 앞", "구석의 둥근 탁자 옆", "쌓아 놓은 상자 옆"),
-    ways=("진열대를 따라", "손님들 사이를 지나", "상자 사이를 요리조리 지나", "탁자를 돌아"),
+    spots=("문에 달린 종 아래", "커다란 진열대 앞", "조용한 구석 자리", "쌓아 놓은 상자 옆"),
+    ways=("진열대를 따라", "손님들 사이를 지나", "상자 사이를 요리조리 지나", "모퉁이를 돌아"),
     hurdles=(("산더미 같은 짐", "a mountain of boxes"), ("길게 늘어선 줄", "a long waiting line"),
              ("꽉 닫힌 창고 문", "a tightly closed storeroom door")),
-    neighbours=(("단골손님 아저씨", "a regular customer"), ("배달부 아주머니", "a delivery woman"),
-                ("선반 위의 꼬마 요정", "a tiny shelf fairy"), ("쿠키 굽는 할아버지", "an old cookie baker")),
+    neighbours=(("단골손님 아저씨", "a regular customer"), ("짐 나르는 아주머니", "a woman with bundles"),
+                ("선반 위의 꼬마 요정", "a tiny shelf fairy"), ("구경 온 할아버지", "an old visitor")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("리본", "a colorful ribbon")),
     storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
 )
 ROOM = Place(
     "room",
-    "방 집 댁 다락 다락방 부엌 거실 침대 옷장 서랍 오두막 기숙사 house room",
+    "방 집 댁 다락 다락방 부엌 거실 침대 오두막 기숙사 house room",
     "in a cozy room with a warm lamp",
     sights=("창가에는 화분이 나란히 놓여 있었어요.", "벽에는 오래된 그림이 비스듬히 걸려 있었어요.",
             "먼지들이 빛 속에서 춤을 추었어요.",
@@ -57,11 +57,11 @@ ROOM = Place(
             "달그락달그락 어디선가 그릇 소리가 났어요.",
             "창문이 덜컹덜컹 인사를 건넸답니다.", "쌔근쌔근 누군가의 숨소리가 들리는 듯했지요.",
             "톡톡, 창을 두드리는 소리가 들려왔어요."),
-    spots=("따뜻한 창가 옆", "커다란 옷장 앞", "둥근 탁자 옆", "낡은 상자 옆"),
+    spots=("따뜻한 창가", "조용한 구석 자리", "폭신한 방석 옆", "낡은 상자 옆"),
     ways=("살금살금 벽을 따라", "문턱을 넘어", "상자 사이를 지나", "이불 산을 넘어"),
     hurdles=(("꽉 닫힌 문", "a tightly closed door"), ("높은 선반", "a high shelf"),
              ("와르르 쌓인 상자", "a pile of boxes")),
-    neighbours=(("옷장 속 요정", "a tiny wardrobe fairy"), ("옆집 아주머니", "a kind woman from next door"),
+    neighbours=(("상자 속 요정", "a tiny box fairy"), ("옆집 아주머니", "a kind woman from next door"),
                 ("먼지 도깨비", "a fluffy dust goblin"), ("창가의 거미 아저씨", "a gentle spider by the window")),
     gifts=(("구슬", "a colorful marble"), ("예쁜 단추", "a pretty button"),
            ("빨간 실타래", "a spool of red thread"),
@@ -70,18 +70,18 @@ ROOM = Place(
 )
 INDOORS = Place(
     "room",
-    "창고 오락실 소방서 경찰서 우체국 은행 엘리베이터 "
-    "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 미술관 도서관 욕실 화장실 "
-    "목욕탕 기차 기차역 지하철 버스 비행기 공항 극장 회사 공장 사무실 안 실",
+    "창고 오락실 소방서 경찰서 우체국 은행 "
+    "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 미술관 도서관 "
+    "기차 기차역 지하철 버스 비행기 공항 극장 회사 공장 사무실 실",
     "in a bright roomy hall",
-    sights=("창문마다 다른 풍경이 액자처럼 걸려 있었어요.", "구석마다 작은 비밀이 숨어 있는 듯했어요.",
+    sights=("한쪽에는 커다란 창이 나 있었어요.", "구석마다 작은 비밀이 숨어 있는 듯했어요.",
             "벽을 따라 재미있는 그림들이 붙어 있었어요.",
             "작은 불빛들이 깜박깜박 인사했지요.", "여기저기 신기한 물건이 눈길을 끌었답니다.",
             "높은 천장에서 환한 빛이 쏟아져 내렸어요."),
     sounds=("또각또각 발소리가 들려왔어요.", "딩동, 맑은 알림 소리가 울렸어요.", "소곤소곤 이야기 소리가 들려왔어요.",
             "문이 스르륵 열리는 소리가 났답니다.", "똑딱똑딱 시계 소리가 들려왔지요.",
             "웅웅, 낮은 소리가 자장가처럼 울렸어요."),
-    spots=("커다란 창문 앞", "둥근 시계 아래", "긴 의자 옆", "안내판 앞"),
+    spots=("커다란 창문 앞", "환한 불빛 아래", "긴 의자 옆", "조용한 구석 자리"),
     ways=("긴 통로를 따라", "문을 지나", "모퉁이를 돌아", "살금살금 벽을 따라"),
     hurdles=(("굳게 닫힌 문", "a closed door"), ("길고 어두운 통로", "a long dark passage"),
              ("높이 쌓인 상자", "a tall pile of boxes")),
@@ -90,6 +90,25 @@ INDOORS = Place(
     gifts=(("예쁜 단추", "a pretty button"), ("작은 열쇠", "a little key"), ("반짝이는 배지", "a shiny badge"),
            ("쪽지", "a colorful note")),
     storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
+)
+NOOK = Place(  # small and closed: hardly anyone fits in
+    "room", "욕실 화장실 목욕탕 변기 욕조 냉장고 엘리베이터 옷장 서랍 상자 주머니 가방 필통 바구니",
+    "in a small cosy corner full of little things",
+    sights=("구석마다 작은 비밀이 숨어 있는 듯했어요.", "작은 것들이 옹기종기 모여 있었어요.",
+            "크고 작은 그림자가 나란히 서 있었지요.",
+            "여기저기 알록달록한 빛깔이 눈길을 끌었답니다.", "좁지만 있을 것은 다 있는 곳이었어요."),
+    sounds=("웅웅, 어디선가 낮은 소리가 들려왔어요.", "똑, 작은 물방울 소리가 났어요.",
+            "달그락달그락 무언가 움직이는 소리가 들렸어요.",
+            "작은 소리도 동그랗게 울려 퍼졌답니다.", "톡톡, 바깥에서 두드리는 소리가 들려왔지요."),
+    spots=("조용한 구석 자리", "문 바로 앞", "맨 안쪽 자리", "환한 빛 아래"),
+    ways=("살금살금 벽을 따라", "이리저리 틈을 지나", "한 걸음 한 걸음", "모퉁이를 돌아"),
+    hurdles=(("꽉 닫힌 문", "a tightly closed door"), ("미끄러운 바닥", "a slippery floor"),
+             ("높은 턱", "a high step")),
+    neighbours=(("물방울 요정", "a tiny water fairy"), ("먼지 도깨비", "a fluffy dust goblin"),
+                ("거품 요정", "a tiny bubble fairy"), ("그늘 속 꼬마 요정", "a tiny shade fairy")),
+    gifts=(("반짝이는 구슬", "a shiny marble"), ("작은 방울", "a tiny bell"), ("예쁜 단추", "a pretty button"),
+           ("하얀 조약돌", "a white pebble")),
+    storms=(("요란한 흔들림", "clear"), ("쏟아지는 물줄기", "clear")), dwelling=False,
 )
 ELSEWHERE = Place(
     "village", "", "in a curious storybook place",
