@@ -30,6 +30,8 @@ class Choice:
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
+        self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
+        self.companions = [number for number in range(1, self.cast) if number not in self.newborn]
         self.myself = company.told_by_hero
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.age = age
@@ -53,7 +55,7 @@ class Choice:
         return panels
 
     def _companion(self, turn: int) -> int | None:
-        return 1 + turn % (self.cast - 1) if self.cast > 1 else None
+        return self.companions[turn % len(self.companions)] if self.companions else None
 
     def _told(self, part: Part, panels: int, companion: int | None) -> list[Slot]:
         slots = [self._slot(line, companion, whole=self._is_whole(panels)) for line in self._lines(part)]
@@ -117,9 +119,10 @@ class Choice:
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
         others = range(1, self.cast)
-        deeds = self.rng.sample(frame.DEEDS, len(others))
-        said = [f"{{p{who}:은/는}} {goes_on}" for who, (goes_on, _) in zip(others, deeds, strict=True)][:-1]
-        said.append(f"{{p{others[-1]}:은/는}} {deeds[-1][1]}")
+        deeds = dict(zip(others, self.rng.sample(frame.DEEDS, len(others)), strict=True))
+        deeds |= {who: frame.SMILES for who in others if who in self.newborn}
+        said = [f"{{p{who}:은/는}} {deeds[who][0]}" for who in others[:-1]]
+        said.append(f"{{p{others[-1]}:은/는}} {deeds[others[-1]][1]}")
         return f"{introduction}, {', '.join(said)}"
 
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
@@ -160,8 +163,9 @@ class Choice:
 
     def _company(self, idle: Sequence[int]) -> str:
         """여우는 노래로, 곰은 춤으로 힘을 보탰어요."""
-        means = self.rng.sample(frame.MEANS, len(idle))
-        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in zip(idle, means, strict=True))
+        means = dict(zip(idle, self.rng.sample(frame.MEANS, len(idle)), strict=True))
+        means |= {who: frame.SMILING for who in idle if who in self.newborn}
+        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in means.items())
         return f"{said} {self.rng.choice(frame.HELPED)}"
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:

@@ -74,7 +74,7 @@ class Tale:
         """The hero, whose turn it is, and the others."""
         hero, *others = self.company.characters
         if panel.companion is None:
-            return [hero]
+            return [hero, *others]
         companion = self.company.characters[panel.companion]
         return [hero, companion, *(other for other in others if other is not companion)]
 
