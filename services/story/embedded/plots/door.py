@@ -85,7 +85,8 @@ DOOR = Plot(
     ), View(
         "speaking kindly to a tiny door that opens with golden light",
         "{a:이/가} 다정하게 말을 걸자 작은 문이 열리는 모습",
-        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round door opening with golden light",),
+        "evening", ("sitting", "happy"), ("sitting", "happy"), "close",
+        ("a tiny round door opening with golden light",),
     )),
     ending=Beat((
         ("문 안에 살던 것은 바로 부끄럼 많은 꼬마 메아리였어요.",
@@ -109,7 +110,8 @@ DOOR = Plot(
     ), View(
         "making friends with a tiny glowing echo living behind the door",
         "문 안에 사는 꼬마 메아리와 {all:이/가} 인사하는 모습",
-        "evening", ("waving", "happy"), ("waving", "happy"), "wide", ("a tiny glowing echo sprite", "a tiny round door"),
+        "evening", ("waving", "happy"), ("waving", "happy"), "wide",
+        ("a tiny glowing echo sprite", "a tiny round door"),
     )),
     before=(
         Beat((

@@ -73,7 +73,7 @@ EGG = Plot(
          "{b:은/는} 눈가가 촉촉해진 채 알을 쓰다듬었어요."),
     ), View(
         "worrying over a cold pale egg", "{a:이/가} 식어 가는 알을 걱정하는 모습",
-        "night", ("sitting", "worried"), ("sitting", "sad"), "close", ("a pale egg like a pearl", "{light_en}"),
+        "evening", ("sitting", "worried"), ("sitting", "sad"), "close", ("a pale egg like a pearl", "{light_en}"),
     )),
     way=(
         Beat((
@@ -81,7 +81,7 @@ EGG = Plot(
              "{a:은/는} {home}에 있는 따뜻한 것을 모조리 모아 왔어요.",
              "{a:은/는} 알을 {bag}에 넣고 꼭꼭 여며 보았어요.",
              "{b:은/는} 덮을 것을 한 아름 안고 왔어요."),
-            ("겉은 조금 따뜻해졌지만 속은 여전히 차가웠어요.",
+            ("겉은 조금 따뜻해졌지만 속은 그대로 차가웠어요.",
              "한쪽이 데워지면 다른 쪽이 금세 식어 버렸지요.",
              "그래도 알은 눈덩이처럼 차갑기만 했어요."),
             ("{a:은/는} 무엇이 빠졌는지 곰곰이 생각했어요.",
@@ -89,7 +89,7 @@ EGG = Plot(
              "문득 알이 외로운 건 아닐까 싶었어요."),
         ), View(
             "trying to warm an egg with {light_en}", "{a:이/가} 알을 데우려고 애쓰는 모습",
-            "night", ("standing", "worried"), ("walking", "worried"), "medium",
+            "evening", ("standing", "worried"), ("walking", "worried"), "medium",
             ("{light_en}", "a pale egg like a pearl"),
         )),
     ),
@@ -119,7 +119,7 @@ EGG = Plot(
          "{b:과/와} {a:은/는} 마주 보고 활짝 웃었어요."),
     ), View(
         "hugging a warm glowing egg", "{a:이/가} 따뜻해진 알을 꼭 품은 모습",
-        "night", ("sitting", "happy"), ("sitting", "happy"), "close", ("a glowing egg like a big pearl",),
+        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a glowing egg like a big pearl",),
     )),
     after=(
         Beat((
