@@ -40,7 +40,7 @@ SHOP = Place(
     hurdles=(("산더미 같은 짐", "a mountain of boxes"), ("길게 늘어선 줄", "a long waiting line"),
              ("꽉 닫힌 창고 문", "a tightly closed storeroom door")),
     neighbours=(("단골손님 아저씨", "a regular customer"), ("짐 나르는 아주머니", "a woman with bundles"),
-                ("선반 위의 꼬마 요정", "a tiny shelf fairy"), ("구경 온 할아버지", "an old visitor")),
+                ("선반 위의 꼬마 요정", "a tiny shelf fairy"), ("이웃집 할아버지", "an old neighbour")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("리본", "a colorful ribbon")),
     storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
