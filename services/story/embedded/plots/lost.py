@@ -28,7 +28,7 @@ LOST = Plot(
          "그 무엇과도 바꿀 수 없는 보물이었답니다.",
          "들여다볼 때마다 저절로 웃음이 났지요.",
          "누가 달라고 해도 절대로 줄 수 없었어요.",
-         "{b:은/는} 한 번만 만져 보자고 졸랐어요."),
+         "{b}의 눈에도 무척 귀해 보이는 보물이었지요."),
     ), View(
         "proudly showing {treasure_en}", "{a:이/가} {treasure:을/를} 자랑스레 들여다보는 모습",
         "morning", ("standing", "happy"), ("standing", "surprised"), "close", ("{treasure_en}",),
@@ -91,7 +91,7 @@ LOST = Plot(
              "{elder:은/는} 무언가를 꼭 안은 나그네 꼬마를 보았다고 하셨어요."),
             ("{a:은/는} 꾸벅 인사하고 그쪽으로 서둘렀어요.",
              "그 꼬마가 무언가 알고 있을지도 몰랐지요.",
-             "어느새 날이 저물어 가고 있었어요."),
+             "꼬마가 간 곳은 그리 멀지 않을 것 같았어요."),
         ), View(
             "searching on in the orange evening light", "저녁 빛 속에서 {all:이/가} 계속 찾아다니는 모습",
             "evening", ("walking", "calm"), ("walking", "calm"), "wide",
@@ -121,7 +121,7 @@ LOST = Plot(
          "“다정하게 대해 줘서 고마워요.” 꼬마가 수줍게 말했어요.",
          "꼬마와 {a:은/는} 오래 알던 사이 같았어요.",
          "{a:은/는} 보물을 찾은 것보다 꼬마가 웃는 것이 더 기뻤어요.",
-         "{b}도 곁에서 가만히 고개를 끄덕였어요."),
+         "{b:은/는} 정말 잘됐다며 빙그레 웃었어요."),
     ), View(
         "finding {treasure_en} and smiling with relief", "{all:이/가} 마침내 {treasure:을/를} 찾고 미소 짓는 모습",
         "evening", ("waving", "happy"), ("waving", "happy"), "medium", ("{treasure_en}",),
@@ -146,7 +146,7 @@ LOST = Plot(
     ending=Beat((
         ("{treasure:은/는} 다시 {a}의 곁으로 돌아왔어요.",
          "그날 밤 {a:은/는} 되찾은 {treasure:을/를} 꼭 안아 보았어요.",
-         "되찾은 {treasure:은/는} 그 어느 때보다 반짝이는 것 같았어요.",
+         "되찾은 {treasure:은/는} 그 어느 때보다 정다워 보였어요.",
          "되찾은 {treasure:을/를} 들여다보며 {a:은/는} 활짝 웃었어요.",
          "꼬마와 인사를 나눈 {a:은/는} {treasure:을/를} 소중히 품었어요.",
          "{a:과/와} {b:은/는} 되찾은 {treasure:을/를} 가운데 두고 앉았어요."),
