@@ -133,7 +133,7 @@ CLOSINGS_SEEN = (
     "이렇게 {a}의 이야기는 끝이 났답니다.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
-SMILING = "방긋 웃음으로"  # of a newborn, who can do nothing else
+SMILING = "방긋 웃는 얼굴로"  # of a newborn, who can do nothing else
 SMILES = ("방긋 웃고", "방긋 웃었어요.")
 MEANS = (
     "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",

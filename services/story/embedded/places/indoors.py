@@ -88,7 +88,7 @@ INDOORS = Place(
     neighbours=(("안내하는 아저씨", "a friendly guide"), ("먼지 요정", "a tiny dust fairy"),
                 ("심부름 온 아이", "a child on an errand"), ("청소하는 아주머니", "a kind cleaning woman")),
     gifts=(("예쁜 단추", "a pretty button"), ("작은 열쇠", "a little key"), ("반짝이는 배지", "a shiny badge"),
-           ("쪽지", "a colorful note")),
+           ("빨간 리본", "a red ribbon")),
     storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
 )
 NOOK = Place(  # small and closed: hardly anyone fits in
