@@ -130,7 +130,6 @@ CLOSINGS_DWELLING = (  # where they live on
 )
 CLOSINGS_SEEN = (
     "이야기는 여기서 끝나지만 {all:은/는} 어디선가 또 웃고 있을 거예요.",
-    "이렇게 {a}의 이야기는 끝이 났답니다.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
 SMILING = "방긋 웃는 얼굴로"  # of a newborn, who can do nothing else

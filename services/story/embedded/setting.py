@@ -66,6 +66,11 @@ class Setting:
         then = [version for version in offered if self.tells(version)] or offered
         return [version for version in then if self._is_eaten(version)] or then
 
+    def in_season(self, storm: tuple[str, str]) -> tuple[str, str]:
+        """It does not rain in winter: what falls then is snow."""
+        rains = storm[0].endswith(("비바람", "소나기", "장대비"))
+        return ("눈보라", "snow") if rains and "winter" in self.season else storm
+
     def tells(self, version: str) -> bool:
         return is_told_of(self.when, at_once(version) if is_moment(self.when) else version)
 

@@ -90,7 +90,7 @@ class Tale:
         about = topic(brief.topic)
         treasure = rng.choice(TREASURES)
         neighbour, passer = self._neighbours(rng)
-        storm, weather = rng.choice(where.storms)
+        storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(where.gifts),
             "hurdle": rng.choice(where.hurdles),
