@@ -30,6 +30,8 @@ class Choice:
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
+        self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
+        self.companions = [number for number in range(1, self.cast) if number not in self.newborn]
         self.myself = company.told_by_hero
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.age = age
@@ -37,6 +39,7 @@ class Choice:
         self.most = MOST[age]
         self.dwelling = dwelling
         self.lessons = lessons
+        self.setting = setting
         place = setting.place
         self.tables = {"sight": place.sights, "sound": place.sounds}
         self.decks = {word: self._shuffled(some) for word, some in self.tables.items()}
@@ -53,7 +56,7 @@ class Choice:
         return panels
 
     def _companion(self, turn: int) -> int | None:
-        return 1 + turn % (self.cast - 1) if self.cast > 1 else None
+        return self.companions[turn % len(self.companions)] if self.companions else None
 
     def _passage(self, part: Part, panels: int, companion: int | None) -> Passage:
         after: list[Slot] = []
@@ -96,7 +99,7 @@ class Choice:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
         fitting = [text for text in fitting if not (self.respected and names(text, "call"))]
         versions = [self._unfolded(text, whole=whole) for text in self._shuffled(fitting)]
-        return Slot([version for version in versions if version])
+        return Slot(self.setting.fitting(version for version in versions if version))
 
     def _unfolded(self, version: str, *, whole: bool) -> str:
         """{sight} becomes one of the sights, each at most once a tale."""
@@ -108,10 +111,16 @@ class Choice:
     def _introduction(self, panels: int) -> Slot:
         if panels == 1:
             if self.cast > 1:
-                return Slot([self._with_deeds(text) for text in self._shuffled(self._brief_deeds())])
-            return Slot(self._shuffled(self._brief()))
-        own, seen = (frame.DWELLING, frame.DWELLING_SEEN) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
-        return Slot(self._shuffled(own if self.myself else own + seen))
+                return self._frame([self._with_deeds(text) for text in self._brief_deeds()])
+            return self._frame(self._brief())
+        own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
+        return self._frame(own if self.myself else own + seen)
+
+    def _frame(self, versions: Sequence[str]) -> Slot:
+        return Slot(self.setting.fitting(self._shuffled(versions)))
+
+    def _known_there(self) -> tuple[str, ...]:
+        return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
 
     def _brief(self) -> Sequence[str]:
         if self.age == YOUNGEST:  # for whom there is no lesson besides
@@ -124,17 +133,19 @@ class Choice:
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
         others = range(1, self.cast)
-        deeds = self.rng.sample(frame.DEEDS, len(others))
-        said = [f"{{p{who}:은/는}} {goes_on}" for who, (goes_on, _) in zip(others, deeds, strict=True)][:-1]
-        said.append(f"{{p{others[-1]}:은/는}} {deeds[-1][1]}")
+        deeds = dict(zip(others, self.rng.sample(frame.DEEDS, len(others)), strict=True))
+        deeds |= {who: frame.SMILES for who in others if who in self.newborn}
+        said = [f"{{p{who}:은/는}} {deeds[who][0]}" for who in others[:-1]]
+        said.append(f"{{p{others[-1]}:은/는}} {deeds[others[-1]][1]}")
         return f"{introduction}, {', '.join(said)}"
 
     def _leave(self, most: int, panels: int) -> tuple[int, list[Slot]]:
         """How many sentences of the ending are told, and what the frame says after them."""
         told = self.lessons + ANYTHING.lessons if panels == 1 else self.lessons
         lessons = [kept(text, whole=self.whole) for text in self._shuffled(tuple(dict.fromkeys(told)))]
-        lesson = Slot(lessons)
-        closing = Slot(self._shuffled(frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN))
+        lesson = Slot(self.setting.fitting(lessons))
+        closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling else ())
+        closing = self._frame(closings if self.myself else closings + frame.CLOSINGS_SEEN)
         if panels == 1 and self.age == YOUNGEST:
             return most, []
         if panels == 1 or most < FIRST or (most == FIRST and self.rng.random() < 0.5):
@@ -174,8 +185,9 @@ class Choice:
 
     def _company(self, idle: Sequence[int]) -> str:
         """여우는 노래로, 곰은 춤으로 힘을 보탰어요."""
-        means = self.rng.sample(frame.MEANS, len(idle))
-        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in zip(idle, means, strict=True))
+        means = dict(zip(idle, self.rng.sample(frame.MEANS, len(idle)), strict=True))
+        means |= {who: frame.SMILING for who in idle if who in self.newborn}
+        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in means.items())
         return f"{said} {self.rng.choice(frame.HELPED)}"
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
@@ -188,7 +200,7 @@ class Choice:
         """Where no line tells of the era or the place, the introduction does."""
         era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
         if len(panels) > 1 and not (era and place):
-            panels[0].passages[0].before = [Slot(self._shuffled(self._settled(seen=place)))]
+            panels[0].passages[0].before = [self._frame(self._settled(seen=place))]
 
     def _settled(self, *, seen: bool) -> Sequence[str]:
         if seen:

@@ -58,7 +58,8 @@ def test_a_place_takes_its_own_particle(typed: str, expected: str) -> None:
         ("졌어요", "졌던 날", "졌던 날 이야기"),
         ("할아버지가 아프세요", "할아버지가 아프신 날", "할아버지가 아프신 날 이야기"),
         ("노래를 들었어요", "노래를 들은 일", "노래를 들은 이야기"),
-        ("학교 가기 싫어", "학교 가기", "학교 가기 이야기"),
+        ("학교 가기 싫어", "학교 가기 싫은 마음", "학교 가기 싫은 마음 이야기"),
+        ("바다를 깨끗이", "바다를 깨끗이 하는 일", "바다를 깨끗이 하는 이야기"),
         ("밤이 무섭다", "밤이 무서운 마음", "밤이 무서운 마음 이야기"),
         ("이가 튼튼해진다", "이가 튼튼해지는 일", "이가 튼튼해지는 이야기"),
         ("내가 새라면", "‘내가 새라면’ 하는 상상", "‘내가 새라면’ 하는 상상 이야기"),
@@ -88,7 +89,7 @@ def test_a_topic_becomes_something_that_can_be_told_about(typed: str, noun: str,
 
 def test_an_era_without_a_word_is_once_upon_a_time() -> None:
     assert [era(typed) for typed in ("조선 시대.", "?!", "조선 시대에", "미래", "지금", "고려", "임진왜란")] == [
-        *("조선 시대", "옛날 옛적", "조선 시대", "먼 미래", "요즘", "고려 시대", "임진왜란 때")
+        *("조선 시대", "옛날 옛적", "조선 시대", "먼 미래", "얼마 전", "고려 시대", "임진왜란 때")
     ]
 
 
@@ -115,6 +116,8 @@ def test_what_is_too_long_is_cut_between_words() -> None:
         ("어딘지 모를 곳", "village"),
         ("블랙홀 카페", "market"),
         ("버스 안", "room"),
+        ("냉장고 안", "room"),
+        ("고개 너머 주막", "village"),
         ("the big Forest", "forest"),
         ("해저 도시", "underwater"),
         ("구름 위 마을", "clouds"),

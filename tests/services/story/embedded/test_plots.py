@@ -27,7 +27,8 @@ FREE = (  # what may follow any word in one shape
 )
 END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
 ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
-MAIN, FURTHER, EXTRA = (6, 4), (5, 3), (3, 2)  # versions or takes at least, and of these without company
+MAIN, FURTHER, EXTRA = (4, 3), (3, 2), (2, 1)  # versions a line has at least, and of these without a companion
+TAKES, EXTRA_TAKES = (6, 4), (3, 2)  # of a beat at least, and of these without a companion
 ACTING = 2  # takes of a main beat at least in which the companion does something
 EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
 
@@ -118,7 +119,7 @@ def sentence(given: str | tuple[str, ...]) -> tuple[str, ...]:
 @plots
 def test_every_beat_has_enough_takes_with_and_without_company(plot: Plot) -> None:
     for beat in (beat for beat in beats(plot) if beat.takes):
-        least, alone = EXTRA if beat in plot.extras else MAIN
+        least, alone = EXTRA_TAKES if beat in plot.extras else TAKES
         told = [[version for given in take for version in sentence(given)] for take in beat.takes]
         assert len(told) >= least
         assert sum(not any(map(has_company, take)) for take in told) >= alone
