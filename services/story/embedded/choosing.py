@@ -18,6 +18,7 @@ MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
 YOUNGEST: Age = "3-5"
 FIRST = 2  # lines of a beat that carry the plot
+OF_TOPIC = ("topic", "tale")
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm")
 
@@ -51,6 +52,8 @@ class Choice:
             companion = self._companion(first + at)
             panels.append(Panel([self._passage(part, len(composed), companion) for part in parts], companion))
         self._show_era_and_place(panels)
+        if len(panels) > 1:
+            self._show_topic(panels[0])
         self._show_everyone(panels)
         self._settle(panels)
         return panels
@@ -200,7 +203,19 @@ class Choice:
         """Where no line tells of the era or the place, the introduction does."""
         era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
         if len(panels) > 1 and not (era and place):
-            panels[0].passages[0].before = [self._frame(self._settled(seen=place))]
+            panels[0].passages[0].before[0] = self._frame(self._settled(seen=place))
+
+    def _show_topic(self, panel: Panel) -> None:
+        """What the ending is about is on somebody's mind from the first page on."""
+        if any(names(version, word) for version in panel.chosen() for word in OF_TOPIC):
+            return
+        opening = panel.passages[0]
+        if len(panel.slots) >= self.most:
+            if len(opening.takes[0]) == 1:
+                return
+            for take in opening.takes:
+                take.pop()
+        opening.before.append(self._frame([kept(motive, whole=self.whole) for motive in frame.MOTIVES]))
 
     def _settled(self, *, seen: bool) -> Sequence[str]:
         if seen:

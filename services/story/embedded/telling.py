@@ -22,7 +22,7 @@ from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
-OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
+OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
 OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 
