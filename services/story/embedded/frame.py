@@ -38,9 +38,9 @@ VISITING_SEEN = (  # not of oneself
 MOTIVES = (  # where no other sentence of the first page names what the tale is about
     "{a:은/는} {topic}에 대해 [알고 싶고 듣고 싶고 ]궁금한 것이 많았어요.",
     "[마침 ]{a:은/는} {topic:을/를} 두고 [이리저리 ]곰곰이 생각하던 참이었어요.",
-    "{a}에게는 {topic}에 대해 [묻고 싶은 말도, ]하고 싶은 말도 아주 많았답니다.",
+    "{a}에게는 {topic}에 대해 하고 싶은 말이 [이것저것 아주 ]많았답니다.",
     "[무엇을 하다가도 ]{a:은/는} 자꾸만 {topic:을/를} 떠올렸어요.",
-    "[무엇을 보아도 ]{a}의 마음은 온통 {topic}에 가 있었지요.",
+    "[무엇을 보아도 ]{a}의 마음은 온통 {topic}에 가 있었어요.",
     "“{topic}, {topic}.” 하고 {a:은/는} [잊을까 봐 자꾸자꾸 ]입속으로 되뇌었어요.",
 )
 BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the others do
