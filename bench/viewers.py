@@ -8,10 +8,10 @@ from itertools import count
 from pathlib import Path
 
 from bench.figure import Figure, in_turns
+from services.gateway import front
 from services.gateway.gateway import Gateway, open_gateway
 from services.gateway.http.app import build
 from services.gateway.http.server import Server, listen
-from services.gateway.page import Page
 from services.gateway.settings import GatewaySettings
 from tests.examples import page_written, record, run_cancelled, run_created
 
@@ -45,7 +45,7 @@ async def _serving(folder: Path) -> AsyncIterator[tuple[Gateway, int]]:
     )
     async with open_gateway(settings) as gateway:
         listener = listen("127.0.0.1", 0)
-        server = Server(build(gateway, Page.load()), settings.request_seconds, gateway.leaving)
+        server = Server(build(gateway, front.load()), settings.request_seconds, gateway.leaving)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             yield gateway, listener.getsockname()[1]

@@ -17,7 +17,7 @@ from services.gateway.book.retry import retry
 from services.gateway.book.run import Run
 from services.gateway.book.view import frames, item, status_view
 from services.gateway.book.whole import book_view
-from services.gateway.page import Page
+from services.gateway.front import plain
 from tests.examples import OTHER_RUN, RUN, run_created
 from tests.services.gateway.book.logs import folded, log
 from tests.web.media import picture, voice
@@ -105,7 +105,7 @@ class FakeGateway:
         return folded(*self.facts[run])
 
     async def _page(self, _: web.Request) -> web.Response:
-        page = Page.load()
+        page = plain.load()
         return web.Response(body=page.body, headers=page.headers)
 
     async def _order(self, request: web.Request) -> web.Response:

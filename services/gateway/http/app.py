@@ -2,18 +2,18 @@
 
 from typing import Any
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
 from chassis.telemetry import version
 from contracts.http import Problem
+from services.gateway.front import Front
 from services.gateway.gateway import Gateway
-from services.gateway.http import books, events, media, ops, runs, speech
+from services.gateway.http import books, events, front, media, ops, runs, speech
 from services.gateway.http.limits import Limits
 from services.gateway.http.live import LiveFrames
 from services.gateway.http.origins import LOOPBACK_ORIGIN, Origins
 from services.gateway.http.problems import handle_problems
-from services.gateway.page import Page
 
 EXPOSED = ("Location", "ETag", "Retry-After", "Link")
 SCHEMAS = "#/components/schemas/{model}"
@@ -30,12 +30,12 @@ class Api(FastAPI):
         return document
 
 
-def build(gateway: Gateway, page: Page) -> FastAPI:
-    """The interface to this gateway, with its page at `/`."""
+def build(gateway: Gateway, shown: Front) -> FastAPI:
+    """The interface to this gateway, and what a browser is shown."""
     app = _api()
     app.state.gateway = gateway
     app.state.live = LiveFrames(gateway.bus)
-    app.include_router(_front(page))
+    app.router.routes.extend(front.routes(shown))
     handle_problems(app)
     # The last one added is the first one asked.
     app.add_middleware(Limits)
@@ -69,16 +69,3 @@ def _api() -> Api:
     for module in (runs, books, events, media, speech, ops):
         app.include_router(module.router)
     return app
-
-
-def _front(page: Page) -> APIRouter:
-    router = APIRouter()
-
-    @router.head("/", include_in_schema=False)
-    @router.get("/", include_in_schema=False)
-    async def front(request: Request) -> Response:
-        if request.headers.get("if-none-match") == page.headers["ETag"]:
-            return Response(status_code=304, headers=page.headers)
-        return Response(page.body, headers=page.headers)
-
-    return router

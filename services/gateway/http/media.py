@@ -11,6 +11,7 @@ from contracts.facts import PageIllustrated, PageNarrated
 from contracts.values import Artifact
 from services.gateway.book.page import Page
 from services.gateway.gateway import Gateway
+from services.gateway.http.conditional import has_it
 from services.gateway.http.problems import documented
 from services.gateway.http.serving import Known, Serving
 from services.gateway.ledger import Kept
@@ -92,17 +93,12 @@ def _bytes(
         "Cache-Control": ANY_REVISION if digest else NEWEST,
         "X-Content-Type-Options": "nosniff",
     }
-    if _has_it(request.headers.get("if-none-match"), tag):
+    if has_it(request.headers.get("if-none-match"), tag):
         return Response(status_code=304, headers=headers)
     if not gateway.shelf.has(kept.id, artifact):
         raise NotThere(run=kept.id, file=filename)
     _settle_range(request, artifact.bytes)
     return FileResponse(gateway.shelf.path(kept.id, artifact.sha256), headers=headers, media_type=artifact.media_type)
-
-
-def _has_it(header: str | None, tag: str) -> bool:
-    tags = [one.strip().removeprefix("W/") for one in (header or "").split(",")]
-    return tag in tags or "*" in tags
 
 
 def _settle_range(request: Request, size: int) -> None:

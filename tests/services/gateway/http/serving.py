@@ -15,16 +15,16 @@ from PIL import Image
 
 from contracts.facts import Fact, PageIllustrated, PageNarrated
 from contracts.values import Artifact
+from services.gateway.front import Front, front, plain
 from services.gateway.gateway import Gateway, open_gateway
 from services.gateway.http.app import build
 from services.gateway.http.server import Server, listen
-from services.gateway.page import Page
 from services.gateway.settings import GatewaySettings
 from tests.examples import page_illustrated, page_narrated, page_written, record, story_begun, story_ready
 
 NOWHERE = "nats://127.0.0.1:1"  # nobody listens there
 PATIENCE = 20.0  # seconds until a test gives up
-PAGE = Page.of("<html><style>p{}</style><script>1</script></html>")
+PAGE = plain.page("<html><style>p{}</style><script>1</script></html>")
 ORDER = {
     "era_ko": "조선 시대",
     "place_ko": "깊은 산골 마을",
@@ -96,14 +96,16 @@ def voice(seed: str) -> bytes:
 
 
 @asynccontextmanager
-async def serving(home: Path, nats_url: str = NOWHERE, **given: Any) -> AsyncIterator[Serving]:
+async def serving(
+    home: Path, nats_url: str = NOWHERE, built: Front | None = None, **given: Any
+) -> AsyncIterator[Serving]:
     settings = GatewaySettings(
         **{"home": home / "var", "outputs": home / "outputs", "nats_url": nats_url, "port": 0, **given}
     )
     async with open_gateway(settings) as gateway:
         listener = listen(settings.host, settings.port)
         port = listener.getsockname()[1]
-        server = Server(build(gateway, PAGE), settings.request_seconds, gateway.leaving)
+        server = Server(build(gateway, front(PAGE, built)), settings.request_seconds, gateway.leaving)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE) as client:

@@ -8,7 +8,7 @@ import pytest
 from contracts.http import PROBLEM
 from services.gateway.http.app import schema
 from services.gateway.http.language import language
-from tests.services.gateway.http.serving import ORDER, PAGE, Serving, serving
+from tests.services.gateway.http.serving import ORDER, Serving, serving
 
 ELSEWHERE = "https://elsewhere.example"
 
@@ -164,15 +164,6 @@ async def test_a_name_that_somebody_else_pointed_here_is_refused(served: Serving
 
 
 # Beside the API
-
-
-async def test_the_page_is_served_with_its_policy(served: Serving) -> None:
-    answer = await served.client.get("/")
-    assert (answer.status_code, answer.content) == (200, PAGE.body)
-    assert answer.headers["content-security-policy"] == PAGE.headers["Content-Security-Policy"]
-    known = await served.client.get("/", headers={"If-None-Match": PAGE.headers["ETag"]})
-    assert (known.status_code, known.content) == (304, b"")
-    assert (await served.client.head("/")).status_code == 200
 
 
 async def test_probes_tell_alive_from_ready(served: Serving) -> None:

@@ -2,38 +2,24 @@
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Self
+
+from services.gateway.front.file import File
 
 # Beside the services in a checkout, and in a wheel too: pyproject.toml puts it there.
-PAGE = Path(__file__).parents[2] / "web" / "plain" / "index.html"
+PAGE = Path(__file__).parents[3] / "web" / "plain" / "index.html"
 
 
-@dataclass(frozen=True)
-class Page:
-    body: bytes
-    headers: dict[str, str]
+def load(path: Path = PAGE) -> File:
+    return page(path.read_text(encoding="utf-8"))  # a browser hashes the blocks with their line ends as \n
 
-    @classmethod
-    def load(cls, path: Path = PAGE) -> Self:
-        return cls.of(path.read_text(encoding="utf-8"))  # a browser hashes the blocks with their line ends as \n
 
-    @classmethod
-    def of(cls, html: str) -> Self:
-        body = html.encode()
-        return cls(
-            body=body,
-            headers={
-                "Content-Type": "text/html; charset=utf-8",
-                "Content-Security-Policy": policy(html),
-                "ETag": f'"{sha256(body).hexdigest()}"',
-                "Cache-Control": "no-cache",
-                "Referrer-Policy": "no-referrer",
-                "X-Content-Type-Options": "nosniff",
-            },
-        )
+def page(html: str) -> File:
+    return File.of_text(
+        html.encode(),
+        {"Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy(html)},
+    )
 
 
 def policy(html: str) -> str:
