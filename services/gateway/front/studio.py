@@ -25,6 +25,7 @@ BYTES = {  # compressed already
     ".png": "image/png",
     ".wav": "audio/wav",
     ".webp": "image/webp",
+    ".woff": "font/woff",
     ".woff2": "font/woff2",
 }
 POLICY = {
