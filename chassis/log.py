@@ -128,6 +128,12 @@ class Log:
         query = select(facts.c.run_id).where(facts.c.name == name, facts.c.run_id.not_in(gone))
         return [row.run_id for row in await self._rows(query.order_by(facts.c.position))]
 
+    async def last_positions(self) -> dict[str, int]:
+        """Where each run's last fact lies, in that order."""
+        last = func.max(facts.c.position).label("last")
+        rows = await self._rows(select(facts.c.run_id, last).group_by(facts.c.run_id).order_by(last))
+        return {row.run_id: row.last for row in rows}
+
     async def last_position(self) -> int:
         rows = await self._rows(select(func.max(facts.c.position).label("last")))
         return rows[0].last or 0

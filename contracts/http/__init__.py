@@ -17,7 +17,7 @@ from contracts.http.book import (
 )
 from contracts.http.order import CreateRun, FieldType, Name, Rename, Revise, Text
 from contracts.http.problem import PROBLEM, Problem, ProblemError
-from contracts.http.run import Instance, Ordered, PageView, RunItem, RunList, RunView, Services, SttResult
+from contracts.http.run import Instance, Ordered, PageView, RunGone, RunItem, RunList, RunView, Services, SttResult
 
 __all__ = [
     "PROBLEM",
@@ -39,6 +39,7 @@ __all__ = [
     "Rename",
     "Revise",
     "RevisionView",
+    "RunGone",
     "RunItem",
     "RunList",
     "RunView",

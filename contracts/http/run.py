@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-from contracts.values import RunId, Value
+from contracts.book import DEFAULT_PANELS, MAX_PANELS
+from contracts.values import RunId, Seconds, Value
 
 Progress = Annotated[float, Field(ge=0, le=1)]
 Stage = Annotated[str, StringConstraints(pattern=r"^(LLM|COVER|PANEL_([1-9]|1[0-2])|TTS)$")]
@@ -79,6 +80,8 @@ class RunItem(Value):
     pinned: bool
     image_url: str
     error: str | None = None
+    panels: int = Field(default=DEFAULT_PANELS, ge=1, le=MAX_PANELS)
+    seconds: Seconds | None = None  # from the order to its end; null until then
 
 
 class RunList(Value):
@@ -86,6 +89,14 @@ class RunList(Value):
 
     runs: tuple[RunItem, ...]
     next: str | None = None
+    keep: int = Field(default=0, ge=0)  # how many are kept, besides the pinned ones
+    next_to_go: RunId | None = None  # what makes room when one more is ordered; null while there is room
+
+
+class RunGone(Value):
+    """A book that is no longer on the shelf."""
+
+    run_id: RunId
 
 
 class Instance(Value):

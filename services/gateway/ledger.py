@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, TypeVar
 
 import structlog
@@ -73,6 +74,8 @@ class Ledger:
         self._kept: dict[str, Kept] = {}  # oldest first
         self._gone: set[str] = set()
         self._keys: dict[str, str] = {}  # idempotency key: run
+        self._last: dict[str, int] = {}  # where the last fact of each run lies, evicted ones too, in that order
+        self.changed = asyncio.Event()  # set, and made anew, whenever there is a new fact of any run
         self._turn = asyncio.Lock()
         self.shown: list[Shown] = []  # called with each new fact, before viewers see it
         self.after: list[Shown] = []  # called with each new fact, once viewers see it
@@ -80,6 +83,7 @@ class Ledger:
     async def load(self) -> None:
         """Fold every run that is not evicted, then decide once for each that is open."""
         self._gone = set(await self._log.runs(RunEvicted.name, without=""))
+        self._last = await self._log.last_positions()
         kept = await self._log.runs(RunCreated.name, without=RunEvicted.name)
         for run in kept:
             await self._load(run)
@@ -123,6 +127,16 @@ class Ledger:
     def queued(self) -> list[str]:
         """The runs that wait to be begun, next first."""
         return [run.id for run in reversed(self.runs()) if run.status == "QUEUED"]
+
+    def changed_after(self, position: int) -> list[tuple[int, str]]:
+        """The runs with facts beyond this position, and where the last of each lies; in that order."""
+        newest_first = takewhile(lambda one: one[1] > position, reversed(self._last.items()))
+        return [(last, run) for run, last in newest_first][::-1]
+
+    @property
+    def position(self) -> int:
+        """The last of all."""
+        return next(reversed(self._last.values()), 0)
 
     def is_gone(self, run: str) -> bool:
         return run in self._gone
@@ -204,7 +218,12 @@ class Ledger:
             kept.see(one)
         kept.touched = asyncio.get_running_loop().time()
         self._index(kept)
+        if new:
+            self._last.pop(kept.id, None)
+            self._last[kept.id] = new[-1].position
         kept.wake()
+        self.changed.set()
+        self.changed = asyncio.Event()
         for one in new:
             self._note_end(kept.run, one.record)
             for after in self.after:

@@ -10,6 +10,7 @@ from contracts.record import Record
 from services.gateway.book.fold import apply
 from services.gateway.book.page import Page
 from services.gateway.book.run import Run
+from services.gateway.book.timings import timings
 
 
 def status_view(run: Run) -> RunView:
@@ -37,6 +38,8 @@ def item(run: Run) -> RunItem:
         pinned=run.pinned,
         image_url=_page(run.id, run.page(0)).image_url,
         error=error(run),
+        panels=run.order.fact.options.panels,
+        seconds=timings(run).total,
     )
 
 

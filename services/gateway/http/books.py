@@ -14,6 +14,7 @@ from services.gateway.book.whole import book_view
 from services.gateway.http.problems import documented
 from services.gateway.http.serving import Known, Serving
 from services.gateway.http.waiting import place_in_queue, waiting_for
+from services.gateway.retention import surplus
 
 MAX_ITEMS = 100
 JSONL = "application/jsonl"
@@ -37,7 +38,14 @@ async def list_runs(
     following = _cursor(gateway.ledger.ordered_at(shown[-1].id)) if len(runs) > limit else None
     if following is not None:
         response.headers["Link"] = f'</api/runs?limit={limit}&cursor={following}>; rel="next"'
-    return RunList(runs=tuple(item(run) for run in shown), next=following)
+    keep = gateway.settings.keep_runs
+    leaving = surplus(gateway.ledger.runs(), keep - 1)
+    return RunList(
+        runs=tuple(item(run) for run in shown),
+        next=following,
+        keep=keep,
+        next_to_go=leaving[0].id if leaving else None,
+    )
 
 
 @router.get("/{run_id}/book", operation_id="getBook", responses=documented(404))

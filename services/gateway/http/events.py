@@ -42,7 +42,7 @@ async def watch_run(
     last_event_id: Annotated[str | None, Header(description="the last position seen")] = None,
 ) -> Response:
     """Follow a run until it ends: the view at each position, or fact by fact with fleeting hints between them."""
-    position = _position(after if last_event_id is None else last_event_id)
+    position = position_of(after if last_event_id is None else last_event_id)
     if view == "facts":
         if settled(kept) and position is not None and position >= kept.run.position:
             return Response(status_code=204)
@@ -107,7 +107,8 @@ def settled(kept: Kept) -> bool:
     return run.ended and not any(page.revising(medium) for page in run.book() for medium in (PICTURE, VOICE))
 
 
-def _position(text: str | None) -> int | None:
+def position_of(text: str | None) -> int | None:
+    """What a viewer that comes again names; None of a newcomer."""
     if text is None or text == "":
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS):

@@ -236,6 +236,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch Shelf
+         * @description Follow the shelf for ever: `item` is a book as `GET /api/runs` lists it, `gone` one that is there no longer.
+         *
+         *     A newcomer hears of what changes from now on; who comes again, of each book that has changed since, as it is now.
+         */
+        readonly get: operations["watchShelf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/runs/{run_id}/images/{filename}": {
         readonly parameters: {
             readonly query?: never;
@@ -924,6 +946,13 @@ export interface components {
             readonly image_url: string;
             /** Error */
             readonly error?: string | null;
+            /**
+             * Panels
+             * @default 4
+             */
+            readonly panels: number;
+            /** Seconds */
+            readonly seconds?: number | null;
         };
         /**
          * RunList
@@ -934,6 +963,13 @@ export interface components {
             readonly runs: readonly components["schemas"]["RunItem"][];
             /** Next */
             readonly next?: string | null;
+            /**
+             * Keep
+             * @default 0
+             */
+            readonly keep: number;
+            /** Next To Go */
+            readonly next_to_go?: string | null;
         };
         /**
          * RunView
@@ -2029,6 +2065,50 @@ export interface operations {
             };
             /** @description Not Found */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly watchShelf: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description as Last-Event-ID */
+                readonly after?: string | null;
+            };
+            readonly header?: {
+                /** @description the last position seen */
+                readonly "last-event-id"?: string | null;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A frame for each book that changes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": unknown;
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

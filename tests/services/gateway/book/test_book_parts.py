@@ -114,6 +114,8 @@ def test_a_book_lies_on_the_shelf_with_its_cover_and_its_name() -> None:
         "pinned": False,
         "image_url": f"/api/runs/{RUN}/images/cover.png",
         "error": None,
+        "panels": 4,
+        "seconds": 18.0,
     }
 
 
