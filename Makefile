@@ -102,9 +102,9 @@ $(VENV)/.debian: | $(VENV)/.made
 
 # Where npm's packages cannot be had, everything but the studio is still there.
 $(PACKAGES): web/package-lock.json web/package.json web/.npmrc | $(VENV)/.made
-	@{ $(NODE_WILL_DO) || $(PIP) install --require-hashes -r requirements-node.txt; } && \
-	{ $(NPM) ci --loglevel=error; } && touch $(CURDIR)/$@ || { rm -f $(CURDIR)/$@; \
-	echo "The studio cannot be built, for npm's packages cannot be had: / is the plain page until \`make web\` succeeds." >&2; }
+	@if { { $(NODE_WILL_DO) || $(PIP) install --require-hashes -r requirements-node.txt; } && ($(NPM) ci); } >$(VENV)/npm.log 2>&1; \
+	then touch $@; else rm -f $@; \
+	echo "The studio cannot be built ($(VENV)/npm.log says why): the page will be the plain one until \`make web\` succeeds." >&2; fi
 
 $(STUDIO): $(STUDIO_SOURCES) | $(PACKAGES)
 	@if [ -e $(PACKAGES) ]; then $(NPM) run build --silent -- --logLevel warn; fi
