@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+import * as api from "../api/client";
+import type { RunItem } from "../api/schema";
+import { Stream } from "../api/stream";
+
+const LOADED = 30; // books at a time
+const AGAIN = 2000; // milliseconds until the shelf is asked for again
+
+/** The books on the shelf, newest first, as they come, change and go. */
+export class ShelfFeed implements ReactiveController {
+  items: RunItem[] = [];
+  keep = 0;
+  nextToGo: string | null = null;
+  next: string | null = null; // cursor of what is not loaded yet
+  loaded = false;
+  connected = true;
+
+  private stream: Stream | null = null;
+  private timer = 0;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.stream = new Stream("/api/events", ["item", "gone"], {
+      frame: (name, data) => this.changed(name, JSON.parse(data) as RunItem),
+      connected: (yes) => this.reached(yes),
+    });
+  }
+
+  hostDisconnected(): void {
+    this.stream?.close();
+    clearTimeout(this.timer);
+  }
+
+  /** The newest, and what they say of the whole shelf. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.timer);
+    try {
+      const list = await api.shelf(Math.max(LOADED, this.items.length));
+      this.items = [...list.runs];
+      this.next = list.next ?? null;
+      this.keep = list.keep ?? 0;
+      this.nextToGo = list.next_to_go ?? null;
+      this.loaded = true;
+      this.connected = true;
+    } catch {
+      this.connected = false;
+      this.timer = window.setTimeout(() => void this.refresh(), AGAIN);
+    }
+    this.host.requestUpdate();
+  }
+
+  async more(): Promise<void> {
+    const list = await api.shelf(LOADED, this.next);
+    const known = new Set(this.items.map(({ run_id }) => run_id));
+    this.items = [...this.items, ...list.runs.filter(({ run_id }) => !known.has(run_id))];
+    this.next = list.next ?? null;
+    this.host.requestUpdate();
+  }
+
+  private reached(yes: boolean): void {
+    this.connected = yes;
+    if (yes) void this.refresh();
+    this.host.requestUpdate();
+  }
+
+  private changed(name: string, item: RunItem): void {
+    const at = this.items.findIndex(({ run_id }) => run_id === item.run_id);
+    if (name === "item" && at >= 0) this.items = this.items.with(at, item);
+    else void this.refresh(); // one more or one less: who makes room next is another, too
+    this.host.requestUpdate();
+  }
+}
