@@ -88,7 +88,7 @@ export class Shelf extends StudioElement {
     await what().catch((error: unknown) => toast({ text: trouble(error) }));
   }
 
-  private remove(item: RunItem): void {
+  private throwAway(item: RunItem): void {
     const said = words();
     this.bin.throw(item.run_id);
     toast({
@@ -129,7 +129,7 @@ export class Shelf extends StudioElement {
       </div>`;
     return html`<ul
       @pin=${({ detail }: CustomEvent<RunItem>) => this.ask(() => api.pin(detail.run_id, !detail.pinned))}
-      @remove=${({ detail }: CustomEvent<RunItem>) => this.remove(detail)}
+      @remove=${({ detail }: CustomEvent<RunItem>) => this.throwAway(detail)}
       @rename=${({ detail }: CustomEvent<{ item: RunItem; name: string }>) => this.ask(() => api.rename(detail.item.run_id, detail.name))}
     >
       ${repeat(shown, ({ run_id }) => run_id, (item) => html`<li><iyagi-spine .item=${item}></iyagi-spine></li>`)}
