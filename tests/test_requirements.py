@@ -1,10 +1,12 @@
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ["requirements.txt", "requirements-test.txt"]
+LOCKS = ["requirements.txt", "requirements-test.txt", "requirements-node.txt"]
+NPM_LOCK = "web/package-lock.json"
 
 
 def locked(lock: str) -> dict[str, set[str]]:
@@ -15,7 +17,7 @@ def locked(lock: str) -> dict[str, set[str]]:
     return versions
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, NPM_LOCK])
 def test_a_lock_names_no_place_to_download_from(lock: str) -> None:
     assert "://" not in (ROOT / lock).read_text()
 
@@ -24,6 +26,21 @@ def test_a_lock_names_no_place_to_download_from(lock: str) -> None:
 def test_every_locked_package_has_its_hashes(lock: str) -> None:
     entries = re.split(r"\n(?=\S)", (ROOT / lock).read_text().strip())
     assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_every_npm_package_has_its_hash_and_no_address() -> None:
+    packages = json.loads((ROOT / NPM_LOCK).read_text())["packages"]
+    unsure = [name for name, entry in packages.items() if name and ("integrity" not in entry or "resolved" in entry)]
+    assert unsure == []
+
+
+def test_the_npm_lock_stays_without_addresses_when_it_is_made_anew() -> None:
+    assert "omit-lockfile-registry-resolved=true" in (ROOT / "web" / ".npmrc").read_text().splitlines()
+
+
+def test_no_lock_is_left_unlooked_at() -> None:
+    found = {path.name for path in ROOT.glob("requirements*.txt")}
+    assert found == set(LOCKS)
 
 
 def test_what_is_tested_is_what_runs() -> None:
