@@ -224,6 +224,13 @@ class StaleBase(IyagiError):
     ko = "{page}쪽은 {base}판이 아니라 {found}판입니다. 다시 보고 정해 주세요"
 
 
+class NoSuchPicture(IyagiError):
+    code = "no_such_picture"
+    status = 409
+    en = "Page {page} of run {run} has no picture of revision {revision}"
+    ko = "{page}쪽에는 {revision}판의 그림이 없습니다"
+
+
 class NothingToRevise(IyagiError):
     code = "nothing_to_revise"
     status = 422

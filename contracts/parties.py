@@ -12,6 +12,7 @@ TELLERS: dict[str, tuple[str, ...]] = {
     "page.illustrated": ("illustrator",),
     "page.narrated": ("narrator",),
     "page.failed": ("illustrator", "narrator", "gateway"),
+    "page.kept": ("gateway",),
 }
 LIVE_TELLERS: dict[type[live.Live], tuple[str, ...]] = {
     live.Delta: ("story",),

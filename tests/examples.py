@@ -7,6 +7,7 @@ from contracts.facts import (
     Fact,
     PageFailed,
     PageIllustrated,
+    PageKept,
     PageNarrated,
     PageWritten,
     RunCancelled,
@@ -172,3 +173,7 @@ def page_failed(
 ) -> PageFailed:
     defaults = {"code": "engine_failed", "reason": "the engine failed", "retryable": True}
     return PageFailed(**{"run": run, "page": page, "revision": revision, "medium": medium, **defaults, **given})
+
+
+def page_kept(page: int = 0, n: int = 0, *, run: str = RUN, **given: Any) -> PageKept:
+    return PageKept(**{"run": run, "page": page, "n": n, "revision": 0, "newest": 1, **given})

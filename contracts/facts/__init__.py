@@ -1,7 +1,7 @@
 """Every fact there is, by name."""
 
 from contracts.facts.fact import Fact, identity
-from contracts.facts.page import PageFact, PageFailed, PageIllustrated, PageNarrated, PageWritten
+from contracts.facts.page import PageFact, PageFailed, PageIllustrated, PageKept, PageNarrated, PageWritten
 from contracts.facts.run import (
     Actor,
     AttemptFact,
@@ -38,6 +38,7 @@ KINDS: tuple[type[Fact], ...] = (
     PageIllustrated,
     PageNarrated,
     PageFailed,
+    PageKept,
 )
 BY_NAME: dict[str, type[Fact]] = {kind.name: kind for kind in KINDS}
 
@@ -52,6 +53,7 @@ __all__ = [
     "PageFact",
     "PageFailed",
     "PageIllustrated",
+    "PageKept",
     "PageNarrated",
     "PageWritten",
     "Redo",

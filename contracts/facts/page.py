@@ -88,3 +88,13 @@ class PageFailed(PageFact):
     reason: str
     retryable: bool
     tries: tuple[Try, ...] = ()
+
+
+class PageKept(PageFact):
+    """A reader chose the picture of this revision. It is shown until there is a newer one than there was then."""
+
+    name: ClassVar[str] = "page.kept"
+    key: ClassVar[tuple[str, ...]] = ("page", "n")
+
+    n: int = Field(ge=0)  # counts the choices of the page
+    newest: int = Field(ge=0)  # revision of the newest picture when it was chosen

@@ -15,7 +15,7 @@ from contracts.http.book import (
     Waiting,
     WorkerService,
 )
-from contracts.http.order import CreateRun, FieldType, Name, Rename, Revise, Text
+from contracts.http.order import CreateRun, FieldType, Keep, Name, Rename, Revise, Text
 from contracts.http.problem import PROBLEM, Problem, ProblemError
 from contracts.http.run import Instance, Ordered, PageView, RunGone, RunItem, RunList, RunView, Services, SttResult
 
@@ -30,6 +30,7 @@ __all__ = [
     "FieldType",
     "Held",
     "Instance",
+    "Keep",
     "Name",
     "Ordered",
     "PageView",

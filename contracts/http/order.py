@@ -94,6 +94,14 @@ class Revise(Request):
         return {"text": self.text, "scene": self.scene, "again": self.again}
 
 
+class Keep(Request):
+    """Which of a page's pictures is to be shown."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"revision": 0}]})
+
+    revision: int = Field(ge=0, strict=True)
+
+
 class Rename(Request):
     model_config = ConfigDict(json_schema_extra={"examples": [{"title": "우리 집 이야기"}]})
 

@@ -11,7 +11,7 @@ from chassis.instance import Instance, open_instance
 from chassis.outbox import Outbox
 from chassis.presence import present
 from chassis.telemetry import Metrics, configure_logging, version
-from contracts.facts import Fact, PageIllustrated, PageNarrated, RunCompleted, RunFailed
+from contracts.facts import Fact, PageIllustrated, PageKept, PageNarrated, RunCompleted, RunFailed
 from contracts.live import ALIVE_EVERY, Alive
 from services.gateway.book.run import Run
 from services.gateway.broker import Broker
@@ -77,7 +77,7 @@ class Gateway:
 
     async def show(self, run: Run, fact: Fact) -> None:
         """The folder follows the fold, before viewers hear of it."""
-        if isinstance(fact, PageIllustrated | PageNarrated | RunCompleted | RunFailed) and not run.evicted:
+        if isinstance(fact, PageIllustrated | PageKept | PageNarrated | RunCompleted | RunFailed) and not run.evicted:
             await self.shelf.show(run)
 
 

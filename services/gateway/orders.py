@@ -1,4 +1,4 @@
-"""What readers ask for: an order, a cancel, a retry, a revision, a pin, a name, an end."""
+"""What readers ask for: an order, a cancel, a retry, a revision, an older picture, a pin, a name, an end."""
 
 import hashlib
 import json
@@ -7,7 +7,7 @@ from datetime import datetime
 
 from contracts.errors import IdempotencyMismatch, QueueFull
 from contracts.facts import Fact, Idempotency, RunCreated
-from contracts.http import CreateRun, Rename, Revise
+from contracts.http import CreateRun, Keep, Rename, Revise
 from contracts.values import SEED_LIMIT
 from services.gateway.book import choices
 from services.gateway.book.retry import retry
@@ -47,6 +47,9 @@ class Orders:
     async def revise(self, run: str, page: int, body: Revise) -> None:
         asked = {"base": body.base, "new_seed": _new_seed(), **body.changes()}
         await self._choose(run, lambda held: choices.revise(held, page, **asked))
+
+    async def keep(self, run: str, page: int, body: Keep) -> None:
+        await self._choose(run, lambda held: choices.keep(held, page, body.revision))
 
     async def pin(self, run: str) -> None:
         await self._choose(run, choices.pin)

@@ -25,6 +25,7 @@ TABLE: list[tuple[Fact, str, str]] = [
     (given.page_illustrated(3, 1), f"page.illustrated.{RUN}.3.1", "b6f00216-1f54-5362-a0b4-6d596f27daa1"),
     (given.page_narrated(3, 1), f"page.narrated.{RUN}.3.1", "46636c16-ee35-5de8-97e5-447ad767006d"),
     (given.page_failed(3, 1, "voice"), f"page.failed.{RUN}.3.1.voice", "855bf2a7-cca9-5c22-8af2-5c5391036818"),
+    (given.page_kept(3), f"page.kept.{RUN}.3.0", "a3481d57-52a5-57df-bfb2-65fda8574e4b"),
 ]
 NAMES = [fact.name for fact, _, _ in TABLE]
 

@@ -1,5 +1,6 @@
-"""What a reader chooses: to cancel, to revise, to pin, to name, to delete. A refusal is an error with a code.
+"""What a reader chooses: to cancel, to revise, to keep a picture, to pin, to name, to delete.
 
+A refusal is an error with a code.
 None means that it is so already, and nothing needs to be told.
 """
 
@@ -7,8 +8,8 @@ from collections.abc import Collection
 from typing import Literal
 
 from contracts.book import Scene
-from contracts.errors import NothingToRevise, PageNotWritten, RunEnded, StaleBase
-from contracts.facts import Actor, PageWritten, RunCancelled, RunEvicted, RunPinned, RunRenamed, RunUnpinned
+from contracts.errors import NoSuchPicture, NothingToRevise, PageNotWritten, RunEnded, StaleBase
+from contracts.facts import Actor, PageKept, PageWritten, RunCancelled, RunEvicted, RunPinned, RunRenamed, RunUnpinned
 from contracts.values import PICTURE, VOICE, Medium
 from services.gateway.book.retry import next_revision
 from services.gateway.book.run import Run
@@ -67,3 +68,15 @@ def revise(
     if not media and not any(stale.values()):
         raise NothingToRevise()
     return revised.model_copy(update={"media": media})
+
+
+def keep(run: Run, number: int, revision: int) -> PageKept | None:
+    """The page shows the picture of this revision: an older one than the newest, or the newest after all."""
+    if run.outcome == "CANCELLED" or run.evicted:
+        raise RunEnded(run=run.id, status_now=run.status)
+    page = run.page(number)
+    if revision not in page.pictures:
+        raise NoSuchPicture(run=run.id, page=number, revision=revision)
+    if page.picture == page.pictures[revision]:
+        return None
+    return PageKept(run=run.id, page=number, revision=revision, n=page.keeps, newest=page.made(PICTURE))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
-from contracts.facts import Fact, PageFact, PageFailed, PageIllustrated, PageNarrated, PageWritten
+from contracts.facts import Fact, PageFact, PageFailed, PageIllustrated, PageKept, PageNarrated, PageWritten
 from contracts.record import Record
 from contracts.values import PICTURE, Medium
 
@@ -34,6 +34,7 @@ class Page:
     voices: Mapping[int, Told[PageNarrated]] = field(default_factory=dict)
     failures: Mapping[tuple[int, Medium], Told[PageFailed]] = field(default_factory=dict)
     redo: Mapping[Medium, int] = field(default_factory=dict)  # revision from which a retry asks for a medium
+    kept: PageKept | None = None  # the reader's last choice
 
     @property
     def written(self) -> PageWritten | None:
@@ -46,11 +47,19 @@ class Page:
 
     @property
     def picture(self) -> Told[PageIllustrated] | None:
-        return self.pictures[max(self.pictures)] if self.pictures else None
+        """The newest, unless the reader chose another and nothing newer came since."""
+        newest = self.made(PICTURE)
+        chosen = self.kept.revision if self.kept and self.kept.newest >= newest else newest
+        return self.pictures.get(chosen, self.pictures.get(newest))
 
     @property
     def voice(self) -> Told[PageNarrated] | None:
         return self.voices[max(self.voices)] if self.voices else None
+
+    @property
+    def keeps(self) -> int:
+        """How often the reader chose."""
+        return self.kept.n + 1 if self.kept else 0
 
     def made(self, medium: Medium) -> int:
         """The highest revision that has the medium; −1 when none has."""
@@ -89,6 +98,8 @@ class Page:
             case PageFailed():
                 key = (fact.revision, fact.medium)
                 return replace(self, failures=_with(self.failures, key, told(fact, record)))
+            case PageKept() if fact.n >= self.keeps:
+                return replace(self, kept=fact)
             case _:
                 return self
 

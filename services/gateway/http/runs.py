@@ -7,7 +7,7 @@ from fastapi import APIRouter, Header, Response
 
 from chassis.telemetry import accept, new_traceparent
 from contracts.errors import BadRequest
-from contracts.http import CreateRun, Ordered, Rename, Revise, RunView
+from contracts.http import CreateRun, Keep, Ordered, Rename, Revise, RunView
 from services.gateway.book.view import status_view
 from services.gateway.http.problems import documented
 from services.gateway.http.serving import Known, Serving
@@ -62,6 +62,17 @@ async def revise_page(gateway: Serving, kept: Known, page: int, body: Revise) ->
     """Other words, another scene, or the same once more. The old picture stays until the new one is there."""
     await gateway.orders.revise(kept.id, page, body)
     return status_view(kept.run)
+
+
+@router.post(
+    "/{run_id}/pages/{page}/keep",
+    operation_id="keepPicture",
+    status_code=204,
+    responses=documented(404, 409, 413, 422, 507),
+)
+async def keep_picture(gateway: Serving, kept: Known, page: int, body: Keep) -> None:
+    """Show this page with the picture of that revision, until a newer one is made."""
+    await gateway.orders.keep(kept.id, page, body)
 
 
 @router.delete("/{run_id}", operation_id="deleteRun", status_code=204, responses=documented(404, 507))

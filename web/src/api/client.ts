@@ -34,6 +34,10 @@ export const retry = (id: string) => told<RunView>(`${run(id)}/retry`, { method:
 export const revise = (id: string, page: number, body: Revise) =>
   told<RunView>(`${run(id)}/pages/${page}/revise`, { method: "POST", body });
 
+/** Show the picture of this revision again, until there is a newer one. */
+export const keep = async (id: string, page: number, revision: number) =>
+  void (await asked(`${run(id)}/pages/${page}/keep`, { method: "POST", body: { revision } }));
+
 export const remove = async (id: string) => void (await asked(run(id), { method: "DELETE" }));
 
 export const pin = async (id: string, kept: boolean) =>

@@ -112,6 +112,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/runs/{run_id}/pages/{page}/keep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep Picture
+         * @description Show this page with the picture of that revision, until a newer one is made.
+         */
+        readonly post: operations["keepPicture"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/runs/{run_id}/pin": {
         readonly parameters: {
             readonly query?: never;
@@ -746,6 +766,17 @@ export interface components {
              */
             readonly holding: number;
         };
+        /**
+         * Keep
+         * @description Which of a page's pictures is to be shown.
+         * @example {
+         *       "revision": 0
+         *     }
+         */
+        readonly Keep: {
+            /** Revision */
+            readonly revision: number;
+        };
         /** Options */
         readonly Options: {
             /**
@@ -1301,6 +1332,7 @@ export type FailureView = components['schemas']['FailureView'];
 export type Figure = components['schemas']['Figure'];
 export type Held = components['schemas']['Held'];
 export type Instance = components['schemas']['Instance'];
+export type Keep = components['schemas']['Keep'];
 export type Options = components['schemas']['Options'];
 export type Ordered = components['schemas']['Ordered'];
 export type PageView = components['schemas']['PageView'];
@@ -1668,6 +1700,85 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["RunView"];
                 };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Insufficient Storage */
+            readonly 507: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepPicture: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly page: number;
+                readonly run_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Keep"];
+            };
+        };
+        readonly responses: {
+            /** @description Successful Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             readonly 404: {

@@ -3,13 +3,14 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from contracts.errors import NothingToRevise, PageNotWritten, RunEnded, StaleBase
+from contracts.errors import NoSuchPicture, NothingToRevise, PageNotWritten, RunEnded, StaleBase
 from contracts.facts import Fact
 from contracts.values import PICTURE, VOICE
-from services.gateway.book.choices import cancel, evict, pin, rename, revise, unpin
+from services.gateway.book.choices import cancel, evict, keep, pin, rename, revise, unpin
 from tests.examples import (
     RUN,
     page_illustrated,
+    page_kept,
     page_written,
     run_cancelled,
     run_created,
@@ -126,3 +127,28 @@ def test_a_failed_run_may_be_revised() -> None:
 def test_a_text_beyond_its_limit_is_never_told() -> None:
     with pytest.raises(ValidationError):
         revise(folded(*finished()), 2, base=0, new_seed=NEW_SEED, text="가" * 1001)
+
+
+def test_an_older_picture_is_kept_and_the_newest_may_be_chosen_again() -> None:
+    facts = [*finished(), page_written(2, 1, media=("picture",)), page_illustrated(2, 1)]
+    kept = keep(folded(*facts), 2, 0)
+    assert kept == page_kept(2, revision=0, newest=1)
+    assert keep(folded(*facts, kept), 2, 1) == page_kept(2, 1, revision=1, newest=1)
+
+
+def test_the_picture_that_is_shown_need_not_be_kept() -> None:
+    facts = [*finished(), page_written(2, 1, media=("picture",)), page_illustrated(2, 1)]
+    assert keep(folded(*facts), 2, 1) is None
+    assert keep(folded(*facts, page_kept(2)), 2, 0) is None
+
+
+def test_what_was_never_painted_is_not_kept() -> None:
+    with pytest.raises(NoSuchPicture) as refusal:
+        keep(folded(*finished(), page_written(2, 1, media=("picture",))), 2, 1)
+    assert refusal.value.values == {"run": RUN, "page": 2, "revision": 1}
+
+
+@pytest.mark.parametrize("end", [run_cancelled(), run_evicted()], ids=["cancelled", "evicted"])
+def test_of_what_is_over_no_picture_is_chosen(end: Fact) -> None:
+    with pytest.raises(RunEnded):
+        keep(folded(*told(), page_illustrated(2), end), 2, 0)

@@ -11,6 +11,7 @@ from services.gateway.book.view import plain
 from tests.examples import (
     page_failed,
     page_illustrated,
+    page_kept,
     page_narrated,
     page_written,
     record,
@@ -43,6 +44,8 @@ LATER_REVISIONS: list[Fact] = [
     page_failed(1, 1),
     page_failed(1, 2, "voice"),
     page_failed(2, 1),
+    page_kept(1, newest=1),
+    page_kept(1, 1, revision=1, newest=1),
 ]
 
 

@@ -7,6 +7,7 @@ from tests.examples import (
     RUN,
     page_failed,
     page_illustrated,
+    page_kept,
     page_narrated,
     page_written,
     record,
@@ -133,6 +134,22 @@ def test_a_revision_never_reopens_a_run() -> None:
     assert (run.status, run.stage, run.progress, run.ready_max_page) == ("DONE", "TTS", 1.0, 4)
     assert run.page(2).made("picture") == 0
     assert after(run, page_illustrated(2, 1)).page(2).made("picture") == 1
+
+
+def test_a_kept_picture_is_shown_until_there_is_a_newer_one() -> None:
+    run = folded(*finished(), page_written(2, 1), page_illustrated(2, 1), page_kept(2, revision=0, newest=1))
+    assert run.page(2).picture == run.page(2).pictures[0]
+    newer = after(run, page_written(2, 2, media=("picture",)))
+    assert (newer.page(2).picture, newer.page(2).revising("picture")) == (run.page(2).pictures[0], True)
+    painted = after(newer, page_illustrated(2, 2)).page(2)
+    assert painted.picture == painted.pictures[2]
+
+
+def test_the_last_choice_of_a_picture_holds() -> None:
+    two = [*finished(), page_written(2, 1), page_illustrated(2, 1)]
+    run = folded(*two, page_kept(2, 0), page_kept(2, 1, revision=1))
+    assert run.page(2).picture == run.page(2).pictures[1]
+    assert after(run, page_kept(2, 0)) == run
 
 
 def test_what_is_ready_never_goes_back() -> None:

@@ -169,3 +169,19 @@ async def test_every_position_can_be_looked_back_to(served: Serving) -> None:
     for nowhere in (0, 1, kept.run.position + 1):
         answer = await served.client.get(f"/api/runs/{run}/at/{nowhere}")
         assert (answer.status_code, answer.json()["code"]) == (404, "unknown_position")
+
+
+async def test_an_older_picture_is_chosen_and_is_what_everybody_gets(served: Serving) -> None:
+    run = await served.order()
+    await served.book(run)
+    first = await served.client.get(f"/api/runs/{run}/images/panel_1.png")
+    await served.client.post(f"/api/runs/{run}/pages/1/revise", json={"base": 0, "again": ["picture"]})
+    await served.told((await served.painted(run, 1, 1))[0])
+    second = await served.client.get(f"/api/runs/{run}/images/panel_1.png")
+
+    assert (await served.client.post(f"/api/runs/{run}/pages/1/keep", json={"revision": 0})).status_code == 204
+    kept = await served.client.get(f"/api/runs/{run}/images/panel_1.png")
+    assert kept.headers["etag"] == first.headers["etag"] != second.headers["etag"]
+    assert (await served.client.get(f"/api/runs/{run}/book")).json()["pages"][1]["picture"]["revision"] == 0
+    never = await served.client.post(f"/api/runs/{run}/pages/1/keep", json={"revision": 7})
+    assert (never.status_code, never.json()["code"]) == (409, "no_such_picture")
