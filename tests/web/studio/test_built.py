@@ -1,12 +1,13 @@
 """The studio as it was built: small, whole, and true to the interface's document."""
 
 import gzip
+import json
 import re
 from pathlib import Path
 
 from services.gateway.front import studio
 from services.gateway.front.studio import BUILT, INDEX
-from tests.web.studio.node import npm
+from tests.web.studio.node import WEB, npm
 
 BUDGET = 80_000  # bytes of all that is not letters, compressed
 LETTERS = {".woff", ".woff2"}
@@ -40,6 +41,14 @@ def test_nothing_of_it_is_inline_and_nothing_comes_from_elsewhere() -> None:
     assert re.findall(r"<script(?![^>]*\bsrc=)", html) == []
     assert re.findall(r"<style|\sstyle=|\son\w+=", html) == []
     assert [name for name, text in texts().items() if FOREIGN.search(text)] == []
+
+
+def test_it_carries_the_licences_of_what_is_inside() -> None:
+    told = (BUILT / "licences.txt").read_text("utf-8")
+    named = json.loads((WEB / "package.json").read_text())["dependencies"]
+    assert [name for name in named if f"{name}\n\n" not in told] == []
+    assert "SIL OPEN FONT LICENSE" in told
+    assert "BSD 3-Clause License" in told
 
 
 def test_the_types_of_the_interface_are_those_of_its_document() -> None:
