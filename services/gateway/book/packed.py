@@ -9,7 +9,7 @@ from services.gateway.book.run import Run
 from services.gateway.book.view import title
 from services.gateway.book.whole import book_view
 
-UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')  # for the name of a file, somewhere
+UNFIT = re.compile(r'[\\/:*?"<>|\s\x00-\x1f\x7f]+')  # for the name of a file, somewhere
 LONGEST = 80  # characters of a name
 
 

@@ -9,7 +9,7 @@ from chassis.telemetry import version
 from contracts.http import Problem
 from services.gateway.front import Front
 from services.gateway.gateway import Gateway
-from services.gateway.http import books, events, front, media, ops, runs, shelf, speech
+from services.gateway.http import books, download, events, front, media, ops, runs, shelf, speech
 from services.gateway.http.limits import Limits
 from services.gateway.http.live import LiveFrames
 from services.gateway.http.origins import LOOPBACK_ORIGIN, Origins
@@ -66,6 +66,6 @@ def _api() -> Api:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for module in (runs, books, events, shelf, media, speech, ops):
+    for module in (runs, books, events, shelf, media, download, speech, ops):
         app.include_router(module.router)
     return app

@@ -25,6 +25,9 @@ export const book = (id: string, signal?: AbortSignal) => told<Book>(`${run(id)}
 
 export const bookAt = (id: string, position: number) => told<Book>(`${run(id)}/at/${position}?view=book`);
 
+/** The address of the whole book as one file; a link with `download` brings it. */
+export const zip = (id: string) => `${run(id)}/book.zip`;
+
 export const log = async (id: string) => (await asked(`${run(id)}/log`)).text();
 
 export const cancel = (id: string) => told<RunView>(`${run(id)}/cancel`, { method: "POST" });
