@@ -5,7 +5,7 @@ import { Refused } from "../api/problem";
 import type { Book } from "../api/schema";
 import { Stream } from "../api/stream";
 
-const FACTS = [
+export const FACTS = [
   "run.created",
   "run.retried",
   "run.completed",

@@ -17,4 +17,8 @@ export const icons = {
   bin: drawn(svg`<path d="M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5" />`),
   pencil: drawn(svg`<path d="M4.5 19.5l1-4L16 5l3 3L8.5 18.5zM14 7l3 3" />`),
   brush: drawn(svg`<path d="M20 4c-5 2-8.5 5.5-10.5 9l2 2C15 13 18.5 9.5 20 4zM9 14c-2.5 0-3.5 2-3.5 3.5S4.5 20 3.5 20c2.5 1 7.5.5 7.5-4z" />`),
+  more: drawn(svg`<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="3.4" />`),
+  kept: drawn(svg`<path d="M12 4v10M7.5 10l4.5 4.5 4.5-4.5M5 19.5h14" />`),
+  play: drawn(svg`<path d="M8 5.5v13l10.5-6.5z" />`),
+  plus: drawn(svg`<path d="M12 5v14M5 12h14" />`),
 } as const;
