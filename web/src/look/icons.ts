@@ -21,4 +21,6 @@ export const icons = {
   kept: drawn(svg`<path d="M12 4v10M7.5 10l4.5 4.5 4.5-4.5M5 19.5h14" />`),
   play: drawn(svg`<path d="M8 5.5v13l10.5-6.5z" />`),
   plus: drawn(svg`<path d="M12 5v14M5 12h14" />`),
+  check: drawn(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`),
+  again: drawn(svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4h-4" />`),
 } as const;

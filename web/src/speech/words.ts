@@ -1,0 +1,88 @@
+import { both } from "../words/language";
+
+export const words = both(
+  {
+    speak: (question: string) => `말로 대답하기: ${question}`,
+    done: "다 말했어요",
+    leave: "그만두기",
+    state: {
+      idle: "",
+      opening: "마이크를 켜고 있어요…",
+      listening: "듣고 있어요. 편하게 말해 주세요.",
+      dictating: "브라우저가 듣고 있어요. 편하게 말해 주세요.",
+      thinking: "무슨 말인지 생각하고 있어요…",
+    },
+    certainty: {
+      clear: "잘 들었어요.",
+      unsure: "이 말이 맞나요?",
+      nothing: "잘 못 들었어요. 한 번 더 말해 줄래요?",
+    },
+    said: (text: string) => `“${text}”라고 들었어요.`,
+    yes: "네, 맞아요",
+    maybe: (text: string) => `혹시 “${text}”?`,
+    trouble: {
+      insecure: "지금 주소는 http로 열려서 브라우저가 마이크를 빌려주지 않아요. https 주소로 열면 말로 대답할 수 있어요.",
+      refused: "마이크를 써도 된다는 허락을 받지 못했어요. 주소창 옆 자물쇠를 눌러 허락해 줄 수 있어요.",
+      none: "마이크를 찾지 못했어요. 마이크를 꽂고 다시 눌러 주세요.",
+      busy: "다른 앱이 마이크를 쓰고 있어요. 그 앱을 닫고 다시 눌러 주세요.",
+      unsupported: "이 브라우저는 소리를 담지 못해요.",
+      engine: "이 이야기방에는 말을 알아듣는 친구가 아직 없어요.",
+      slow: "너무 오래 걸려서 알아듣지 못했어요. 녹음은 가지고 있어요.",
+      offline: "이야기 나라와 연결이 끊겼어요. 녹음은 가지고 있어요.",
+      unreadable: "이 녹음은 알아들을 수 없었어요.",
+    },
+    ways: {
+      again: "다시 말하기",
+      resend: "다시 보내기",
+      dictation: "브라우저에게 말하기",
+      file: "녹음해서 보내기",
+      typing: "글로 쓰기",
+    },
+    listeners: "브라우저에게 말하면, 브라우저를 만든 회사가 그 말을 들을 수 있어요.",
+    grownups: "어른이 도와주세요",
+    engine:
+      "faster-whisper 모델을 내려받은 폴더를 IYAGI_WHISPER_MODEL에 적고 이야기를 다시 시작하면 말로 대답할 수 있어요. iyagi doctor가 무엇이 빠졌는지 알려 줘요.",
+  },
+  {
+    speak: (question: string) => `Answer by voice: ${question}`,
+    done: "I have said it",
+    leave: "Never mind",
+    state: {
+      idle: "",
+      opening: "Turning the microphone on…",
+      listening: "Listening. Take your time.",
+      dictating: "Your browser is listening. Take your time.",
+      thinking: "Thinking about what you said…",
+    },
+    certainty: {
+      clear: "Heard you well.",
+      unsure: "Is this right?",
+      nothing: "I could not hear that well. Will you say it once more?",
+    },
+    said: (text: string) => `I heard “${text}”.`,
+    yes: "Yes, that is right",
+    maybe: (text: string) => `Was it “${text}”?`,
+    trouble: {
+      insecure: "This page was opened over http, so the browser does not lend it the microphone. Opened over https, it does.",
+      refused: "The microphone was not allowed. The lock beside the address lets you allow it.",
+      none: "No microphone was found. Plug one in and press again.",
+      busy: "Another app is using the microphone. Close it and press again.",
+      unsupported: "This browser cannot record sound.",
+      engine: "Nobody in this studio understands speech yet.",
+      slow: "It took too long to understand. Your recording is still here.",
+      offline: "The story land cannot be reached. Your recording is still here.",
+      unreadable: "This recording could not be understood.",
+    },
+    ways: {
+      again: "Speak again",
+      resend: "Send it again",
+      dictation: "Speak to the browser",
+      file: "Send a recording",
+      typing: "Type it",
+    },
+    listeners: "When you speak to the browser, its maker may hear what you say.",
+    grownups: "For a grown-up",
+    engine:
+      "Put the folder of a faster-whisper model into IYAGI_WHISPER_MODEL and start Iyagi again; then answers can be spoken. iyagi doctor says what is missing.",
+  },
+);
