@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from services.gateway.front.studio import BUILT, INDEX
@@ -31,13 +32,20 @@ Shot = Callable[[Page, str], Awaitable[Path]]
 Clean = Callable[[Page], Awaitable[None]]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One loop for all that is asynchronous here, so that one browser does for all."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
 @pytest.fixture(autouse=True)
 def built() -> None:
     if not (BUILT / INDEX).is_file():
         pytest.fail("the studio is not built: make web")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def gateway(tmp_path: Path) -> AsyncIterator[StudioGateway]:
     async with StudioGateway.open(tmp_path) as gateway:
         yield gateway
@@ -56,7 +64,7 @@ def voice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return speak_into(tmp_path_factory.mktemp("voice") / "voice.wav")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(voice: Path) -> AsyncIterator[Browser]:
     if CHROMIUM is None:
         pytest.fail("these tests need Chromium: apt-get install chromium")
@@ -68,7 +76,7 @@ async def browser(voice: Path) -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def look(browser: Browser, complaints: list[str]) -> AsyncIterator[Look]:
     """Another reader, with a window of this size and this language; what it says to the console is to be nothing."""
     async with AsyncExitStack() as stack:
@@ -88,13 +96,13 @@ async def look(browser: Browser, complaints: list[str]) -> AsyncIterator[Look]:
     assert broken == []
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def studio(look: Look) -> Page:
     """A narrow window, in Korean."""
     return await look()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def wide(look: Look) -> Page:
     """A wide window, in Korean."""
     return await look(WIDE)
@@ -113,7 +121,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     return found
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def any_studio(look: Look, size: tuple[int, int], locale: str) -> Page:
     """Each width in each language."""
     return await look(size, locale)
