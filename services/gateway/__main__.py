@@ -7,18 +7,23 @@ from services.gateway import front
 from services.gateway.gateway import open_gateway
 from services.gateway.http.app import build
 from services.gateway.http.server import Server, listen
+from services.gateway.http.tls import keep_up_to_date, speak
 from services.gateway.settings import GatewaySettings
 
 
 async def serve(settings: GatewaySettings) -> None:
     """Until SIGTERM or SIGINT; or until the gateway itself fails, which ends the process."""
     async with open_gateway(settings) as gateway, asyncio.TaskGroup() as tasks:
-        listener = listen(settings.host, settings.port)
-        server = Server(build(gateway, front.load()), settings.request_seconds, gateway.leaving)
+        tls = speak(settings.tls_pem) if settings.tls_pem else None
+        listener = listen(settings.host, settings.port, "https" if tls else "http")
+        server = Server(build(gateway, front.load()), settings.request_seconds, gateway.leaving, tls)
         on_stop(server.leave)
-        keeping = tasks.create_task(gateway.run())
+        keeping = [tasks.create_task(gateway.run())]
+        if tls and settings.tls_pem:
+            keeping.append(tasks.create_task(keep_up_to_date(tls, settings.tls_pem)))
         await server.serve(sockets=[listener])
-        keeping.cancel()
+        for task in keeping:
+            task.cancel()
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,7 +20,9 @@ log = structlog.get_logger()
 
 
 class Server(uvicorn.Server):
-    def __init__(self, app: ASGIApp, request_seconds: float, leaving: asyncio.Event) -> None:
+    def __init__(
+        self, app: ASGIApp, request_seconds: float, leaving: asyncio.Event, tls: ssl.SSLContext | None = None
+    ) -> None:
         config = TimedConfig(
             app,
             http=TimedProtocol,
@@ -32,6 +35,7 @@ class Server(uvicorn.Server):
             server_header=False,
             proxy_headers=False,
             timeout_graceful_shutdown=LEAVE_WITHIN,
+            ssl_context_factory=None if tls is None else lambda _config, _default: tls,
         )
         config.request_seconds = request_seconds
         super().__init__(config)
@@ -47,7 +51,7 @@ class Server(uvicorn.Server):
         yield
 
 
-def listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int, scheme: str = "http") -> socket.socket:
     """Bound and listening; `Unavailable` when somebody else is there."""
     six = ":" in host
     try:
@@ -60,5 +64,5 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         raise Unavailable(what=f"{host}:{port}", why=error.strerror) from error
     found = bound.getsockname()[1]
-    log.info("listening", address=f"http://[{host}]:{found}" if six else f"http://{host}:{found}")
+    log.info("listening", address=f"{scheme}://[{host}]:{found}" if six else f"{scheme}://{host}:{found}")
     return bound

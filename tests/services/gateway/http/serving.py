@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import io
+import ssl
 import wave
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -97,7 +98,7 @@ def voice(seed: str) -> bytes:
 
 @asynccontextmanager
 async def serving(
-    home: Path, nats_url: str = NOWHERE, built: Front | None = None, **given: Any
+    home: Path, nats_url: str = NOWHERE, built: Front | None = None, tls: ssl.SSLContext | None = None, **given: Any
 ) -> AsyncIterator[Serving]:
     settings = GatewaySettings(
         **{"home": home / "var", "outputs": home / "outputs", "nats_url": nats_url, "port": 0, **given}
@@ -105,7 +106,7 @@ async def serving(
     async with open_gateway(settings) as gateway:
         listener = listen(settings.host, settings.port)
         port = listener.getsockname()[1]
-        server = Server(build(gateway, front(PAGE, built)), settings.request_seconds, gateway.leaving)
+        server = Server(build(gateway, front(PAGE, built)), settings.request_seconds, gateway.leaving, tls)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE) as client:

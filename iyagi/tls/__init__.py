@@ -1,0 +1,1 @@
+"""https for a home: a certificate authority of its own, and the page that helps devices to trust it."""
