@@ -1,5 +1,6 @@
 import "../book/book";
 import "../facts/facts";
+import "../offline/away";
 import "../order/order";
 import "../reader/reader";
 import "../shelf/shelf";
@@ -158,6 +159,7 @@ export class Studio extends StudioElement {
     const at = this.here.view;
     return html`
       ${at === "read" ? nothing : this.head()}
+      <iyagi-away></iyagi-away>
       <main tabindex="-1" id="main">${this.view()}</main>
       <iyagi-toast></iyagi-toast>
     `;

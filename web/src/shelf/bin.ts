@@ -1,4 +1,5 @@
 import * as api from "../api/client";
+import { letGo } from "../offline/kept";
 
 export const PATIENCE = 8; // seconds in which one may think better of it
 
@@ -26,6 +27,7 @@ export class Bin {
   private async remove(run: string): Promise<void> {
     try {
       await api.remove(run);
+      await letGo(run);
       this.changed(); // the shelf's own stream tells that it is gone
     } catch (error) {
       this.timers.delete(run);

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import * as api from "../api/client";
 import type { RunItem } from "../api/schema";
 import { Stream } from "../api/stream";
+import { books, item as listed } from "../offline/kept";
 
 const LOADED = 30; // books at a time
 const AGAIN = 2000; // milliseconds until the shelf is asked for again
@@ -15,6 +16,7 @@ export class ShelfFeed implements ReactiveController {
   next: string | null = null; // cursor of what is not loaded yet
   loaded = false;
   connected = true;
+  kept: ReadonlySet<string> = new Set(); // the runs that are kept on this device
 
   private stream: Stream | null = null;
   private timer = 0;
@@ -24,6 +26,7 @@ export class ShelfFeed implements ReactiveController {
   }
 
   hostConnected(): void {
+    void this.lookHere();
     this.stream = new Stream("/api/events", ["item", "gone"], {
       frame: (name, data) => this.changed(name, JSON.parse(data) as RunItem),
       connected: (yes) => this.reached(yes),
@@ -53,6 +56,14 @@ export class ShelfFeed implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Which books are kept on this device; they stand for the shelf while it cannot be reached. */
+  async lookHere(): Promise<void> {
+    const here = await books();
+    this.kept = new Set(here.map(({ run_id }) => run_id));
+    if (!this.loaded && !this.connected && here.length) this.items = here.map(listed);
+    this.host.requestUpdate();
+  }
+
   async more(): Promise<void> {
     const list = await api.shelf(LOADED, this.next);
     const known = new Set(this.items.map(({ run_id }) => run_id));
@@ -64,6 +75,7 @@ export class ShelfFeed implements ReactiveController {
   private reached(yes: boolean): void {
     this.connected = yes;
     if (yes) void this.refresh();
+    else if (!this.loaded) void this.lookHere();
     this.host.requestUpdate();
   }
 

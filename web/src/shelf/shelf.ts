@@ -1,7 +1,9 @@
+import "../offline/install";
+import "./card";
 import "./spine";
 
-import { css, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import * as api from "../api/client";
@@ -9,18 +11,25 @@ import type { RunItem } from "../api/schema";
 import { StudioElement } from "../app/element";
 import { address, go } from "../app/route";
 import { toast } from "../app/toast";
+import { icons } from "../look/icons";
+import { keep, letGo } from "../offline/kept";
 import { trouble } from "../words/trouble";
 import { Bin, PATIENCE } from "./bin";
+import type { Card } from "./card";
+import { asleep } from "./drawings";
 import { ShelfFeed } from "./feed";
+import { found, runIn } from "./find";
+import type { Spine } from "./spine";
+import { board, shelfStyles } from "./styles";
 import { words } from "./words";
-
-const RUN = /\d{8}_\d{6}_[0-9a-f]{6}/;
 
 /** All books that there are, with what can be done about each. */
 @customElement("iyagi-shelf")
 export class Shelf extends StudioElement {
   @state() private wanted = "";
   @state() private wrongLink = false;
+  @state() private keeping = ""; // the run that is being kept on this device
+  @query("iyagi-card") private card!: Card;
 
   private readonly feed = new ShelfFeed(this);
   private readonly bin = new Bin((error) => {
@@ -28,61 +37,7 @@ export class Shelf extends StudioElement {
     this.requestUpdate();
   });
 
-  static override styles = [
-    StudioElement.styles,
-    css`
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0.8rem;
-        margin: 0.5rem 0 1.2rem;
-      }
-      .head .field {
-        max-width: 18rem;
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
-        gap: 1.6rem 1.2rem;
-      }
-      .foot {
-        display: grid;
-        gap: 0.8rem;
-        justify-items: start;
-        margin-top: 2rem;
-      }
-      .foot form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 0.6rem;
-      }
-      .foot label {
-        display: grid;
-        gap: 0.2rem;
-      }
-      .empty {
-        display: grid;
-        gap: 0.8rem;
-        justify-items: center;
-        padding: 3rem 1rem;
-        text-align: center;
-      }
-      .empty img {
-        width: 8rem;
-        height: 8rem;
-      }
-    `,
-  ];
-
-  private get shown(): RunItem[] {
-    const wanted = this.wanted.normalize("NFC").trim().toLowerCase();
-    return this.feed.items.filter(
-      ({ run_id, kind, name, title }) => kind === "book" && !this.bin.has(run_id) && `${name} ${title}`.toLowerCase().includes(wanted),
-    );
-  }
+  static override styles = [StudioElement.styles, board, shelfStyles];
 
   private async ask(what: () => Promise<unknown>): Promise<void> {
     await what().catch((error: unknown) => toast({ text: trouble(error) }));
@@ -98,42 +53,92 @@ export class Shelf extends StudioElement {
     });
   }
 
+  private rename(item: RunItem): void {
+    const spines = [...this.renderRoot.querySelectorAll<Spine>("iyagi-spine")];
+    void spines.find((spine) => spine.item.run_id === item.run_id)?.rename();
+  }
+
+  private async keep({ run_id, name }: RunItem): Promise<void> {
+    const said = words();
+    this.keeping = run_id;
+    await this.ask(async () => {
+      if (this.feed.kept.has(run_id)) return letGo(run_id);
+      await keep(run_id);
+      toast({ text: said.nowKept(name) });
+    });
+    this.keeping = "";
+    await this.feed.lookHere();
+  }
+
   private readonly openLink = (event: Event) => {
     event.preventDefault();
-    const found = RUN.exec(new FormData(event.target as HTMLFormElement).get("link") as string);
-    this.wrongLink = !found;
-    if (found) go({ view: "book", run: found[0] });
+    const run = runIn(new FormData(event.target as HTMLFormElement).get("link") as string);
+    this.wrongLink = !run;
+    if (run) go({ view: "book", run });
   };
 
   protected override render() {
     const said = words();
+    const { connected, kept } = this.feed;
     return html`
       <div class="head">
         <h1>${said.name}</h1>
         <input class="field" type="search" placeholder=${said.search} aria-label=${said.search} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
       </div>
-      ${this.feed.connected ? nothing : html`<p class="notice" role="status">${said.away}</p>`} ${this.books()} ${this.foot()}
+      <p class="notice" role="status" ?hidden=${connected}>${connected ? "" : said.away}</p>
+      <div class="case">${this.books()}</div>
+      ${this.foot()}
+      <iyagi-card
+        .kept=${kept}
+        .keeping=${this.keeping}
+        @pin=${this.pin}
+        @naming=${({ detail }: CustomEvent<RunItem>) => this.rename(detail)}
+        @keep=${({ detail }: CustomEvent<RunItem>) => this.keep(detail)}
+        @remove=${({ detail }: CustomEvent<RunItem>) => this.throwAway(detail)}
+      ></iyagi-card>
     `;
   }
 
+  private readonly pin = ({ detail }: CustomEvent<RunItem>) => this.ask(() => api.pin(detail.run_id, !detail.pinned));
+
   private books() {
     const said = words();
-    if (!this.feed.loaded) return html`<p role="status">${said.opening}</p>`;
-    const { shown } = this;
-    if (!shown.length && this.wanted) return html`<p role="status">${said.none(this.wanted)}</p>`;
-    if (!shown.length)
-      return html`<div class="empty">
-        <img src="/icon.svg" alt="" />
-        <p><strong>${said.empty}</strong><br />${said.emptyMore}</p>
-        <a class="big" href=${address({ view: "order" })}>${said.make}</a>
-      </div>`;
+    const { loaded, items, kept, nextToGo } = this.feed;
+    if (!loaded && !items.length) return html`<p class="nothing" role="status">${said.opening}</p>`;
+    const shown = found(items, this.wanted).filter(({ run_id }) => !this.bin.has(run_id));
+    if (!shown.length) return this.wanted ? html`<p class="nothing" role="status">${said.none(this.wanted)}</p>` : this.empty();
     return html`<ul
-      @pin=${({ detail }: CustomEvent<RunItem>) => this.ask(() => api.pin(detail.run_id, !detail.pinned))}
-      @remove=${({ detail }: CustomEvent<RunItem>) => this.throwAway(detail)}
+      @pin=${this.pin}
+      @care=${({ detail }: CustomEvent<RunItem>) => this.card.show(detail)}
       @rename=${({ detail }: CustomEvent<{ item: RunItem; name: string }>) => this.ask(() => api.rename(detail.item.run_id, detail.name))}
     >
-      ${repeat(shown, ({ run_id }) => run_id, (item) => html`<li><iyagi-spine .item=${item}></iyagi-spine></li>`)}
+      ${repeat(
+        shown,
+        ({ run_id }) => run_id,
+        (item) => html`<li><iyagi-spine .item=${item} ?kept=${kept.has(item.run_id)} ?leaving=${item.run_id === nextToGo}></iyagi-spine></li>`,
+      )}
+      ${this.wanted ? nothing : html`<li>${this.place()}</li>`}
     </ul>`;
+  }
+
+  /** Where the next book will stand. */
+  private place() {
+    return html`<a class="slot" href=${address({ view: "order" })}>
+      <span class="stand"><span>${icons.plus}</span></span>
+      <div class="board"></div>
+      <strong>${words().slot}</strong>
+    </a>`;
+  }
+
+  private empty() {
+    const said = words();
+    return html`<div class="empty">
+      ${asleep}
+      <div class="board"></div>
+      <h2>${said.empty}</h2>
+      <p>${said.emptyMore}</p>
+      <a class="big" href=${address({ view: "order" })}>${said.make}</a>
+    </div>`;
   }
 
   private foot() {
@@ -141,13 +146,15 @@ export class Shelf extends StudioElement {
     const { next, keep, nextToGo, items } = this.feed;
     const going = items.find(({ run_id }) => run_id === nextToGo);
     return html`<footer class="foot">
-      ${next ? html`<button class="small" type="button" @click=${() => this.ask(() => this.feed.more())}>${said.more}</button>` : nothing}
-      ${keep ? html`<p class="hush">${said.kept(keep)} ${going ? said.next(going.name || said.unnamed) : nothing}</p>` : nothing}
+      ${next ? html`<button class="small more" type="button" @click=${() => this.ask(() => this.feed.more())}>${said.more}</button>` : nothing}
+      ${keep ? html`<p class="hush">${said.kept(keep)} ${going ? html`<strong>${said.next(going.name || said.unnamed)}</strong>` : nothing}</p>` : nothing}
       <form @submit=${this.openLink} novalidate>
-        <label>${said.link}<input class="field" name="link" placeholder=${said.linkHint} aria-invalid=${this.wrongLink} /></label>
+        <label for="link">${said.link}</label>
+        <input class="field" id="link" name="link" placeholder=${said.linkHint} aria-invalid=${this.wrongLink} aria-describedby=${this.wrongLink ? "wrong" : nothing} />
         <button class="small">${said.open}</button>
-        <p class="notice" role="alert" ?hidden=${!this.wrongLink}>${said.noLink}</p>
+        <p class="notice" id="wrong" role="alert" ?hidden=${!this.wrongLink}>${said.noLink}</p>
       </form>
+      <iyagi-install></iyagi-install>
     </footer>`;
   }
 }
