@@ -11,11 +11,11 @@ const drawn = (wash: SVGTemplateResult, lines: SVGTemplateResult) =>
 
 export const motifs: Readonly<Record<Field, SVGTemplateResult>> = {
   era: drawn(
-    svg`<circle cx="40" cy="23" r="17" fill="#f6d583" /><path d="M7 52c9-6 40-7 51 1l-4 6H12z" fill="#b9cfae" />`,
-    svg`<path d="M44 8.5C34 9 27.5 15.5 28 24c.4 8 6.5 13 14.5 13 7 0 12.5-4 14-10-8 3.5-16-.5-17-8-.5-4 1-8 4.5-10.5z" fill="#fbe7a9" />
-      <path d="M17 54c.5-9-1-19 3-29" stroke-width="2.8" />
-      <path d="M8 31c3-5 9-7 13-4M20 25c4-3 9-1 11 3M7 41c4-4 9-4 12-1M19 38c4-4 9-3 12 1M6 30.5c4 1 9 .5 13-1.5M20 27c4 2 7 2.5 11 1.5M7 41c4 1.5 8 1 12 0M19 39c4 2 8 1.5 12 0" stroke="#3f6b52" />
-      <path d="M6 54c12-4 37-5 52 0" />`,
+    svg`<circle cx="42" cy="21" r="17" fill="#f6d583" /><path d="M5 53c10-5 41-6 53 1l-4 6H10z" fill="#b9cfae" />`,
+    svg`<path d="M46 6.5C36 7 29.5 13.5 30 22c.4 8 6.5 13 14.5 13 7 0 12.5-4 14-10-8 3.5-16-.5-17-8-.5-4 1-8 4.5-10.5z" fill="#fbe7a9" />
+      <path d="M21 56c-2-8 4-12 1.5-20-1-3-3-4-2.5-8M22 45c4-1 7-2 9-4" stroke-width="3.2" />
+      <path d="M7 31c-3-4 1-8 4.5-6.5C13 19.5 21 19 23 23.5c4-1.5 7.5 1.5 6 5 3 2 1.5 5.5-2 5.5H10c-3 0-4.5-1.5-3-3zM27 42c-1.5-3 1.5-5.5 4-4 2-3.5 7.5-2.5 8.5 1 3.5 0 4.5 4.5 1 5H29c-2 0-3-1-2-2zM5.5 45c-2-3 1.5-5.5 4-4.5 2-3 7-2 7.5 1.5 2.5.5 3 4-.5 4.5H8c-2 0-3.5-.5-2.5-1.5z" fill="#8fb898" stroke="#3f6b52" />
+      <path d="M4 56c13-3 39-4 54 0" />`,
   ),
   place: drawn(
     svg`<path d="M3 46c6-18 14-25 20-25 7 0 12 10 17 25z" fill="#a9cdb0" /><path d="M27 46c5-11 10-16 16-16s12 7 18 16z" fill="#cfe0bd" /><path d="M5 46h54l-4 9H9z" fill="#e9d9ae" />`,

@@ -1,9 +1,10 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 
 import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
 import type { Draft } from "./draft";
+import { optionStyles } from "./choices";
 import { words } from "./words";
 
 const PANELS = { least: 1, most: 12 };
@@ -21,114 +22,7 @@ export class OrderOptions extends StudioElement {
   @property({ attribute: false }) wrong: Record<string, string> = {};
   @query("details") private details!: HTMLDetailsElement;
 
-  static override styles = [
-    StudioElement.styles,
-    css`
-      details {
-        border: 1px solid var(--line);
-        border-radius: var(--corner);
-        background: var(--leaf);
-      }
-      summary {
-        min-height: 3.25rem;
-        padding: 0.75rem 1.2rem;
-        border-radius: var(--corner);
-        font-weight: 700;
-        cursor: pointer;
-      }
-      .all {
-        display: grid;
-        gap: 1.3rem 2rem;
-        padding: 0.3rem 1.2rem 1.3rem;
-      }
-      fieldset {
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend,
-      .name {
-        display: flex;
-        justify-content: space-between;
-        width: 100%;
-        margin-bottom: 0.45rem;
-        padding: 0;
-        font-weight: 700;
-      }
-      output {
-        color: var(--persimmon-deep);
-      }
-      .pill {
-        position: relative;
-        display: inline-flex;
-        align-items: center;
-        justify-content: center;
-        min-width: var(--finger);
-        min-height: var(--finger);
-        padding: 0.2rem 0.9rem;
-        border: 2px solid var(--line);
-        border-radius: 99rem;
-        background: var(--white);
-        cursor: pointer;
-      }
-      .pill input {
-        position: absolute;
-        inset: 0;
-        margin: 0;
-        opacity: 0;
-        cursor: pointer;
-      }
-      .pill:has(:checked) {
-        border-color: var(--jade);
-        background: var(--jade-pale);
-        font-weight: 700;
-      }
-      .pill:focus-within {
-        outline: 3px solid var(--jade);
-        outline-offset: 2px;
-      }
-      .row + .row {
-        margin-top: 0.5rem;
-      }
-      .row {
-        gap: 0.4rem;
-      }
-      .kind {
-        min-width: 5.5rem;
-      }
-      input[type="range"] {
-        width: 100%;
-        min-height: var(--finger);
-        margin: 0;
-        accent-color: var(--persimmon);
-      }
-      .tick {
-        display: flex;
-        align-items: center;
-        gap: 0.7rem;
-        min-height: var(--finger);
-      }
-      .tick input {
-        flex: none;
-        width: 1.5rem;
-        height: 1.5rem;
-        accent-color: var(--persimmon);
-      }
-      .seed .field {
-        max-width: 11rem;
-      }
-      .wrong {
-        color: var(--persimmon-deep);
-        font-weight: 700;
-      }
-      @media (min-width: 46rem) {
-        .all {
-          grid-template-columns: 1fr 1fr;
-        }
-      }
-    `,
-  ];
+  static override styles = [StudioElement.styles, optionStyles];
 
   /** Unfold, where something is wrong within. */
   open(): void {
@@ -149,22 +43,16 @@ export class OrderOptions extends StudioElement {
     return html`<details>
       <summary>${said.options} <span class="hush">${said.about}</span></summary>
       <div class="all">
-        <div>
-          <label class="name" for="panels">${said.panels} <output for="panels">${said.pages(draft.panels)}</output></label>
-          <input id="panels" type="range" min=${PANELS.least} max=${PANELS.most} .valueAsNumber=${draft.panels} aria-valuetext=${said.pages(draft.panels)} @input=${(event: Event) => this.choose({ panels: this.number(event) })} />
-          ${this.complaint("panels")}
+        <div class="side">
+          <div>
+            <label class="name" for="panels">${said.panels} <output for="panels">${said.pages(draft.panels)}</output></label>
+            <input id="panels" type="range" min=${PANELS.least} max=${PANELS.most} .valueAsNumber=${draft.panels} aria-valuetext=${said.pages(draft.panels)} @input=${(event: Event) => this.choose({ panels: this.number(event) })} />
+            ${this.complaint("panels")}
+          </div>
+          ${this.pills("age", said.age, AGES, said.ages)} ${this.pills("style", said.style, STYLES, said.styles)}
         </div>
-        <fieldset>
-          <legend>${said.age}</legend>
-          <div class="row">${AGES.map((age) => this.pill("age", age, said.ages[age]))}</div>
-        </fieldset>
-        ${this.reading()}
-        <fieldset>
-          <legend>${said.style}</legend>
-          <div class="row">${STYLES.map((style) => this.pill("style", style, said.styles[style]))}</div>
-        </fieldset>
-        ${this.seed()}
-        <label class="tick"><input type="checkbox" .checked=${draft.reuse_story} @change=${(event: Event) => this.choose({ reuse_story: (event.target as HTMLInputElement).checked })} />${said.reuse}</label>
+        <div class="side">${this.reading()}</div>
+        ${this.seed()} ${this.tick("reuse_story", said.reuse)}
       </div>
     </details>`;
   }
@@ -174,7 +62,7 @@ export class OrderOptions extends StudioElement {
     const { draft } = this;
     const voices = (kind: string, names: readonly Draft["voice"][]) =>
       html`<div class="row"><span class="kind">${kind}</span>${names.map((name) => this.pill("voice", name, name.slice(1), `${kind} ${name.slice(1)}`))}</div>`;
-    return html`<label class="tick"><input type="checkbox" .checked=${draft.tts_enabled} @change=${(event: Event) => this.choose({ tts_enabled: (event.target as HTMLInputElement).checked })} />${said.aloud}</label>
+    return html`${this.tick("tts_enabled", said.aloud)}
       ${draft.tts_enabled
         ? html`<fieldset>
               <legend>${said.voice}</legend>
@@ -201,6 +89,18 @@ export class OrderOptions extends StudioElement {
       <p class="hush" id="seed-hint">${said.seedHint}</p>
       ${this.complaint("seed")}
     </div>`;
+  }
+
+  private tick(name: "tts_enabled" | "reuse_story", shown: string) {
+    const change = (event: Event) => this.choose({ [name]: (event.target as HTMLInputElement).checked });
+    return html`<label class="tick"><input type="checkbox" .checked=${this.draft[name]} @change=${change} />${shown}</label>`;
+  }
+
+  private pills<Name extends "age" | "style">(name: Name, legend: string, values: readonly Draft[Name][], shown: Readonly<Record<Draft[Name], string>>) {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="row">${values.map((value) => this.pill(name, value, shown[value]))}</div>
+    </fieldset>`;
   }
 
   private pill<Name extends "age" | "voice" | "style">(name: Name, value: Draft[Name], shown: string, full = shown): TemplateResult {

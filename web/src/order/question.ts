@@ -8,12 +8,12 @@ import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
 import type { Ear } from "../speech/ear";
 import { language } from "../words/language";
+import { cardStyles } from "./card";
 import { EXAMPLES } from "./examples";
 import { motifs } from "./motifs";
-import { questionStyles } from "./styles";
 import { words } from "./words";
 
-const SHOWN = 4; // examples at a time
+const SHOWN = 3; // examples at a time
 const MOST = 200; // characters of an answer
 
 /** One of the four questions. Tells `answer` with what was typed, said or chosen, and `enter` when that is all. */
@@ -27,7 +27,7 @@ export class Question extends StudioElement {
   @query("textarea") private input!: HTMLTextAreaElement;
   @query("iyagi-ear") private ear!: Ear;
 
-  static override styles = [StudioElement.styles, questionStyles];
+  static override styles = [StudioElement.styles, cardStyles];
 
   override focus(): void {
     this.input.focus();
@@ -87,13 +87,13 @@ export class Question extends StudioElement {
     const from = this.first + this.turned * SHOWN;
     const shown = Array.from({ length: SHOWN }, (_, at) => all[(from + at) % all.length]!);
     return html`<div class="chips" role="group" aria-label=${said.examples(question)}>
-      ${shown.map(
-        ([korean, english]) =>
-          html`<button type="button" @click=${() => this.choose(korean)}>
-            <span lang="ko">${korean}</span>${language() === "en" ? html` <small>${english}</small>` : nothing}
-          </button>`,
-      )}
-      <button type="button" class="others" aria-label=${said.others(question)} title=${said.others(question)} @click=${() => (this.turned += 1)}>${icons.again}</button>
-    </div>`;
+        ${shown.map(
+          ([korean, english]) =>
+            html`<button type="button" @click=${() => this.choose(korean)}>
+              <span lang="ko">${korean}</span>${language() === "en" ? html`<small>${english}</small>` : nothing}
+            </button>`,
+        )}
+      </div>
+      <button type="button" class="others" aria-label=${said.others(question)} title=${said.others(question)} @click=${() => (this.turned += 1)}>${icons.again}</button>`;
   }
 }

@@ -6,11 +6,12 @@ import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
 import { Hearing } from "./hearing";
 import { earStyles } from "./styles";
-import type { Way } from "./trouble";
+import type { Trouble, Way } from "./trouble";
 import { words } from "./words";
 
 const LOUD = 6; // a voice fills the meter at a sixth of full scale
-const BARS = [1, 2, 3, 4, 5, 6, 7];
+const HELPED: ReadonlySet<Trouble> = new Set(["engine", "away"]); // by a grown-up
+const BARS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** A microphone for one question. Tells `heard` with the words, and `typing` when these are rather typed. */
 @customElement("iyagi-ear")
@@ -85,7 +86,7 @@ export class Ear extends StudioElement {
         return html`${state.detail && state.trouble === "unreadable" ? html`<p class="hush">${state.detail}</p>` : nothing}
           <div class="row">${state.ways.map((way) => this.way(way))}</div>
           ${state.ways.includes("dictation") ? html`<p class="hush">${said.listeners}</p>` : nothing}
-          ${state.trouble === "engine" ? html`<details><summary>${said.grownups}</summary><p class="hush">${state.detail || said.engine}</p></details>` : nothing}`;
+          ${HELPED.has(state.trouble) ? html`<details><summary>${said.grownups}</summary><p class="hush">${state.detail || said.engine}</p></details>` : nothing}`;
       default:
         return html`<div class="row">${this.leaving()}</div>`;
     }

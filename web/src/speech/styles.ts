@@ -7,6 +7,7 @@ export const earStyles = css`
   }
   .ear {
     position: relative;
+    justify-self: center;
     display: inline-grid;
     place-items: center;
     width: 3.5rem;
@@ -75,13 +76,13 @@ export const earStyles = css`
     --level: 0;
     display: flex;
     align-items: center;
-    gap: 0.3rem;
-    height: 2rem;
+    gap: 0.35rem;
+    height: var(--finger);
   }
   .meter i {
-    width: 0.45rem;
+    width: 0.5rem;
     height: 100%;
-    border-radius: 99rem;
+    border-radius: 0.25rem;
     background: var(--deep);
     transform: scaleY(calc(0.16 + 0.84 * min(1, var(--level) * var(--part, 1))));
     transition: transform 0.08s;

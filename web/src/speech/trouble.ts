@@ -7,7 +7,8 @@ export type Trouble =
   | "none" // no microphone is there
   | "busy" // another program has it
   | "unsupported" // the browser cannot record
-  | "engine" // nobody here understands speech
+  | "engine" // nobody here was taught to understand speech
+  | "away" // who understands it is not running
   | "slow"
   | "offline"
   | "unreadable"; // a file that is no recording, or too long
@@ -39,7 +40,7 @@ export function ofMicrophone(error: unknown): Trouble {
 /** Of what went wrong when a recording was sent. */
 export function ofAnswer(error: unknown): Trouble {
   if (!(error instanceof Refused)) return "offline";
-  if (error.status === 503) return "engine";
+  if (error.status === 503) return error.problem.retryable ? "away" : "engine";
   return error.status === 504 || error.status >= 500 || error.status === 429 ? "slow" : "unreadable";
 }
 
@@ -49,7 +50,8 @@ const WAYS: Readonly<Record<Trouble, readonly Way[]>> = {
   none: ["again", "file", "typing"],
   busy: ["again", "file", "typing"],
   unsupported: ["dictation", "file", "typing"],
-  engine: ["resend", "dictation", "typing"],
+  engine: ["dictation", "typing"],
+  away: ["resend", "dictation", "typing"],
   slow: ["resend", "dictation", "typing"],
   offline: ["resend", "typing"],
   unreadable: ["again", "file", "typing"],
