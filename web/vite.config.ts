@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+import { letters } from "./letters.ts";
 import { licences } from "./licences.ts";
 import { offline } from "./offline.ts";
 
 export default defineConfig({
-  plugins: [licences(), offline()],
+  plugins: [letters(), licences(), offline()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
