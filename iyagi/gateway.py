@@ -10,10 +10,12 @@ import aiohttp
 import typer
 from pydantic import BaseModel
 
+from chassis.settings import Settings
 from contracts.errors import IyagiError
 from contracts.http import Book, Ordered, Problem, RunView, Services
 from iyagi.sse import frames
 from iyagi.telling import language
+from iyagi.tls.beside import address_beside, trusting
 from iyagi.welcome import loopback, url
 
 M = TypeVar("M", bound=BaseModel)
@@ -45,6 +47,8 @@ class Answered(IyagiError):
 def base_url(given: str | None) -> str:
     if given is not None:
         return given.rstrip("/")
+    if (announced := address_beside(Settings().home)) is not None:
+        return announced
     host = loopback(os.environ.get("IYAGI_HOST") or "127.0.0.1")
     return url(host, int(os.environ.get("IYAGI_PORT") or 8000))
 
@@ -57,6 +61,9 @@ class Gateway:
     async def order(self, body: dict[str, Any]) -> str:
         """The run that was ordered."""
         return Ordered.model_validate_json(await self._ask("POST", "/api/runs", json=body)).run_id
+
+    async def rename(self, run: str, title: str) -> None:
+        await self._ask("PUT", f"/api/runs/{run}/title", json={"title": title})
 
     async def view(self, run: str) -> RunView:
         return await self._get(RunView, f"/api/runs/{run}")
@@ -127,5 +134,8 @@ def _refused(status: int, body: bytes) -> Answered:
 
 @asynccontextmanager
 async def open_gateway(given: str | None) -> AsyncIterator[Gateway]:
-    async with aiohttp.ClientSession(headers={"Accept-Language": language()}) as http:
-        yield Gateway(http, base_url(given))
+    url = base_url(given)
+    trusted = trusting(Settings().home) if url.startswith("https:") else True
+    connector = aiohttp.TCPConnector(ssl=trusted)
+    async with aiohttp.ClientSession(connector=connector, headers={"Accept-Language": language()}) as http:
+        yield Gateway(http, url)

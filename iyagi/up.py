@@ -5,31 +5,46 @@ import os
 import socket
 import sys
 import time
-from functools import partial
-from http import HTTPStatus
-from http.client import HTTPConnection, HTTPException
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-import structlog
 import typer
 
 from chassis.nats_source import find_nats
 from chassis.settings import Settings
 from chassis.supervisor import Supervisor, home_held
 from chassis.telemetry import configure_logging
-from contracts.errors import Unavailable
+from contracts.errors import IyagiError, Unavailable
 from iyagi.telling import errors_told
-from iyagi.welcome import loopback, welcome
+from iyagi.tls.beside import NOTE
+from iyagi.welcome import Trust
 
 WORKERS = ("story", "illustrator", "narrator", "transcriber")
 PORT_LIMIT = 2.0  # seconds for a gateway that was just killed to leave its port
-ASK_EVERY = 0.1  # seconds between two looks at /readyz
-ANSWER_LIMIT = 2.0  # seconds for an answer to one
-SAY_EVERY = 10.0  # seconds between two words on what is missing
+LOOK_EVERY = 0.1  # seconds
+CERTIFICATE = "IYAGI_TLS_PEM"  # of a gateway
 
 app = typer.Typer()
-log = structlog.get_logger()
+
+
+class ForeignCertificate(IyagiError):
+    code = "foreign_certificate"
+    en = f"{CERTIFICATE} is for `iyagi run gateway`; unset it, and let `iyagi up --https` make a certificate of its own"
+    ko = f"{CERTIFICATE}은 `iyagi run gateway`에서 씁니다. 지우세요. `iyagi up --https`는 인증서를 스스로 만듭니다"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How a reader wants it."""
+
+    host: str
+    port: int
+    workers: int = 1
+    https: bool = False
+    install_port: int | None = None  # else the port after the page's
+    sample: bool = True
 
 
 @app.command()
@@ -37,21 +52,49 @@ def up(
     host: Annotated[str, typer.Option(envvar="IYAGI_HOST", help="where the page listens")] = "127.0.0.1",
     port: Annotated[int, typer.Option(envvar="IYAGI_PORT", min=1, max=65535)] = 8000,
     workers: Annotated[int, typer.Option(min=1, help="instances of each worker")] = 1,
+    https: Annotated[bool, typer.Option(envvar="IYAGI_HTTPS", help="with a certificate of this home's own")] = False,
+    install_port: Annotated[
+        int | None,
+        typer.Option(
+            envvar="IYAGI_INSTALL_PORT", min=1, max=65535, help="of the page that helps to trust it; else port + 1"
+        ),
+    ] = None,
+    sample: Annotated[
+        bool,
+        typer.Option(envvar="IYAGI_SAMPLE", help="a book on the shelf at the first start, by the embedded engines"),
+    ] = True,
 ) -> None:
     """Start NATS and every service here, and keep them running until Ctrl-C."""
     with errors_told():
-        asyncio.run(keep_up(host, port, workers))
+        asyncio.run(keep_up(Asked(host, port, workers, https, install_port, sample)))
 
 
-async def keep_up(host: str, port: int, workers: int) -> None:
-    """Keep all running until SIGINT or SIGTERM, with so many instances of each worker."""
+async def keep_up(asked: Asked) -> None:
+    """Keep all running until SIGINT or SIGTERM."""
+    if CERTIFICATE in os.environ:
+        raise ForeignCertificate()
     settings = Settings()
     configure_logging(settings, "supervisor", str(os.getpid()))
     home = settings.home.resolve()
     nats = await asyncio.to_thread(find_nats, os.environ)
-    await free_port(home, host, port)
-    env = {**os.environ, "IYAGI_HOST": host, "IYAGI_PORT": str(port)}
-    await Supervisor(home, commands(workers), env, nats, on_ready=partial(greet, host, port)).run()
+    await free_port(home, asked.host, asked.port)
+    env = {**os.environ, "IYAGI_HOST": asked.host, "IYAGI_PORT": str(asked.port)}
+    (home / NOTE).unlink(missing_ok=True)  # of one that was killed
+    trust: Trust | None = None
+
+    async def greeting(_nats_url: str) -> None:
+        from iyagi.greeting import greet  # and aiohttp and more with it, while the services start
+
+        await greet(home, asked, trust)
+
+    async with AsyncExitStack() as stack:
+        if asked.https:
+            from iyagi.tls.door import open_door
+
+            door = open_door(home, asked.host, asked.port, asked.install_port or asked.port + 1)
+            certificate, trust = await stack.enter_async_context(door)
+            env[CERTIFICATE] = str(certificate)
+        await Supervisor(home, commands(asked.workers), env, nats, on_ready=greeting).run()
 
 
 def commands(workers: int) -> dict[str, list[str]]:
@@ -74,7 +117,7 @@ async def free_port(home: Path, host: str, port: int) -> None:
         while not can_listen(host, port):
             if time.monotonic() > deadline:
                 raise Unavailable(what=f"{host}:{port}", why="another process listens there; set another IYAGI_PORT")
-            await asyncio.sleep(ASK_EVERY)
+            await asyncio.sleep(LOOK_EVERY)
 
 
 def can_listen(host: str, port: int) -> bool:
@@ -84,28 +127,3 @@ def can_listen(host: str, port: int) -> bool:
     except OSError:
         return False
     return True
-
-
-async def greet(host: str, port: int, _nats_url: str) -> None:
-    """Wait until the gateway is ready, saying what is missing now and then; then tell where the page is."""
-    near = loopback(host)
-    said = time.monotonic()
-    while (missing := await asyncio.to_thread(not_ready, near.strip("[]"), port)) is not None:
-        if time.monotonic() - said > SAY_EVERY:
-            log.warning("not ready yet", readyz=missing)
-            said = time.monotonic()
-        await asyncio.sleep(ASK_EVERY)
-    welcome(host, port)
-
-
-def not_ready(host: str, port: int) -> str | None:
-    """What the gateway still waits for; None when it is ready."""
-    connection = HTTPConnection(host, port, timeout=ANSWER_LIMIT)
-    try:
-        connection.request("GET", "/readyz")
-        answer = connection.getresponse()
-        return None if answer.status == HTTPStatus.OK else answer.read().decode(errors="replace")
-    except (OSError, HTTPException) as error:
-        return str(error) or type(error).__name__
-    finally:
-        connection.close()

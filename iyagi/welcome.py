@@ -2,8 +2,10 @@
 
 import fcntl
 import ipaddress
+import re
 import socket
 import struct
+from dataclasses import dataclass
 
 import segno
 import typer
@@ -12,23 +14,62 @@ SIOCGIFADDR = 0x8915  # Linux: the IPv4 address of an interface
 IFREQ = "256s"
 ADDRESS = slice(20, 24)
 ELSEWHERE = "192.0.2.1"  # reserved for documentation
+NAME = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*", re.ASCII)
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
 
 
-def welcome(host: str, port: int) -> None:
+@dataclass(frozen=True)
+class Trust:
+    """What a device needs before it opens the page over https."""
+
+    port: int  # of the page that says how
+    fingerprint: str
+
+
+def welcome(host: str, port: int, trust: Trust | None = None) -> None:
     """The page's address; beyond loopback every address, and the first as a QR code."""
-    typer.echo(f"\n이야기가 준비됐어요 → {url(loopback(host), port)}\nIyagi is ready: open {url(loopback(host), port)}")
+    scheme = "https" if trust else "http"
+    near = url(loopback(host), port, scheme)
+    typer.echo(f"\n이야기가 준비됐어요 → {near}\nIyagi is ready: open {near}")
+    if trust:
+        typer.echo(f"처음 한 번 인증서 설치 / once, trust this computer → {url(loopback(host), trust.port)}")
+        typer.echo(f"지문 / fingerprint (SHA-256) {trust.fingerprint}")
     if is_loopback(host):
         return
-    others = [url(address, port) for address in reachable(host)]
+    addresses = reachable(host)
     typer.echo("다른 기기에서는 / from another device (anyone on this network can order and read):")
-    for other in others:
-        typer.echo(f"  {other}")
-    segno.make(others[0]).terminal(compact=True)
+    if trust:
+        typer.echo("① 처음 한 번 인증서 설치 / once, install the certificate")
+        show([url(address, trust.port) for address in addresses])
+        typer.echo("② 이야기 / the books")
+    show([url(address, port, scheme) for address in addresses])
 
 
-def url(address: str, port: int) -> str:
-    return f"http://{address}:{port}"
+def show(addresses: list[str]) -> None:
+    """Each, and the first as a QR code."""
+    for address in addresses:
+        typer.echo(f"  {address}")
+    segno.make(addresses[0]).terminal(compact=True)
+
+
+def url(address: str, port: int, scheme: str = "http") -> str:
+    return f"{scheme}://{address}:{port}"
+
+
+def names(host: str) -> set[str]:
+    """Whatever this machine is called by who reaches a server that listens on `host`."""
+    here = socket.gethostname().lower()
+    called = ["localhost", "127.0.0.1", "::1", here, f"{here}.local", *reachable(host)]
+    found = (named(one.strip("[]").lower()) for one in called)
+    return {one for one in found if one is not None}
+
+
+def named(name: str) -> str | None:
+    """As a certificate names it."""
+    try:
+        return str(ipaddress.ip_address(name))
+    except ValueError:
+        return name if NAME.fullmatch(name) else None
 
 
 def loopback(host: str) -> str:

@@ -12,8 +12,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from contracts.errors import IyagiError
+from iyagi.tls.beside import CERTIFICATE, FOLDER
 
-FOLDER = "tls"
 LASTS = timedelta(days=397)  # of a certificate: what every browser takes
 RENEWED = timedelta(days=30)  # before its end
 BEHIND = timedelta(days=1)  # by so much a device's clock may be
@@ -36,7 +36,6 @@ class Authority:
     """`ca.pem` is for everyone, `ca.key` for nobody; `gateway.pem` is what the gateway shows, with its key."""
 
     def __init__(self, folder: Path, ca: trustme.CA) -> None:
-        self.certificate = folder / "ca.pem"
         self.gateway = folder / "gateway.pem"
         self.pem = ca.cert_pem.bytes()
         self._ca = ca
@@ -45,6 +44,11 @@ class Authority:
     def fingerprint(self) -> str:
         """SHA-256, written as devices show it."""
         return x509.load_pem_x509_certificate(self.pem).fingerprint(SHA256()).hex(":").upper()
+
+    @property
+    def names(self) -> set[str]:
+        """What the gateway's certificate is good for."""
+        return certified(x509.load_pem_x509_certificate(self.gateway.read_bytes()))
 
     def certify(self, names: Iterable[str], now: datetime) -> bool:
         """Have a certificate for exactly these names and addresses; whether it had to be a new one."""
@@ -73,7 +77,7 @@ class Authority:
 def open_authority(home: Path) -> Authority:
     """The home's own, made when there is none. `AuthorityUnreadable` when there is a part of one."""
     folder = home / FOLDER
-    certificate, key = folder / "ca.pem", folder / "ca.key"
+    certificate, key = home / CERTIFICATE, folder / "ca.key"
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
     if not certificate.exists() and not key.exists():

@@ -11,7 +11,8 @@ from aiohttp import web
 from chassis.supervisor import home_held
 from contracts.errors import LogInUse, Unavailable
 from iyagi import up
-from iyagi.up import commands, free_port, greet
+from iyagi.greeting import greet
+from iyagi.up import Asked, commands, free_port
 
 
 @asynccontextmanager
@@ -46,9 +47,11 @@ def test_every_service_has_its_command_and_each_worker_as_many_as_ordered() -> N
     assert commands(1)["story-1"] == [sys.executable, "-P", "-m", "services.story"]
 
 
-async def test_the_page_is_announced_when_the_gateway_is_ready(capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_page_is_announced_when_the_gateway_is_ready(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     async with gateway(503, 503, 200) as port:
-        await greet("127.0.0.1", port, "nats://127.0.0.1:4222")
+        await greet(tmp_path, Asked("127.0.0.1", port, sample=False), None)
     assert capsys.readouterr().out == (
         f"\n이야기가 준비됐어요 → http://127.0.0.1:{port}\nIyagi is ready: open http://127.0.0.1:{port}\n"
     )

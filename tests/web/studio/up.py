@@ -76,6 +76,7 @@ def up(folder: Path) -> Iterator[Up]:
         "IYAGI_HOME": str(folder / "var"),
         "IYAGI_OUTPUTS": str(folder / "outputs"),
         "IYAGI_PORT": str(port),
+        "IYAGI_SAMPLE": "false",
     }
     said = folder / "log"
     with said.open("wb") as log:
