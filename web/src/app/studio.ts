@@ -79,6 +79,7 @@ export class Studio extends StudioElement {
         color: var(--ink);
         background: none;
         text-decoration: none;
+        white-space: nowrap;
       }
       nav a[aria-current] {
         background: var(--blush);
@@ -97,15 +98,30 @@ export class Studio extends StudioElement {
         margin: 0 auto;
         padding: 0.5rem 1rem 4rem;
       }
-      .skip {
+      header .skip {
         position: absolute;
         left: -99rem;
       }
-      .skip:focus {
+      header .skip:focus {
         left: 1rem;
         z-index: 5;
         padding: 0.6rem 1rem;
+        color: var(--ink);
         background: var(--leaf);
+      }
+      @media (max-width: 26rem) {
+        header {
+          gap: 0.1rem;
+          padding: 0.4rem 0.6rem;
+        }
+        nav a,
+        header button {
+          padding: 0.2rem 0.55rem;
+          font-size: 0.9375rem;
+        }
+        .name {
+          font-size: 1.2rem;
+        }
       }
       :host([reading]) main {
         max-width: none;
@@ -145,8 +161,7 @@ export class Studio extends StudioElement {
     document.title = `${words().titles[this.here.view]} · ${words().name}`;
   }
 
-  private readonly skip = (event: Event) => {
-    event.preventDefault();
+  private readonly skip = () => {
     this.renderRoot.querySelector("main")?.focus();
   };
 
@@ -170,8 +185,8 @@ export class Studio extends StudioElement {
     const at = this.here.view;
     const current = (view: string) => (at === view ? "page" : nothing);
     return html`
-      <a class="skip" href="#main" @click=${this.skip}>${said.skip}</a>
       <header>
+        <button class="skip" type="button" @click=${this.skip}>${said.skip}</button>
         <a class="name" href=${address({ view: "order" })}><img src="/icon.svg" alt="" />${said.name}</a>
         <nav aria-label=${said.where}>
           <a href=${address({ view: "order" })} aria-current=${current("order")}>${said.order}</a>
