@@ -1,29 +1,38 @@
+import "../reader/print";
+import "./head";
+import "./now";
 import "./page";
 
 import { css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 
 import * as api from "../api/client";
 import type { Book, BookPage } from "../api/schema";
 import { StudioElement } from "../app/element";
-import { address } from "../app/route";
+import { address, go } from "../app/route";
 import { toast } from "../app/toast";
+import { write } from "../order/draft";
 import { Teller } from "../reader/teller";
 import { trouble } from "../words/trouble";
 import { BookFeed, ended } from "./feed";
-import { absent, honest, lacking, left, made, type Medium, sentence, usual } from "./progress";
+import { words as pageWords } from "./page-words";
+import { absent, type Awaited, honest, lacking, type Medium, repainted, sentence, usual } from "./progress";
+import { reason } from "./reasons";
 import { words } from "./words";
 
-const PAST = 20; // books that tell how long one takes
+const PAST = 50; // books that tell how long one takes
+const COMING = 7000; // milliseconds in which who is awaited may still say that they are there
 
-/** A book as it is being made, and as it was made. */
+/** A book as it is being made, as it was made, and as it is changed. */
 @customElement("iyagi-book")
 export class BookView extends StudioElement {
   @property() run = "";
 
   @state() private speaking = -1; // the page that is read aloud
   @state() private usually: number | null = null;
-  @query("dialog") private sure!: HTMLDialogElement;
+  @state() private fresh: ReadonlySet<number> = new Set(); // pages with a new picture that nobody has looked at
+  private awaited: { who: Awaited; since: number } | null = null;
 
   private readonly feed = new BookFeed(this, "", (book, before) => this.news(book, before));
   private readonly teller = new Teller({
@@ -35,84 +44,33 @@ export class BookView extends StudioElement {
   static override styles = [
     StudioElement.styles,
     css`
-      .head {
-        display: grid;
-        gap: 0.3rem;
-        margin-bottom: 1rem;
-      }
-      .head h1 {
-        font-size: clamp(1.5rem, 4vw, 2.2rem);
-      }
-      .now {
+      iyagi-now {
         position: sticky;
         top: 0;
         z-index: 2;
-        display: grid;
-        gap: 0.4rem;
-        margin: 0 -1rem 1rem;
-        padding: 0.6rem 1rem 0.7rem;
-        border-bottom: 1px solid var(--line);
-        background: rgb(251 243 225 / 0.95);
+        margin: 0 -1rem 1.2rem;
       }
-      .now .row {
-        justify-content: space-between;
-        min-height: var(--finger);
-      }
-      .now p {
-        font-weight: 700;
-      }
-      progress {
-        width: 100%;
-        height: 0.6rem;
-        overflow: hidden;
-        border: 0;
-        border-radius: 99rem;
-        appearance: none;
-        background: #efdfbf;
-      }
-      progress::-webkit-progress-bar {
-        background: #efdfbf;
-      }
-      progress::-webkit-progress-value {
-        border-radius: 99rem;
-        background: var(--persimmon);
-        transition: width 0.5s;
-      }
-      progress::-moz-progress-bar {
-        background: var(--persimmon);
+      iyagi-now.over {
+        position: static;
       }
       .notice {
         display: grid;
         gap: 0.7rem;
         justify-items: start;
-        margin-bottom: 1rem;
+        margin-bottom: 1.2rem;
       }
       .pages {
         display: grid;
-        gap: 1.4rem;
+        gap: 1.6rem;
       }
-      .end {
-        display: grid;
-        gap: 1rem;
-        justify-items: center;
+      .honest {
         margin-top: 2rem;
         text-align: center;
       }
-      dialog {
-        width: min(22rem, calc(100vw - 2rem));
-        padding: 1.6rem;
-        border: 0;
-        border-radius: 1.5rem;
-        color: inherit;
-        background: var(--leaf);
-        text-align: center;
-      }
-      dialog::backdrop {
-        background: rgb(59 42 32 / 0.45);
-      }
-      dialog .row {
-        justify-content: center;
-        margin-top: 1.1rem;
+      @media print {
+        :host > :not(iyagi-print) {
+          display: none;
+        }
       }
     `,
   ];
@@ -128,13 +86,22 @@ export class BookView extends StudioElement {
 
   private news(book: Book, before: Book | null): void {
     if (!before) void this.estimate(book);
-    if (ended(book)) this.sure?.close();
+    const come = repainted(book, before);
+    if (come.length) this.fresh = new Set([...this.fresh, ...come]);
+    for (const page of come) toast({ text: words().newPicture(page ? pageWords().page(page) : pageWords().cover) });
+    const who = absent(book);
+    if (who !== this.awaited?.who) this.awaited = who && { who, since: Date.now() };
     document.title = `${book.name || words().unnamed} · ${sentence(book)}`;
   }
 
   private async estimate({ options }: Book): Promise<void> {
     const { runs } = await api.shelf(PAST).catch(() => ({ runs: [] }));
     this.usually = usual(runs, options.panels ?? 4);
+  }
+
+  /** After a gateway came back nobody is known for a moment: who may still come is not missed yet. */
+  private get missed(): Awaited | null {
+    return this.awaited && Date.now() - this.awaited.since >= COMING ? this.awaited.who : null;
   }
 
   private hear(page: number): void {
@@ -149,78 +116,114 @@ export class BookView extends StudioElement {
     this.teller.hush();
   }
 
-  private async ask(what: () => Promise<unknown>): Promise<void> {
+  private async ask(what: () => Promise<unknown>, done?: string): Promise<void> {
     try {
       await what();
-      await this.feed.refresh();
+      if (done) toast({ text: done });
     } catch (error) {
       toast({ text: trouble(error) });
     }
+    await this.feed.refresh(); // a refusal, too, says that something else is true by now
   }
 
+  /** A book that failed is opened again as a whole; one that is done stays so, and its page gets a new revision. */
   private again({ page, medium }: { page: BookPage; medium: Medium }): void {
+    if (this.feed.book?.status === "FAILED") return this.retry();
     void this.ask(() => api.revise(this.run, page.page, { base: page.revision ?? 0, again: [medium] }));
   }
 
-  private readonly cancel = () => {
-    this.sure.close();
-    void this.ask(() => api.cancel(this.run));
-  };
+  private keep({ page, revision }: { page: BookPage; revision: number }): void {
+    void this.ask(() => api.keep(this.run, page.page, revision), words().keptPicture);
+  }
+
+  private seen(page: number): void {
+    this.fresh = new Set([...this.fresh].filter((one) => one !== page));
+  }
 
   private readonly retry = () => void this.ask(() => api.retry(this.run));
 
+  private readonly anew = () => {
+    const book = this.feed.book;
+    if (!book) return;
+    write(book.brief, book.options);
+    go({ view: "order" });
+  };
+
+  private async changed(): Promise<void> {
+    this.hush();
+    toast({ text: words().changed });
+    await this.feed.refresh();
+  }
+
   protected override render() {
     const said = words();
-    const book = this.feed.book;
-    if (this.feed.missing) return html`<p role="status">${said.missing}</p><a class="small" href=${address({ view: "shelf" })}>${said.toShelf}</a>`;
-    if (!book) return html`<p role="status">${this.feed.connected ? said.opening : said.away}</p>`;
-    const { era, place, characters, topic } = book.brief;
+    const { book, connected, missing } = this.feed;
+    if (missing) return html`<div class="notice"><p role="status">${said.missing}</p><a class="small" href=${address({ view: "shelf" })}>${said.toShelf}</a></div>`;
+    if (!book) return html`<p role="status">${connected ? said.opening : said.away}</p>`;
     return html`
-      <div class="head">
-        <h1>${book.name || said.unnamed}</h1>
-        <p class="hush" lang="ko">${[era, place, characters, topic].join(" · ")}</p>
-      </div>
-      ${this.now(book)} ${this.trouble(book)}
-      <div class="pages" @hear=${(event: CustomEvent<number>) => this.hear(event.detail)} @again=${(event: CustomEvent<{ page: BookPage; medium: Medium }>) => this.again(event.detail)}>
-        ${book.pages.map((page) => html`<iyagi-page .book=${book} .page=${page} .hints=${this.feed.hints} ?speaking=${this.speaking === page.page}></iyagi-page>`)}
-      </div>
-      <footer class="end">
-        <p class="hush" ?hidden=${!honest(book)}>${honest(book)}</p>
-        <a href=${address({ view: "facts", run: this.run })}>${said.facts}</a>
-      </footer>
-      ${this.asking()}
+      <iyagi-book-head
+        .book=${book}
+        @pin=${({ detail }: CustomEvent<boolean>) => this.ask(() => api.pin(this.run, detail))}
+        @rename=${({ detail }: CustomEvent<string>) => this.ask(() => api.rename(this.run, detail))}
+        @anew=${this.anew}
+        @print=${() => print()}
+      ></iyagi-book-head>
+      <iyagi-now
+        class=${ended(book) ? "over" : ""}
+        .book=${book}
+        .connected=${connected}
+        .absent=${this.missed}
+        .usually=${this.usually}
+        @cancel=${() => this.ask(() => api.cancel(this.run))}
+      ></iyagi-now>
+      ${this.trouble(book)} ${this.pages(book)}
+      <p class="hush honest" ?hidden=${!honest(book)}>${honest(book)}</p>
+      <iyagi-print .book=${book}></iyagi-print>
     `;
   }
 
-  private now(book: Book) {
-    const said = words();
-    const open = !ended(book);
-    return html`<div class="now">
-      <div class="row">
-        <p role="status">${this.feed.connected ? absent(book) || sentence(book) : said.away}</p>
-        <span class="hush">${left(book, this.usually, Date.now())}</span>
-        ${book.pages[0]?.picture ? html`<a class="small" href=${address({ view: "read", run: this.run, page: 0 })}>${said.read}</a>` : nothing}
-        ${open ? html`<button class="small" type="button" @click=${() => this.sure.showModal()}>${said.stop}</button>` : nothing}
-      </div>
-      <progress max="1" .value=${made(book)} aria-label=${said.made}></progress>
-    </div>`;
+  private pages(book: Book) {
+    const { words: written, preview, fraction } = this.feed.hints;
+    return html`<section
+      class="pages"
+      aria-label=${words().pages}
+      @hear=${({ detail }: CustomEvent<number>) => this.hear(detail)}
+      @again=${({ detail }: CustomEvent<{ page: BookPage; medium: Medium }>) => this.again(detail)}
+      @keep=${({ detail }: CustomEvent<{ page: BookPage; revision: number }>) => this.keep(detail)}
+      @seen=${({ detail }: CustomEvent<number>) => this.seen(detail)}
+      @changed=${this.changed}
+      @stale=${() => this.feed.refresh()}
+    >
+      ${repeat(
+        book.pages,
+        ({ page }) => `${book.run_id} ${page}`,
+        (page) => html`<iyagi-page
+          .book=${book}
+          .page=${page}
+          .writing=${written.get(page.page) ?? ""}
+          .preview=${preview.get(page.page) ?? ""}
+          .fraction=${fraction.get(`${page.page} picture`) ?? -1}
+          .fresh=${this.fresh.has(page.page)}
+          .speaking=${this.speaking === page.page}
+        ></iyagi-page>`,
+      )}
+    </section>`;
   }
 
+  /** What the book as a whole lacks, and the ways out of it. */
   private trouble(book: Book) {
     const said = words();
-    const why = book.status === "FAILED" ? said.why((book.error ?? "").replace(/^\w+: /, "")) : lacking(book);
+    const failed = book.status === "FAILED";
+    const cancelled = book.status === "CANCELLED";
+    const why = cancelled ? said.kept : failed ? reason({ code: (book.error ?? "").split(":")[0] ?? "" }) : lacking(book);
     if (!why) return nothing;
-    return html`<div class="notice"><p>${why}</p><button class="small" type="button" @click=${this.retry}>${said.retry}</button></div>`;
-  }
-
-  private asking() {
-    const said = words();
-    return html`<dialog aria-labelledby="asked">
-      <p id="asked">${said.sure}<br /><span class="hush">${said.kept}</span></p>
+    const hopeless = book.failures.some(({ stands, retryable }) => stands && !retryable);
+    return html`<div class="notice">
+      <p>${why}</p>
       <div class="row">
-        <button class="small" type="button" autofocus @click=${() => this.sure.close()}>${said.goOn}</button>
-        <button class="small" type="button" @click=${this.cancel}>${said.stop}</button>
+        ${cancelled || (failed && hopeless) ? nothing : html`<button class="small" type="button" @click=${this.retry}>${said.retry}</button>`}
+        ${cancelled || failed ? html`<button class="small" type="button" @click=${this.anew}>${said.anew}</button>` : nothing}
       </div>
-    </dialog>`;
+    </div>`;
   }
 }

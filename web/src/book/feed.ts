@@ -22,10 +22,12 @@ export const FACTS = [
   "page.illustrated",
   "page.narrated",
   "page.failed",
+  "page.kept",
 ];
 const LIVE = ["live.delta", "live.progress", "live.preview"];
 const AGAIN = 2000; // milliseconds until the book is asked for again
 const LOOK = 5000; // milliseconds between looks at what no fact tells: the queue, and who is there
+const PATIENCE = 10_000; // milliseconds until a gateway that says nothing counts as away
 
 export interface Hints {
   words: Map<number, string>; // by page: written so far
@@ -41,8 +43,10 @@ export class BookFeed implements ReactiveController {
   missing = false;
 
   private stream: Stream | null = null;
-  private asking = false;
+  private living = false; // its host is on the page
+  private asking: Promise<void> | null = null;
   private stale = false;
+  private torn = false; // the stream broke, and what was told meanwhile is lost
   private timer = 0;
   private look = 0;
 
@@ -61,77 +65,87 @@ export class BookFeed implements ReactiveController {
   /** Look at another book. */
   follow(run: string): void {
     if (run === this.id) return;
-    this.leave();
+    this.rest();
     this.id = run;
     this.book = null;
     this.missing = false;
     this.hints = noHints();
-    this.begin();
+    void this.refresh();
   }
 
   hostConnected(): void {
-    this.begin();
+    this.living = true;
+    document.addEventListener("visibilitychange", this.back);
+    addEventListener("online", this.back);
+    void this.refresh();
   }
 
   hostDisconnected(): void {
-    this.leave();
+    this.living = false;
+    document.removeEventListener("visibilitychange", this.back);
+    removeEventListener("online", this.back);
+    this.rest();
   }
 
   /** Ask for the book as it is now, and follow what is still to come of it: after a retry or a change. */
-  async refresh(): Promise<void> {
-    if (this.asking) {
-      this.stale = true;
-      return;
-    }
-    this.asking = true;
+  refresh(): Promise<void> {
+    this.stale = true;
+    if (!this.living || !this.id) return Promise.resolve();
+    return (this.asking ??= this.catchUp());
+  }
+
+  /** Whoever comes back to the page may find the book changed, though nothing more was to come of it. */
+  private readonly back = () => void (document.visibilityState === "visible" && this.refresh());
+
+  private async catchUp(): Promise<void> {
     do {
       this.stale = false;
       await this.ask(this.id);
-    } while (this.stale);
-    this.asking = false;
+    } while (this.stale && this.living);
+    this.asking = null;
   }
 
-  private begin(): void {
-    if (!this.id) return;
-    void this.refresh();
-    this.look = window.setInterval(() => this.book && !settled(this.book) && void this.refresh(), LOOK);
-  }
-
-  private leave(): void {
+  private rest(): void {
     this.stream?.close();
     this.stream = null;
     clearTimeout(this.timer);
     clearInterval(this.look);
+    this.look = 0;
   }
 
   private async ask(run: string): Promise<void> {
     clearTimeout(this.timer);
-    try {
-      const book = await api.book(run);
-      if (run === this.id) this.take(book);
-    } catch (error) {
-      if (run !== this.id) return;
-      this.missing = error instanceof Refused && error.status === 404;
-      this.connected = error instanceof Refused;
-      if (!this.missing) this.timer = window.setTimeout(() => void this.refresh(), AGAIN);
-      this.host.requestUpdate();
-    }
+    const told = await api.book(run, AbortSignal.timeout(PATIENCE)).catch((error: Error) => error);
+    if (run !== this.id || !this.living) return;
+    if (told instanceof Error) this.lost(told);
+    else this.take(told);
+    this.host.requestUpdate();
+  }
+
+  private lost(error: Error): void {
+    const refused = error instanceof Refused ? error.status : null;
+    this.missing = refused === 404;
+    this.connected = refused !== null && refused < 500;
+    if (this.missing) this.rest();
+    else this.timer = window.setTimeout(() => void this.refresh(), AGAIN);
   }
 
   private take(book: Book): void {
     const before = this.book;
     this.book = book;
     this.connected = true;
-    for (const { page, text } of book.pages) if (text) this.hints.words.delete(page);
-    if (settled(book)) {
-      this.leave();
-      this.hints = noHints();
-    } else {
+    for (const { page, text, picture } of book.pages) {
+      if (text) this.hints.words.delete(page);
+      if (picture?.revision === before?.pages[page]?.picture?.revision) continue;
+      this.hints.preview.delete(page);
+      this.hints.fraction.delete(`${page} picture`);
+    }
+    if (settled(book)) this.rest();
+    else {
       this.stream ??= this.listen(book.position);
-      if (!this.look) this.look = window.setInterval(() => void this.refresh(), LOOK);
+      this.look ||= window.setInterval(() => void this.refresh(), LOOK);
     }
     this.heard(book, before);
-    this.host.requestUpdate();
   }
 
   private listen(after: number): Stream {
@@ -141,10 +155,11 @@ export class BookFeed implements ReactiveController {
     });
   }
 
+  /** A stream also ends when there is no more to tell: only who asks finds out whether the gateway is away. */
   private reached(yes: boolean): void {
-    if (yes && !this.connected) void this.refresh();
-    this.connected = yes;
-    this.host.requestUpdate();
+    if (yes && this.torn) this.hints.words.clear();
+    this.torn = !yes;
+    if (!yes || !this.connected) void this.refresh();
   }
 
   private hint(name: string, { page, text, medium, fraction, jpeg }: Hint): void {

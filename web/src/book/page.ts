@@ -1,60 +1,129 @@
+import "./compare";
+import "./edit";
+import "./picture";
+
 import { html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Book, BookPage } from "../api/schema";
 import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
-import { ended, type Hints } from "./feed";
-import { failure, type Medium } from "./progress";
+import { spokenAs } from "../reader/leaf";
+import type { Compare } from "./compare";
+import { ended } from "./feed";
+import { words } from "./page-words";
+import { failure, keptOld, type Medium, painted } from "./progress";
+import { reason } from "./reasons";
 import { pageStyles } from "./styles";
-import { words } from "./words";
 
-/** A page as it becomes. Tells `hear` with its number, and `again` with the page and what of it is wanted anew. */
+/** A page as it becomes. Tells `hear` with its number, `again` with the page and what of it is wanted anew. */
 @customElement("iyagi-page")
 export class Page extends StudioElement {
   @property({ attribute: false }) book!: Book;
   @property({ attribute: false }) page!: BookPage;
-  @property({ attribute: false }) hints!: Hints;
-  @property({ type: Boolean, reflect: true }) speaking = false;
+  @property() writing = ""; // the words so far
+  @property() preview = ""; // of the picture
+  @property({ type: Number }) fraction = -1; // of the picture that is painted; -1 while nobody says
+  @property({ type: Boolean }) speaking = false;
+  @property({ type: Boolean }) fresh = false; // its newest picture has not been looked at
+
+  @state() private changing = false;
+  @state() private editing = false;
+  @query("iyagi-compare") private compare!: Compare | null;
 
   static override styles = [StudioElement.styles, pageStyles];
 
+  private get name(): string {
+    return this.page.page ? words().page(this.page.page) : words().cover;
+  }
+
+  private readonly again = (medium: Medium) => () => this.tell("again", { page: this.page, medium });
+
+  private readonly look = () => {
+    this.tell("seen", this.page.page);
+    this.compare?.show();
+  };
+
+  private readonly edit = () => {
+    this.editing = true;
+    this.changing = false;
+  };
+
+  private readonly edited = async () => {
+    this.editing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".change")?.focus();
+  };
+
   protected override render() {
-    const { page, speaking } = this;
-    const name = page.page ? words().page(page.page) : words().cover;
-    return html`<article class=${page.page ? "" : "cover"} aria-label=${name} ?data-speaking=${speaking}>
+    const { page, speaking, writing } = this;
+    const arrived = page.text && !writing ? "words arrived" : "words";
+    return html`<article class=${page.page ? "" : "cover"} aria-label=${this.name} ?data-speaking=${speaking}>
       <figure ?data-painted=${Boolean(page.picture)}>${this.picture()}</figure>
       <div class="side">
-        ${page.page ? html`<p class="hush">${name}</p>` : nothing}
-        <p class="words" lang="ko">${page.text || (this.hints.words.get(page.page) ?? "")}</p>
-        <div class="voice">${this.voice()}</div>
+        <p class="number" aria-hidden="true">${page.page || nothing}</p>
+        ${this.editing
+          ? html`<iyagi-edit .book=${this.book} .page=${page} @left=${this.edited}></iyagi-edit>`
+          : html`<p class=${arrived} lang="ko">${page.text || writing}</p>
+              <div class="row">${this.voice()} ${this.changes()}</div>`}
       </div>
-    </article>`;
+    </article>
+      <iyagi-compare .page=${page}></iyagi-compare>`;
   }
 
   private picture() {
-    const { page, book, hints } = this;
+    const { page, book, fraction } = this;
     const said = words();
-    if (page.picture)
-      return html`<img src=${page.picture.url} alt=${page.picture.alt || said.picture(page.text)} width="1024" height="1024" />
-        ${page.revising.includes("picture") ? html`<figcaption>${said.painting}</figcaption>` : nothing}`;
-    const preview = hints.preview.get(page.page);
-    const fraction = hints.fraction.get(`${page.page} picture`);
-    return html`${preview ? html`<img class="preview" src=${preview} alt="" />` : nothing}
-      ${this.failed("picture") ??
-      html`<figcaption>${fraction === undefined ? (page.text || ended(book) ? said.soon : said.waiting) : said.painting}</figcaption>
-        ${fraction === undefined ? nothing : html`<progress max="1" .value=${fraction} aria-hidden="true"></progress>`}`}`;
+    const again = page.revising.includes("picture");
+    const waits = again || !page.picture;
+    const why = page.picture ? said.repainting : fraction >= 0 ? said.painting : page.text || ended(book) ? said.soon : said.waiting;
+    const bar = fraction < 0 ? nothing : html`<progress max="1" .value=${fraction} aria-hidden="true"></progress>`;
+    return html`<iyagi-picture
+        .url=${page.picture?.url ?? ""}
+        .alt=${page.picture?.alt || said.picture(page.text)}
+        .preview=${this.preview}
+      ></iyagi-picture>
+      ${this.failed("picture") ?? (waits && book.status !== "CANCELLED" ? html`<figcaption>${why}</figcaption>${bar}` : this.came())}`;
+  }
+
+  /** A picture that was asked for again is there, or could not be made. */
+  private came() {
+    const said = words();
+    if (keptOld(this.book, this.page)) return html`<figcaption>${said.old}</figcaption>`;
+    if (!this.fresh) return nothing;
+    return html`<figcaption class="fresh">
+      <strong>${said.come}</strong>
+      <button class="small" type="button" @click=${this.look}>${said.compare}</button>
+      <button class="small" type="button" @click=${() => this.tell("seen", this.page.page)}>${said.fine}</button>
+    </figcaption>`;
   }
 
   private voice() {
     const { page, book, speaking } = this;
     const said = words();
     if (!(book.options.tts_enabled ?? true)) return nothing;
-    if (page.narration)
-      return html`<button class="small" type="button" aria-pressed=${speaking} @click=${() => this.tell("hear", page.page)}>
+    const again = page.revising.includes("voice");
+    if (page.narration && (!again || spokenAs(page)))
+      return html`<button class="small speaker" type="button" aria-pressed=${speaking} @click=${() => this.tell("hear", page.page)}>
         ${speaking ? icons.pause : icons.speaker} ${speaking ? said.hush : said.hear}
       </button>`;
-    return this.failed("voice") ?? (ended(book) ? nothing : html`<span class="hush">${said.voiceSoon}</span>`);
+    return this.failed("voice") ?? (ended(book) && !again ? nothing : html`<span class="soon">${icons.speaker} ${again ? said.voiceAgain : said.voiceSoon}</span>`);
+  }
+
+  private changes() {
+    const { page, book, changing } = this;
+    const said = words();
+    if (!ended(book) || book.status === "CANCELLED" || !page.text) return nothing;
+    const open = () => (this.changing = !changing);
+    return html`<button class="change" type="button" aria-expanded=${changing} aria-label=${said.changeOf(this.name)} @click=${open}>${icons.pencil} ${said.change}</button>
+      <div class="row tools" ?hidden=${!changing}>
+        <button class="small" type="button" @click=${this.edit}>${icons.pencil} ${said.edit}</button>
+        ${page.revising.includes("picture") ? nothing : html`<button class="small" type="button" @click=${this.again("picture")}>${icons.brush} ${said.paintAgain}</button>`}
+        ${page.narration && !page.revising.includes("voice")
+          ? html`<button class="small" type="button" @click=${this.again("voice")}>${icons.speaker} ${said.speakAgain}</button>`
+          : nothing}
+        ${painted(page).length > 1 ? html`<button class="small" type="button" @click=${this.look}>${said.compare}</button>` : nothing}
+      </div>`;
   }
 
   /** What went wrong with this page, and a way to have it made after all; null when nothing did. */
@@ -62,12 +131,13 @@ export class Page extends StudioElement {
     const { page, book } = this;
     const said = words();
     const why = failure(book, page, medium);
-    if (page.revising.includes(medium) || !(why || (ended(book) && page.text))) return null;
+    const made = medium === "picture" ? page.picture : page.narration;
+    if (made || page.revising.includes(medium) || !(why || (ended(book) && page.text))) return null;
     const picture = medium === "picture";
     return html`<div class="failed">
-      <p>${picture ? said.unpainted : said.unspoken} ${why ? html`<span class="hush">${said.why(why.reason)}</span>` : nothing}</p>
-      ${ended(book) && page.text && book.status !== "CANCELLED"
-        ? html`<button class="small" type="button" @click=${() => this.tell("again", { page, medium })}>
+      <p>${picture ? said.unpainted : said.unspoken} ${why ? reason(why) : nothing}</p>
+      ${page.text && book.status !== "CANCELLED"
+        ? html`<button class="small" type="button" @click=${this.again(medium)}>
             ${picture ? icons.brush : icons.speaker} ${picture ? said.paintAgain : said.speakAgain}
           </button>`
         : nothing}

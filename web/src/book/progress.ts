@@ -1,6 +1,5 @@
-import type { Book, BookPage, FailureView, RunItem } from "../api/schema";
+import type { Book, BookPage, FailureView, PictureView, RunItem } from "../api/schema";
 import { both } from "../words/language";
-import { ended } from "./feed";
 
 export type Medium = "picture" | "voice";
 
@@ -25,7 +24,7 @@ const words = both(
     },
     pictures: (n: number) => `그림 ${n}장`,
     voices: (n: number) => `목소리 ${n}개`,
-    and: "과 ",
+    and: "하고 ",
     missing: (what: string) => `${what}만 빼고 다 만들었어요.`,
     left: (seconds: number) => (seconds < 60 ? `${Math.max(5, Math.ceil(seconds / 5) * 5)}초쯤 남았어요` : `${Math.ceil(seconds / 60)}분쯤 남았어요`),
     embedded: { story: "기본 이야기", picture: "기본 그림", voice: "기본 목소리" },
@@ -66,11 +65,14 @@ export function sentence(book: Book): string {
   return said[book.stage as "LLM" | "COVER" | "TTS"];
 }
 
-/** Who is awaited and not there, in one sentence; empty when everybody is. */
-export function absent(book: Book): string {
-  const missing = book.waiting_for?.find(({ alive }) => !alive);
-  return missing ? words().away[missing.service] : "";
+export type Awaited = NonNullable<Book["waiting_for"]>[number]["service"];
+
+/** Who is awaited and not there; null when everybody is. */
+export function absent(book: Book): Awaited | null {
+  return book.waiting_for?.find(({ alive }) => !alive)?.service ?? null;
 }
+
+export const away = (service: Awaited): string => words().away[service];
 
 /** How much of all words, pictures and voices is made, from 0 to 1. */
 export function made(book: Book): number {
@@ -103,24 +105,42 @@ export function honest({ story, pages }: Book): string {
   return parts.length ? said.honest(parts.join("·")) : "";
 }
 
+/** All pictures that a page ever had, oldest first. */
+export function painted({ revisions }: BookPage): PictureView[] {
+  return revisions.flatMap(({ picture }) => picture ?? []);
+}
+
+/** The pages that had a picture before and have a newer one now. */
+export function repainted(book: Book, before: Book | null): number[] {
+  const newer = ({ page, picture }: BookPage) => (picture?.revision ?? -1) > (before?.pages[page]?.picture?.revision ?? Infinity);
+  return book.pages.filter(newer).map(({ page }) => page);
+}
+
+/** A page whose newest picture could not be made, so that it still has the one before. */
+export function keptOld(book: Book, page: BookPage): boolean {
+  const asked = page.revisions.findLast(({ media }) => media.includes("picture"))?.revision ?? 0;
+  return Boolean(page.picture) && book.failures.some((one) => one.what === "picture" && one.page === page.page && one.revision === asked);
+}
+
 /** Why a page has no picture or voice, and shall get none by itself. */
 export function failure(book: Book, page: BookPage, medium: Medium): FailureView | null {
   return book.failures.findLast((one) => one.stands && one.what === medium && one.page === page.page) ?? null;
 }
 
-/** How long a book of so many panels takes here, in seconds, by those made before: the median of a page's share. */
+/** How long a book of so many panels takes here, in seconds: the median of those made before, or of a page's share in them. */
 export function usual(items: readonly RunItem[], panels: number): number | null {
-  const shares = items
-    .flatMap(({ status, seconds, panels: pages }) => (status === "DONE" && seconds ? [seconds / ((pages ?? 4) + 1)] : []))
+  const made = items.filter(({ status, seconds }) => status === "DONE" && seconds);
+  const alike = made.filter((item) => item.panels === panels);
+  const seconds = (alike.length ? alike : made)
+    .map((item) => (item.seconds! * (panels + 1)) / ((item.panels ?? 4) + 1))
     .toSorted((one, other) => one - other);
-  const median = shares[Math.floor(shares.length / 2)];
-  return median === undefined ? null : median * (panels + 1);
+  return seconds[Math.floor(seconds.length / 2)] ?? null;
 }
 
 /** What is left of it, as a reader is told; empty when nobody knows, or it is over already. */
 export function left(book: Book, usually: number | null, now: number): string {
   if (usually === null || book.status !== "RUNNING") return "";
   const begun = Date.parse(book.story?.begun ?? book.created);
-  const seconds = Math.max(usually - (now - begun) / 1000, usually * (1 - made(book)) * 0.5);
-  return ended(book) ? "" : words().left(seconds);
+  const rest = usually * (1 - made(book));
+  return words().left(Math.max(usually - (now - begun) / 1000, rest / 2));
 }

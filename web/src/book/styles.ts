@@ -19,6 +19,16 @@ export const pageStyles = css`
     border-radius: 0.5rem 0 0 0.5rem;
     background: linear-gradient(90deg, #e2cda2, transparent);
   }
+  .cover::before {
+    width: 1.1rem;
+    background:
+      repeating-linear-gradient(#f6d58366 0 0.4rem, transparent 0.4rem 1.6rem) 50% 0 / 2px,
+      linear-gradient(90deg, #8f3610, #b5481a 40%, #c9683b);
+    background-repeat: no-repeat;
+  }
+  .cover {
+    padding-left: 1.9rem;
+  }
   article[data-speaking] {
     outline: 3px solid var(--moon);
     outline-offset: 2px;
@@ -47,43 +57,40 @@ export const pageStyles = css`
       radial-gradient(circle at 75% 35%, #f7e0a6, transparent 50%),
       radial-gradient(circle at 50% 90%, #b9c6e6, transparent 60%), #f7ead0;
   }
-  figure:not([data-painted]) {
-    animation: breathe 3.2s ease-in-out infinite;
-  }
-  @keyframes breathe {
-    50% {
-      filter: brightness(1.04) saturate(1.35);
-    }
-  }
-  img {
+  figure:not([data-painted])::before {
+    content: "";
     position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    object-fit: cover;
-    animation: paint 1.2s ease-out;
+    inset: -20%;
+    background: radial-gradient(circle at 50% 45%, rgb(255 252 244 / 0.75), transparent 45%);
+    animation: wash 5s ease-in-out infinite alternate;
   }
-  .preview {
-    filter: blur(0.7rem);
-    transform: scale(1.05);
-    animation: none;
-  }
-  @keyframes paint {
+  @keyframes wash {
     from {
-      opacity: 0;
-      filter: blur(1.5rem);
-      transform: scale(1.06);
+      transform: translate(-14%, -8%) scale(0.9);
+    }
+    to {
+      transform: translate(16%, 12%) scale(1.15);
     }
   }
   figcaption {
     position: relative;
     justify-self: center;
-    margin-bottom: 1.1rem;
-    padding: 0.15rem 0.9rem;
+    margin: 0 0.8rem 1.1rem;
+    padding: 0.25rem 1rem;
     border-radius: 99rem;
     color: #4f3a28;
-    background: rgb(255 250 240 / 0.8);
+    background: rgb(255 250 240 / 0.92);
     font-size: 0.9375rem;
+    text-align: center;
+  }
+  .fresh {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4rem;
+    padding: 0.5rem 0.8rem;
+    border-radius: 1.4rem;
   }
   figure progress {
     position: absolute;
@@ -124,10 +131,73 @@ export const pageStyles = css`
     font: 700 clamp(1.8rem, 5vw, 3rem) / 1.3 var(--story);
     text-wrap: balance;
   }
-  .voice {
-    display: flex;
+  .number {
+    color: var(--soft);
+    font: 400 1.05rem/1 var(--story);
+  }
+  .number:empty {
+    display: none;
+  }
+  .arrived {
+    animation: written 1.1s ease-out;
+  }
+  @keyframes written {
+    from {
+      opacity: 0;
+      transform: translateY(0.5rem);
+    }
+  }
+  .side .row {
+    gap: 0.4rem 0.6rem;
+  }
+  .tools {
+    flex-basis: 100%;
+  }
+  .tools .small {
+    padding: 0.35rem 0.8rem;
+  }
+  .speaker {
+    border-color: #d9a93f;
+    background: #fdeec4;
+    animation: light 1.4s ease-out;
+  }
+  .speaker:hover {
+    border-color: var(--persimmon);
+  }
+  @keyframes light {
+    from {
+      background: var(--leaf);
+      box-shadow: 0 0 0 0 rgb(246 213 131 / 0.9);
+    }
+    60% {
+      box-shadow: 0 0 0 0.9rem rgb(246 213 131 / 0);
+    }
+  }
+  .soon,
+  .change {
+    display: inline-flex;
     align-items: center;
+    gap: 0.45rem;
     min-height: var(--finger);
+    color: var(--soft);
+    font-size: 0.9375rem;
+  }
+  .soon svg {
+    opacity: 0.55;
+  }
+  .change {
+    padding: 0.2rem 0.7rem;
+    border: 0;
+    border-radius: 99rem;
+    background: none;
+  }
+  .change:hover,
+  .change[aria-expanded="true"] {
+    background: var(--blush);
+  }
+  .change svg {
+    width: 1.15rem;
+    height: 1.15rem;
   }
   .failed {
     position: relative;
@@ -147,8 +217,24 @@ export const pageStyles = css`
   @media (min-width: 46rem) {
     article {
       grid-template-columns: 1fr 1fr;
-      gap: 1.4rem;
+      gap: 2.2rem;
       padding: 1.2rem;
+      box-shadow:
+        var(--lift),
+        0.3rem 0.3rem 0 -1px var(--leaf),
+        0.3rem 0.3rem 0 0 var(--line),
+        0.6rem 0.6rem 0 -1px var(--leaf),
+        0.6rem 0.6rem 0 0 var(--line);
+    }
+    .cover {
+      padding-left: 2.3rem;
+    }
+    article:not(.cover)::after {
+      content: "";
+      position: absolute;
+      inset: 0 calc(50% - 2.4rem);
+      background: linear-gradient(90deg, transparent, rgb(120 84 40 / 0.13) 48%, rgb(120 84 40 / 0.2) 50%, rgb(120 84 40 / 0.08) 54%, transparent);
+      pointer-events: none;
     }
     :host(:nth-child(even)) figure {
       order: 2;
