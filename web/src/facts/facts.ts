@@ -78,8 +78,9 @@ export class Facts extends StudioElement {
 
   protected override render() {
     const said = words();
-    const { facts, connected } = this.feed;
+    const { facts, connected, missing } = this.feed;
     const { book } = this.moments;
+    if (missing) return html`<p role="status">${said.missing}</p><a class="small" href=${address({ view: "shelf" })}>${said.toShelf}</a>`;
     return html`
       <a class="back" href=${address({ view: "book", run: this.run })}>${icons.before}${said.back}</a>
       <h1>${said.name}</h1>

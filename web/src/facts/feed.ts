@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-import { FACTS } from "../book/feed";
+import * as api from "../api/client";
+import { Refused } from "../api/problem";
 import { Stream } from "../api/stream";
+import { FACTS, settled } from "../book/feed";
 import { type Told, told } from "./told";
 
 /** The facts of a run from the first on, and those that are still to come, each once and in the order of the log. */
 export class FactsFeed implements ReactiveController {
   facts: readonly Told[] = [];
   connected = true;
+  missing = false;
 
   private stream: Stream | null = null;
   private run = "";
@@ -20,6 +23,7 @@ export class FactsFeed implements ReactiveController {
     if (run === this.run) return;
     this.run = run;
     this.facts = [];
+    this.missing = false;
     this.listen();
   }
 
@@ -48,7 +52,23 @@ export class FactsFeed implements ReactiveController {
   }
 
   private reached(yes: boolean): void {
-    this.connected = yes;
+    if (yes) this.connected = true;
+    else void this.ask(this.run);
+    this.host.requestUpdate();
+  }
+
+  /** The stream broke off: because nothing more is to come, or because the gateway is away. */
+  private async ask(run: string): Promise<void> {
+    try {
+      const book = await api.book(run);
+      if (run !== this.run) return;
+      if (settled(book) && book.position === this.facts.at(-1)?.position) this.hostDisconnected();
+    } catch (error) {
+      if (run !== this.run) return;
+      this.missing = error instanceof Refused && error.status === 404;
+      this.connected = error instanceof Refused;
+      if (this.missing) this.hostDisconnected();
+    }
     this.host.requestUpdate();
   }
 }

@@ -50,6 +50,7 @@ export class Moment extends StudioElement {
       .front {
         display: block;
         width: 100%;
+        height: auto;
         aspect-ratio: 1;
         object-fit: cover;
       }

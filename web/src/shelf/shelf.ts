@@ -112,12 +112,12 @@ export class Shelf extends StudioElement {
       @care=${({ detail }: CustomEvent<RunItem>) => this.card.show(detail)}
       @rename=${({ detail }: CustomEvent<{ item: RunItem; name: string }>) => this.ask(() => api.rename(detail.item.run_id, detail.name))}
     >
+      ${this.wanted ? nothing : html`<li>${this.place()}</li>`}
       ${repeat(
         shown,
         ({ run_id }) => run_id,
         (item) => html`<li><iyagi-spine .item=${item} ?kept=${kept.has(item.run_id)} ?leaving=${item.run_id === nextToGo}></iyagi-spine></li>`,
       )}
-      ${this.wanted ? nothing : html`<li>${this.place()}</li>`}
     </ul>`;
   }
 
