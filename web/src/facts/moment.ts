@@ -28,7 +28,7 @@ export class Moment extends StudioElement {
       }
       ol {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(7.5rem, 44%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(8rem, 44%), 1fr));
         gap: 0.7rem;
       }
       li {
