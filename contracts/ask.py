@@ -4,9 +4,11 @@ from typing import Annotated
 
 from pydantic import Field
 
+from contracts.book import Voice
 from contracts.values import Sha256, Value
 
 TRANSCRIBE = "ask.transcribe"
+SPEAK = "ask.speak"
 ARTIFACT = "ask.artifact"
 
 Probability = Annotated[float, Field(ge=0, le=1)]
@@ -25,6 +27,19 @@ class Transcript(Value):
     text: str
     confidence: Probability
     code: str | None = None  # "no_speech"
+
+
+class Speak(Value):
+    """A sentence that belongs to no book: how a voice sounds."""
+
+    text: Annotated[str, Field(min_length=1, max_length=200)]
+    voice: Voice
+    speed: float = Field(ge=0.7, le=2.0)
+
+
+class Spoken(Value):
+    wav: str  # base64
+    engine: str
 
 
 class Refused(Value):

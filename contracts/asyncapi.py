@@ -54,8 +54,10 @@ def document(version: str, examples: Mapping[str, Json]) -> Json:
             **{kind.name: _fact_channel(kind) for kind in KINDS},
             **{kind.name: _live_channel(kind) for kind in LIVE},
             ask.TRANSCRIBE: _ask_channel(ask.TRANSCRIBE, "transcribe"),
+            ask.SPEAK: _ask_channel(ask.SPEAK, "speak"),
             ask.ARTIFACT: _ask_channel(ask.ARTIFACT, "wantArtifact"),
             "transcript": _answer_channel("transcript"),
+            "spoken": _answer_channel("spoken"),
             "artifactPut": _answer_channel("artifactPut"),
         },
         "operations": dict(_operations()),
@@ -65,6 +67,8 @@ def document(version: str, examples: Mapping[str, Json]) -> Json:
                 **{kind.name: _message(kind, kind.__doc__) for kind in LIVE},
                 "transcribe": _message(ask.Transcribe, ask.Transcribe.__doc__),
                 "transcript": _one_of(ask.Transcript, ask.Refused),
+                "speak": _message(ask.Speak, ask.Speak.__doc__),
+                "spoken": _one_of(ask.Spoken, ask.Refused),
                 "wantArtifact": _message(ask.WantArtifact, ask.WantArtifact.__doc__),
                 "artifactPut": {"payload": {"type": "string"}, "contentType": "text/plain", "summary": "who put them"},
             },
@@ -75,7 +79,7 @@ def document(version: str, examples: Mapping[str, Json]) -> Json:
 
 def schemas() -> Json:
     """Every model that travels; the body of a fact is the fact without its run, which the envelope's subject says."""
-    asked = (ask.Transcribe, ask.Transcript, ask.Refused, ask.WantArtifact)
+    asked = (ask.Transcribe, ask.Transcript, ask.Speak, ask.Spoken, ask.Refused, ask.WantArtifact)
     travels: tuple[type[BaseModel], ...] = (CloudEvent, *KINDS, *LIVE, *asked)
     read: Literal["validation"] = "validation"  # what a reader must expect: members added later may be absent
     _, found = models_json_schema([(model, read) for model in travels], ref_template=SCHEMAS + "{model}")
@@ -160,6 +164,7 @@ def _operations() -> Iterable[tuple[str, Json]]:
             yield _operation(service, "tells", frame.name)
         yield _operation("gateway", "hears", frame.name)
     yield _asks("gateway", ask.TRANSCRIBE, "transcript")
+    yield _asks("gateway", ask.SPEAK, "spoken")
     yield _asks("gateway", ask.ARTIFACT, "artifactPut")
 
 

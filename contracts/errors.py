@@ -312,6 +312,22 @@ class SpeechTimeout(IyagiError):
     ko = "음성 인식기가 {seconds}초 안에 답하지 않았습니다"
 
 
+class NarratorAway(IyagiError):
+    code = "narrator_away"
+    status = 503
+    retryable = True
+    en = "No narrator is running; start one with `iyagi run narrator`"
+    ko = "낭독 서비스가 돌고 있지 않습니다. `iyagi run narrator`로 시작하세요"
+
+
+class NarratorTimeout(IyagiError):
+    code = "narrator_timeout"
+    status = 504
+    retryable = True
+    en = "The narrator did not speak within {seconds} s"
+    ko = "낭독 서비스가 {seconds}초 안에 말하지 않았습니다"
+
+
 # Work: these codes stand in `…failed` facts
 
 

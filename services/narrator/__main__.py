@@ -7,9 +7,11 @@ from functools import partial
 from chassis.job import Job, told_once
 from chassis.service import Service, open_service
 from contracts import topology
+from contracts.ask import SPEAK
 from contracts.facts import PageWritten
 from contracts.history import Progress
 from contracts.values import VOICE
+from services.narrator.answering import Answering
 from services.narrator.espeak.speaker import open_espeak
 from services.narrator.handler import Speaker, gave_up, narrate
 from services.narrator.korean.dictionary import load
@@ -37,6 +39,7 @@ def job(speaker: Speaker, service: Service) -> Job:
 async def serve(settings: NarratorSettings) -> None:
     dictionary = load(settings.pronunciations) if settings.pronunciations else NO_PRONUNCIATIONS
     async with open_espeak(dictionary=dictionary) as speaker, open_service(settings, SERVICE) as service:
+        await service.bus.answer(SPEAK, SERVICE, Answering(speaker))
         await service.work(job(speaker, service), speaker.engine, speaker.version)
 
 

@@ -107,6 +107,18 @@ async def test_the_transcriber_may_answer_and_take_recordings(tmp_path: Path) ->
         assert (bus.errors, gateway.errors) == ([], [])
 
 
+async def test_the_narrator_may_answer_how_its_voices_sound(tmp_path: Path) -> None:
+    async with broker(tmp_path) as port, connected(port, "gateway") as gateway, connected(port, "narrator") as bus:
+
+        async def speak(request: bytes) -> bytes:
+            return request.upper()
+
+        await bus.answer("ask.speak", "narrator", speak)
+        await bus.client.flush()
+        assert await gateway.ask("ask.speak", b"hello") == b"HELLO"
+        assert (bus.errors, gateway.errors) == ([], [])
+
+
 def test_the_units_start_what_there_is_with_settings_that_there_are() -> None:
     unit = unit_of("iyagi-service@.service")
     assert unit["Service"]["ExecStart"].endswith("/iyagi run %j")

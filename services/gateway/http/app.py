@@ -9,11 +9,12 @@ from chassis.telemetry import version
 from contracts.http import Problem
 from services.gateway.front import Front
 from services.gateway.gateway import Gateway
-from services.gateway.http import books, download, events, front, media, ops, runs, shelf, speech
+from services.gateway.http import books, download, events, front, media, ops, runs, shelf, speech, voices
 from services.gateway.http.limits import Limits
 from services.gateway.http.live import LiveFrames
 from services.gateway.http.origins import LOOPBACK_ORIGIN, Origins
 from services.gateway.http.problems import handle_problems
+from services.gateway.samples import Samples
 
 EXPOSED = ("Location", "ETag", "Retry-After", "Link")
 SCHEMAS = "#/components/schemas/{model}"
@@ -35,6 +36,7 @@ def build(gateway: Gateway, shown: Front) -> FastAPI:
     app = _api()
     app.state.gateway = gateway
     app.state.live = LiveFrames(gateway.bus)
+    app.state.samples = Samples(gateway.bus, gateway.presence)
     app.router.routes.extend(front.routes(shown))
     handle_problems(app)
     # The last one added is the first one asked.
@@ -66,6 +68,6 @@ def _api() -> Api:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for module in (runs, books, events, shelf, media, download, speech, ops):
+    for module in (runs, books, events, shelf, media, download, voices, speech, ops):
         app.include_router(module.router)
     return app

@@ -6,13 +6,14 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 from starlette.responses import FileResponse
 
-from contracts.errors import BadPath, BadRange, BadRequest, NotThere
+from contracts.errors import BadPath, BadRequest, NotThere
 from contracts.facts import PageIllustrated, PageNarrated
 from contracts.values import Artifact
 from services.gateway.book.page import Page
 from services.gateway.gateway import Gateway
 from services.gateway.http.conditional import has_it
 from services.gateway.http.problems import documented
+from services.gateway.http.range import settled_range
 from services.gateway.http.serving import Known, Serving
 from services.gateway.ledger import Kept
 
@@ -20,7 +21,6 @@ PICTURE_NAME = re.compile(r"(?:cover|panel_(?P<page>[1-9]\d?))\.png", re.ASCII)
 VOICE_NAME = re.compile(r"page_(?P<page>0|[1-9]\d?)\.wav", re.ASCII)
 PLAIN_NAME = re.compile(r"[\w-][\w.-]*")  # anything else tries to be a path
 DIGEST = re.compile(r"[0-9a-f]{64}")
-RANGE = re.compile(r"bytes=(?P<first>\d{0,18})-(?P<last>\d{0,18})", re.ASCII)
 
 ANY_REVISION = "public, max-age=31536000, immutable"  # named by its content
 NEWEST = "no-cache"  # kept, but asked about each time
@@ -104,13 +104,5 @@ def _bytes(
 def _settle_range(request: Request, size: int) -> None:
     """One range is served, one that lies beyond the end is refused; whatever else it says is as if not said."""
     header = request.headers.get("range")
-    if header is None:
-        return
-    match = RANGE.fullmatch(header.replace(" ", ""))
-    if match and (match["first"] or match["last"]):
-        first, last = match["first"], match["last"]
-        if int(first or 0) >= size or (not first and int(last) == 0):
-            raise BadRange(size=size)
-        if not (first and last) or int(first) <= int(last):
-            return
-    request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
+    if header is not None and settled_range(header, size) is None:
+        request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
