@@ -42,6 +42,7 @@ class StudioGateway:
     workers: SmallBus
     server: Server = field(init=False)
     port: int = 0
+    here: set[str] = field(default_factory=lambda: set(WORKERS))  # who says that they are alive
     _serving: asyncio.Task[None] = field(init=False)
 
     @classmethod
@@ -147,6 +148,6 @@ class StudioGateway:
 
     async def _say_who_is_alive(self) -> None:
         while True:
-            for service in WORKERS:
+            for service in self.here:
                 await self.live(Alive(service=service, instance="studio-1", host="studio", engine="embedded"))
             await asyncio.sleep(ALIVE_EVERY)
