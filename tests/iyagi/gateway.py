@@ -22,6 +22,7 @@ class TinyGateway:
     events: Events = field(default_factory=list)  # each connection is cut after its frames
     services: list[dict[str, Any]] = field(default_factory=list)
     ordered: list[dict[str, Any]] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
     resumed: list[str | None] = field(default_factory=list)  # the Last-Event-ID of each connection
     refusal: web.Response | None = None
     url: str = ""
@@ -29,6 +30,7 @@ class TinyGateway:
     def app(self) -> web.Application:
         app = web.Application()
         app.router.add_post("/api/runs", self._order)
+        app.router.add_put("/api/runs/{run}/title", self._name)
         app.router.add_get("/api/runs/{run}", self._view)
         app.router.add_get("/api/runs/{run}/book", self._book)
         app.router.add_get("/api/runs/{run}/events", self._events)
@@ -39,6 +41,10 @@ class TinyGateway:
     async def _order(self, request: web.Request) -> web.Response:
         self.ordered.append(await request.json())
         return self.refusal or web.json_response({"run_id": RUN}, status=201)
+
+    async def _name(self, request: web.Request) -> web.Response:
+        self.named.append((await request.json())["title"])
+        return web.Response(status=204)
 
     async def _view(self, _: web.Request) -> web.Response:
         return _next(self.views)

@@ -12,7 +12,7 @@ from chassis.supervisor import home_held
 from contracts.errors import LogInUse, Unavailable
 from iyagi import up
 from iyagi.greeting import greet
-from iyagi.up import Asked, commands, free_port
+from iyagi.up import Asked, ForeignCertificate, commands, free_port, keep_up
 
 
 @asynccontextmanager
@@ -55,6 +55,14 @@ async def test_the_page_is_announced_when_the_gateway_is_ready(
     assert capsys.readouterr().out == (
         f"\n이야기가 준비됐어요 → http://127.0.0.1:{port}\nIyagi is ready: open http://127.0.0.1:{port}\n"
     )
+
+
+async def test_a_certificate_of_a_gateway_is_refused_where_one_is_made(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IYAGI_TLS_PEM", str(home / "pem"))
+    with pytest.raises(ForeignCertificate, match="iyagi up --https"):
+        await keep_up(Asked("127.0.0.1", 8000))
 
 
 async def test_a_port_that_another_process_has_is_refused_by_name(

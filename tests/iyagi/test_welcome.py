@@ -1,6 +1,6 @@
 import pytest
 
-from iyagi.welcome import is_loopback, loopback, reachable, welcome
+from iyagi.welcome import Trust, is_loopback, loopback, reachable, welcome
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,12 @@ def test_beyond_loopback_every_address_and_a_qr_code_are_shown(capsys: pytest.Ca
     told = capsys.readouterr().out
     assert [address for address in reachable("0.0.0.0") if f"  http://{address}:8000\n" not in told] == []
     assert "▀" in told
+
+
+def test_over_https_the_way_to_trust_it_comes_first_each_with_its_qr_code(capsys: pytest.CaptureFixture[str]) -> None:
+    welcome("192.0.2.7", 8000, Trust(8001, "AB:CD"))
+    told = capsys.readouterr().out
+    assert "Iyagi is ready: open https://192.0.2.7:8000\n" in told
+    assert "SHA-256) AB:CD\n" in told
+    assert told.index("  http://192.0.2.7:8001\n") < told.index("▀") < told.index("  https://192.0.2.7:8000\n")
+    assert "▀" in told[told.index("  https://192.0.2.7:8000\n") :]
