@@ -54,6 +54,12 @@ export const rename = async (id: string, title: string) =>
 
 export const services = () => told<Services>("/api/services");
 
+/** Where to hear how a voice sounds. */
+export const sample = (voice: string, speed: number) => `/api/voices/${voice}/sample?speed=${speed}`;
+
+/** Throws why this address gives nothing. */
+export const reach = async (address: string) => void (await asked(address));
+
 export function transcribe(recording: Blob, field: Field, signal?: AbortSignal): Promise<SttResult> {
   const form = new FormData();
   form.set("audio_file", recording, "recording");

@@ -5,6 +5,7 @@ import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
 import type { Draft } from "./draft";
 import { optionStyles } from "./choices";
+import { Preview } from "./preview";
 import { words } from "./words";
 
 const PANELS = { least: 1, most: 12 };
@@ -20,6 +21,7 @@ const SEEDS = 2 ** 32; // exclusive
 export class OrderOptions extends StudioElement {
   @property({ attribute: false }) draft!: Draft;
   @property({ attribute: false }) wrong: Record<string, string> = {};
+  private readonly preview = new Preview(this);
   @query("details") private details!: HTMLDetailsElement;
 
   static override styles = [StudioElement.styles, optionStyles];
@@ -30,6 +32,7 @@ export class OrderOptions extends StudioElement {
   }
 
   private choose(chosen: Partial<Draft>): void {
+    this.preview.stop();
     this.tell("choose", chosen);
   }
 
@@ -60,6 +63,7 @@ export class OrderOptions extends StudioElement {
   private reading() {
     const said = words();
     const { draft } = this;
+    const { speaking, refused } = this.preview;
     const voices = (kind: string, names: readonly Draft["voice"][]) =>
       html`<div class="row"><span class="kind">${kind}</span>${names.map((name) => this.pill("voice", name, name.slice(1), `${kind} ${name.slice(1)}`))}</div>`;
     return html`${this.tick("tts_enabled", said.aloud)}
@@ -67,6 +71,12 @@ export class OrderOptions extends StudioElement {
         ? html`<fieldset>
               <legend>${said.voice}</legend>
               ${voices(said.men, MEN)} ${voices(said.women, WOMEN)}
+              <div class="row">
+                <button class="small" type="button" @click=${() => this.preview.toggle(draft)}>
+                  ${speaking ? icons.pause : icons.speaker} ${speaking ? said.hush : said.hear}
+                </button>
+                <p class="wrong" role="status">${refused}</p>
+              </div>
             </fieldset>
             <div>
               <label class="name" for="speed">${said.speed} <output for="speed">${said.times(draft.speed)}</output></label>

@@ -9,7 +9,7 @@ import { earStyles } from "./styles";
 import type { Trouble, Way } from "./trouble";
 import { words } from "./words";
 
-const LOUD = 6; // a voice fills the meter at a sixth of full scale
+const LOUD = 5; // a voice fills the meter at a fifth of full scale
 const HELPED: ReadonlySet<Trouble> = new Set(["engine", "away"]); // by a grown-up
 const BARS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
