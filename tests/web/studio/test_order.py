@@ -1,14 +1,17 @@
 """An order: four answers, what else one may choose, and what becomes of it when something is in the way."""
 
+import base64
 import re
 
 import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
+from contracts.ask import SPEAK, Speak, Spoken
 from contracts.book import Brief, Options
 from tests.examples import BRIEF
 from tests.web.studio.conftest import Clean, Shot
 from tests.web.studio.gateway import StudioGateway
+from tests.web.studio.made import voice
 
 ANSWERS = {
     "언제 적 이야기예요?": BRIEF.era,
@@ -204,6 +207,25 @@ async def test_without_a_network_nothing_that_was_written_is_lost(studio: Page, 
     await studio.context.set_offline(False)
     await make(studio)
     await expect(studio).to_have_url(BOOK)
+
+
+async def test_a_voice_can_be_heard_before_it_is_chosen(studio: Page, gateway: StudioGateway) -> None:
+    asked: list[Speak] = []
+
+    async def speak(request: bytes) -> bytes:
+        asked.append(Speak.model_validate_json(request))
+        return Spoken(wav=base64.b64encode(voice(3.0, 220.0)).decode(), engine="embedded").model_dump_json().encode()
+
+    await studio.goto(gateway.address)
+    await studio.get_by_text("더 고르기").click()
+    await choose(studio, "여자 목소리 4")
+    await studio.get_by_role("button", name="들어 보기").click()
+    await expect(studio.get_by_role("status").filter(has_text="낭독 서비스가 돌고 있지 않습니다")).to_be_visible()  # nobody is there to speak
+    await gateway.workers.answer(SPEAK, "", speak)
+    await studio.get_by_role("button", name="들어 보기").click()
+    await studio.get_by_role("button", name="멈추기").click()
+    await expect(studio.get_by_role("button", name="들어 보기")).to_be_visible()
+    assert {(one.voice, one.speed) for one in asked} == {("F4", 1.05)}
 
 
 @pytest.mark.parametrize("unfolded", [False, True], ids=["folded", "unfolded"])
