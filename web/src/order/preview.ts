@@ -39,6 +39,7 @@ export class Preview implements ReactiveController {
   /** A player does not say why it has nothing to play; the gateway does. */
   private async blame(address: string, error: unknown): Promise<void> {
     if (error instanceof DOMException && error.name === "AbortError") return; // stopped before it began
+    this.audio.pause(); // it still believes that it plays
     await api.reach(address).catch((why: unknown) => (this.refused = trouble(why)));
     this.host.requestUpdate();
   }
