@@ -1,13 +1,16 @@
 import { css, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 
 import { StudioElement } from "../app/element";
 import type { Book } from "../api/schema";
 
-/** The whole book for paper: a page a sheet. Seen in print only. */
+const PATIENCE = 15_000; // milliseconds until it is printed with the pictures that are there
+
+/** The whole book for paper: a page a sheet. Seen in print only; its pictures are fetched when they are to be printed. */
 @customElement("iyagi-print")
 export class Print extends StudioElement {
   @property({ attribute: false }) book: Book | null = null;
+  @state() private wanted = false;
 
   static override styles = [
     StudioElement.styles,
@@ -21,9 +24,11 @@ export class Print extends StudioElement {
         }
         section {
           display: grid;
-          grid-template-rows: auto 1fr;
-          gap: 1.2cm;
+          grid-template-rows: auto auto;
+          gap: 1cm;
           height: 96vh;
+          align-content: center;
+          justify-items: center;
           break-after: page;
           break-inside: avoid;
           text-align: center;
@@ -32,28 +37,36 @@ export class Print extends StudioElement {
           break-after: auto;
         }
         img {
-          max-width: 100%;
-          max-height: 66vh;
-          margin: 0 auto;
+          width: min(100%, 64vh);
+          height: auto;
           border-radius: 0.4cm;
         }
         p {
-          font: 16pt/1.7 var(--story);
+          max-width: 16cm;
+          font: 17pt/1.75 var(--story);
           color: #000;
         }
         section:first-child p {
-          font: 700 30pt/1.3 var(--story);
+          font: 700 32pt/1.3 var(--story);
         }
       }
     `,
   ];
 
+  async now(): Promise<void> {
+    this.wanted = true;
+    await this.updateComplete;
+    const pictures = [...this.renderRoot.querySelectorAll("img")].map((one) => one.decode().catch(() => {}));
+    await Promise.race([Promise.all(pictures), new Promise((late) => setTimeout(late, PATIENCE))]);
+    print();
+  }
+
   protected override render() {
     const pages = this.book?.pages.filter(({ text }) => text) ?? [];
     return pages.map(
       ({ text, picture }) => html`<section>
-        ${picture ? html`<img src=${picture.url} alt=${picture.alt} loading="eager" />` : html`<span></span>`}
-        <p>${text}</p>
+        ${picture ? html`<img loading=${this.wanted ? "eager" : "lazy"} src=${picture.url} alt=${picture.alt || text} width="1024" height="1024" />` : ""}
+        <p lang="ko">${text}</p>
       </section>`,
     );
   }

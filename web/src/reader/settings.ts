@@ -2,10 +2,10 @@ import { css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { StudioElement } from "../app/element";
-import { SIZES, SPEEDS, type Taste } from "./taste";
+import { PAUSES, SIZES, SPEEDS, type Taste } from "./taste";
 import { words } from "./words";
 
-/** How one likes to read. Tells `liked` with the new taste. */
+/** How one likes to read. Tells `liked` with the new taste, and `printed` when the book is to go on paper. */
 @customElement("iyagi-reading-settings")
 export class ReadingSettings extends StudioElement {
   @property({ attribute: false }) taste!: Taste;
@@ -55,6 +55,11 @@ export class ReadingSettings extends StudioElement {
         justify-content: space-between;
         flex-wrap: nowrap;
       }
+      @media (hover: none) {
+        .keys {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -68,9 +73,14 @@ export class ReadingSettings extends StudioElement {
 
   private readonly close = () => this.renderRoot.querySelector("dialog")?.close();
 
+  private readonly print = () => {
+    this.close();
+    this.tell("printed", null);
+  };
+
   protected override render() {
     const said = words();
-    const { size, speed, auto } = this.taste;
+    const { size, speed, auto, pause } = this.taste;
     const input = (event: Event) => event.target as HTMLInputElement;
     return html`<dialog aria-labelledby="name">
       <div class="all">
@@ -87,8 +97,15 @@ export class ReadingSettings extends StudioElement {
           <input type="range" min=${SPEEDS.least} max=${SPEEDS.most} step=${SPEEDS.step} .value=${String(speed)} @input=${(event: Event) => this.like({ speed: Number(input(event).value) })} />
         </label>
         <label><input type="checkbox" .checked=${auto} @change=${(event: Event) => this.like({ auto: input(event).checked })} />${said.auto}</label>
-        <p class="hush">${said.keys}</p>
-        <button class="small" type="button" @click=${this.close}>${said.close}</button>
+        <label class="range" ?hidden=${!auto}>
+          <span>${said.rest}: ${said.seconds(pause)}</span>
+          <input type="range" min=${PAUSES.least} max=${PAUSES.most} step=${PAUSES.step} .value=${String(pause)} @input=${(event: Event) => this.like({ pause: Number(input(event).value) })} />
+        </label>
+        <p class="hush keys">${said.keys}</p>
+        <div class="row">
+          <button class="small" type="button" @click=${this.print}>${said.print}</button>
+          <button class="small" type="button" @click=${this.close}>${said.close}</button>
+        </div>
       </div>
     </dialog>`;
   }

@@ -26,36 +26,69 @@ export const readerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .stage {
+    position: relative;
+    min-height: 0;
+    container-type: size;
+    touch-action: pan-y pinch-zoom;
+    view-transition-name: leaf;
+  }
+  .stage > :first-child {
+    height: 100%;
+  }
+  .note {
+    position: absolute;
+    inset: auto 1rem 0.6rem;
+    z-index: 1;
+    width: fit-content;
+    margin: 0 auto;
+    padding: 0.35rem 1.1rem;
+    border-radius: 99rem;
+    color: #fff;
+    background: rgb(59 42 32 / 0.92);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    text-align: center;
+    pointer-events: none;
+  }
+  .note:empty {
+    padding: 0;
+  }
   footer {
     display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
     align-items: center;
-    gap: 0.5rem;
-    padding: 0.45rem 0.8rem;
+    gap: 0.2rem 0.8rem;
+    padding: 0.4rem 1rem;
     background: var(--paper);
   }
   nav {
     display: flex;
     align-items: center;
+    justify-content: center;
     gap: 0.7rem;
   }
-  nav .round {
-    font-size: 1.6rem;
-    line-height: 1;
+  iyagi-dots {
+    justify-self: start;
+    max-width: 100%;
   }
-  .note,
   .where {
     color: var(--soft);
     font-size: 0.9375rem;
-    line-height: 1.3;
-  }
-  .where {
     text-align: right;
   }
+  [aria-disabled="true"] {
+    opacity: 0.45;
+    cursor: default;
+  }
   .tell {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.45rem;
     min-width: 9rem;
-    min-height: 3.1rem;
-    padding: 0.3rem 1.2rem;
+    min-height: 3rem;
+    padding: 0.3rem 1.3rem 0.3rem 1rem;
     border: 0;
     border-radius: 99rem;
     color: #fff;
@@ -83,41 +116,50 @@ export const readerStyles = css`
   .step4 {
     --step: 4;
   }
-  .end,
   .alone {
     display: grid;
     gap: 1.2rem;
+    min-height: 60dvh;
     align-content: center;
     justify-items: center;
     padding: 2rem 1.2rem;
     text-align: center;
   }
-  .alone {
-    min-height: 60dvh;
-  }
-  .fin {
-    font: 700 clamp(3rem, 12vw, 6rem)/1.2 var(--story);
-    color: var(--persimmon-deep);
-  }
-  .end .row {
-    justify-content: center;
-  }
-  @media (max-width: 30rem) {
+  @media (max-width: 46rem) {
     footer {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr);
+      padding: 0 0.6rem 0.4rem;
     }
-    .note:empty {
+    iyagi-dots {
+      justify-self: stretch;
+    }
+    .where {
       display: none;
     }
-    .note {
-      grid-column: 1 / -1;
-      text-align: center;
+  }
+  /* A telephone on its side: everything that is no page stands beside it or in one line. */
+  @media (max-height: 28rem) and (orientation: landscape) {
+    .book {
+      grid-template: minmax(0, 1fr) auto / auto minmax(0, 1fr);
     }
-    nav {
-      grid-column: 1;
+    header {
+      flex-direction: column;
+      grid-row: 1 / -1;
+      padding: 0.3rem;
+    }
+    h1 {
+      width: 1px;
+      opacity: 0;
+    }
+    footer {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: 0.1rem 0.8rem;
+    }
+    .where {
+      display: none;
     }
     .tell {
-      min-width: 7.5rem;
+      min-height: var(--finger);
     }
   }
   @media print {
