@@ -14,10 +14,11 @@ export function keepOffline(): void {
   hearOffer();
   if (!import.meta.env.PROD || !possible()) return;
   const { serviceWorker } = navigator;
-  const first = !serviceWorker.controller;
+  let kept = serviceWorker.controller !== null;
   serviceWorker.addEventListener("controllerchange", () => {
-    if (!first) location.reload(); // only as the reader asked: until then the newer worker waits
-    else void keepLetters();
+    if (kept) return location.reload(); // as the reader asked: until then the newer worker waits
+    kept = true;
+    keepLetters().catch(() => {}); // away again: they are kept as they come next
   });
   serviceWorker.register("/sw.js").then(watch, () => {}); // a browser that does not trust the address keeps nothing
 }

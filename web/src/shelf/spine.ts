@@ -47,7 +47,7 @@ export class Spine extends StudioElement {
   };
 
   private readonly left = (event: KeyboardEvent) => {
-    if (event.key === "Escape") void this.named();
+    if (event.key === "Escape" && !event.isComposing) void this.named();
   };
 
   protected override render() {
