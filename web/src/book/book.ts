@@ -13,9 +13,9 @@ import { StudioElement } from "../app/element";
 import { address, go } from "../app/route";
 import { toast } from "../app/toast";
 import { write } from "../order/draft";
-import { Teller } from "../reader/teller";
 import { trouble } from "../words/trouble";
 import { BookFeed, ended } from "./feed";
+import { Hearing } from "./hearing";
 import { words as pageWords } from "./page-words";
 import { absent, type Awaited, honest, lacking, type Medium, repainted, sentence, usual } from "./progress";
 import { reason } from "./reasons";
@@ -29,17 +29,12 @@ const COMING = 7000; // milliseconds in which who is awaited may still say that 
 export class BookView extends StudioElement {
   @property() run = "";
 
-  @state() private speaking = -1; // the page that is read aloud
   @state() private usually: number | null = null;
   @state() private fresh: ReadonlySet<number> = new Set(); // pages with a new picture that nobody has looked at
   private awaited: { who: Awaited; since: number } | null = null;
 
   private readonly feed = new BookFeed(this, "", (book, before) => this.news(book, before));
-  private readonly teller = new Teller({
-    moved: () => this.speaking >= 0 && !this.teller.speaking && this.hush(),
-    ended: () => this.hush(),
-    failed: () => this.hush(),
-  });
+  private readonly hearing = new Hearing(this);
 
   static override styles = [
     StudioElement.styles,
@@ -75,11 +70,6 @@ export class BookView extends StudioElement {
     `,
   ];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.teller.end();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("run")) this.feed.follow(this.run);
   }
@@ -102,18 +92,6 @@ export class BookView extends StudioElement {
   /** After a gateway came back nobody is known for a moment: who may still come is not missed yet. */
   private get missed(): Awaited | null {
     return this.awaited && Date.now() - this.awaited.since >= COMING ? this.awaited.who : null;
-  }
-
-  private hear(page: number): void {
-    const url = this.feed.book?.pages[page]?.narration?.url;
-    if (this.speaking === page || !url) return this.hush();
-    this.speaking = page;
-    void this.teller.tell(url, 1, 0);
-  }
-
-  private hush(): void {
-    this.speaking = -1;
-    this.teller.hush();
   }
 
   private async ask(what: () => Promise<unknown>, done?: string): Promise<void> {
@@ -150,7 +128,7 @@ export class BookView extends StudioElement {
   };
 
   private async changed(): Promise<void> {
-    this.hush();
+    this.hearing.hush();
     toast({ text: words().changed });
     await this.feed.refresh();
   }
@@ -187,7 +165,7 @@ export class BookView extends StudioElement {
     return html`<section
       class="pages"
       aria-label=${words().pages}
-      @hear=${({ detail }: CustomEvent<number>) => this.hear(detail)}
+      @hear=${({ detail }: CustomEvent<number>) => this.hearing.hear(detail, book.pages[detail]?.narration?.url)}
       @again=${({ detail }: CustomEvent<{ page: BookPage; medium: Medium }>) => this.again(detail)}
       @keep=${({ detail }: CustomEvent<{ page: BookPage; revision: number }>) => this.keep(detail)}
       @seen=${({ detail }: CustomEvent<number>) => this.seen(detail)}
@@ -204,7 +182,7 @@ export class BookView extends StudioElement {
           .preview=${preview.get(page.page) ?? ""}
           .fraction=${fraction.get(`${page.page} picture`) ?? -1}
           .fresh=${this.fresh.has(page.page)}
-          .speaking=${this.speaking === page.page}
+          .speaking=${this.hearing.page === page.page}
         ></iyagi-page>`,
       )}
     </section>`;

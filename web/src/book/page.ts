@@ -8,7 +8,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Book, BookPage } from "../api/schema";
 import { StudioElement } from "../app/element";
 import { icons } from "../look/icons";
-import { spokenAs } from "../reader/leaf";
+import { spokenAs } from "../reader/sentences";
 import type { Compare } from "./compare";
 import { ended } from "./feed";
 import { words } from "./page-words";
@@ -65,7 +65,8 @@ export class Page extends StudioElement {
         ${this.editing
           ? html`<iyagi-edit .book=${this.book} .page=${page} @left=${this.edited}></iyagi-edit>`
           : html`<p class=${arrived} lang="ko">${page.text || writing}</p>
-              <div class="row">${this.voice()} ${this.changes()}</div>`}
+              <div class="row">${this.voice()} ${this.changes()}</div>
+              ${this.old("picture")} ${this.old("voice")}`}
       </div>
     </article>
       <iyagi-compare .page=${page}></iyagi-compare>`;
@@ -86,10 +87,9 @@ export class Page extends StudioElement {
       ${this.failed("picture") ?? (waits && book.status !== "CANCELLED" ? html`<figcaption>${why}</figcaption>${bar}` : this.came())}`;
   }
 
-  /** A picture that was asked for again is there, or could not be made. */
+  /** A picture that was asked for again is there. */
   private came() {
     const said = words();
-    if (keptOld(this.book, this.page)) return html`<figcaption>${said.old}</figcaption>`;
     if (!this.fresh) return nothing;
     return html`<figcaption class="fresh">
       <strong>${said.come}</strong>
@@ -124,6 +124,14 @@ export class Page extends StudioElement {
           : nothing}
         ${painted(page).length > 1 ? html`<button class="small" type="button" @click=${this.look}>${said.compare}</button>` : nothing}
       </div>`;
+  }
+
+  /** What was asked for anew could not be made, and what there was is there still. */
+  private old(medium: Medium) {
+    const { page, book } = this;
+    const made = medium === "picture" ? page.picture : page.narration;
+    if (!made || page.revising.includes(medium) || !keptOld(book, page, medium)) return nothing;
+    return html`<p class="hush">${medium === "picture" ? words().oldPicture : words().oldVoice}</p>`;
   }
 
   /** What went wrong with this page, and a way to have it made after all; null when nothing did. */

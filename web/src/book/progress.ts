@@ -116,10 +116,11 @@ export function repainted(book: Book, before: Book | null): number[] {
   return book.pages.filter(newer).map(({ page }) => page);
 }
 
-/** A page whose newest picture could not be made, so that it still has the one before. */
-export function keptOld(book: Book, page: BookPage): boolean {
-  const asked = page.revisions.findLast(({ media }) => media.includes("picture"))?.revision ?? 0;
-  return Boolean(page.picture) && book.failures.some((one) => one.what === "picture" && one.page === page.page && one.revision === asked);
+/** The newest picture or voice could not be made, so that the page still has the one before. */
+export function keptOld(book: Book, page: BookPage, medium: Medium): boolean {
+  const asked = page.revisions.findLast(({ media }) => media.includes(medium));
+  const came = medium === "picture" ? asked?.picture : asked?.narration;
+  return !came && book.failures.some((one) => one.what === medium && one.page === page.page && one.revision === asked?.revision);
 }
 
 /** Why a page has no picture or voice, and shall get none by itself. */
