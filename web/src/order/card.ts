@@ -30,7 +30,7 @@ export const cardStyles = css`
     align-content: start;
     column-gap: 0.7rem;
     height: 100%;
-    padding: 1.1rem 1.15rem 1.15rem;
+    padding: 0.8rem 1.15rem 1.1rem;
     border: 1px solid color-mix(in srgb, var(--glow) 70%, var(--line));
     border-radius: 0.6rem 1.7rem 1.7rem 0.6rem;
     background:

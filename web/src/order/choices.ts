@@ -109,7 +109,7 @@ export const optionStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .kind {
-      width: 6rem;
+      width: 7.5rem;
     }
   }
 `;
