@@ -3,7 +3,10 @@
 The values of an error are its attributes; `status` is what the HTTP interface answers.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
+
+from contracts.values import Artifact
 
 Language = Literal["ko", "en"]
 
@@ -17,6 +20,7 @@ class IyagiError(Exception):
 
     def __init__(self, **values: Any) -> None:
         self.values = values
+        self.papers: Mapping[str, Artifact] = {}  # of the work that failed, once a handler has kept them
         self.__dict__.update(values)
         super().__init__(self.en.format(**values))
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from contracts.book import MAX_TEXT, Lane, Options, Scene, Size, Style, Timing, Voice, lane
 from contracts.facts.fact import Fact
-from contracts.values import Artifact, Medium, Plain, Seconds, Seed, Try
+from contracts.values import Artifact, Medium, Papers, Plain, Seconds, Seed, Try
 
 Parameter = str | int | float | bool
 
@@ -62,6 +62,7 @@ class PageIllustrated(MadeFact):
     engine: str
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     elapsed: Seconds
+    papers: Papers = Field(default_factory=dict)
 
 
 class PageNarrated(MadeFact):
@@ -75,6 +76,7 @@ class PageNarrated(MadeFact):
     engine: str
     tries: tuple[Try, ...] = ()
     elapsed: Seconds
+    papers: Papers = Field(default_factory=dict)
 
 
 class PageFailed(PageFact):
@@ -88,3 +90,4 @@ class PageFailed(PageFact):
     reason: str
     retryable: bool
     tries: tuple[Try, ...] = ()
+    papers: Papers = Field(default_factory=dict)

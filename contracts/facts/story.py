@@ -7,7 +7,7 @@ from pydantic import Field
 from contracts.book import CastMember
 from contracts.facts.fact import Fact
 from contracts.facts.page import PageWritten
-from contracts.values import Seconds, Seed, Try
+from contracts.values import Papers, Seconds, Seed, Try
 
 
 class StoryBegun(Fact):
@@ -31,6 +31,7 @@ class StoryReady(Fact):
     seed: Seed
     elapsed: Seconds
     reused_from: str | None = None  # the run whose story this is
+    papers: Papers = Field(default_factory=dict)
 
 
 class StoryFailed(Fact):
@@ -42,3 +43,4 @@ class StoryFailed(Fact):
     reason: str
     retryable: bool
     tries: tuple[Try, ...] = ()
+    papers: Papers = Field(default_factory=dict)

@@ -8,6 +8,7 @@ from contracts.errors import IyagiError, WorkError
 from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
 from contracts.facts.page import Parameter
 from contracts.history import History, Keep, Progress
+from contracts.papers import Paper, Papered, kept
 from contracts.values import PICTURE, Try
 
 MEDIA_TYPE = "image/png"
@@ -31,13 +32,18 @@ class Picture:
     width: int  # pixels
     height: int
     parameters: Mapping[str, Parameter] = field(default_factory=dict)  # what else the engine was set to
+    seed: int | None = None  # that it came of, where it is not the page's
+    papers: tuple[Paper, ...] = ()
 
 
 class Painter(Protocol):
     engine: str
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
-        """Paint the page's scene with its seed, style and size. Raises `PaintRefused`."""
+        """Paint the page's scene with its seed, style and size.
+
+        Raises `PaintRefused`; `Papered` around an error that has papers.
+        """
         ...
 
 
@@ -56,7 +62,7 @@ async def illustrate(
         return
     begun = clock()
     try:
-        picture = await painter.paint(page, watch(page))
+        picture = await _painted(page, painter, keep, watch(page))
     except PaintRefused as refusal:
         yield gave_up(page, refusal, ())
         return
@@ -67,11 +73,20 @@ async def illustrate(
         revision=page.revision,
         artifact=artifact.model_copy(update={"width": picture.width, "height": picture.height}),
         alt=page.scene.alt or _alt(page.text),
-        seed=page.seed,
+        seed=page.seed if picture.seed is None else picture.seed,
         engine=painter.engine,
         parameters=dict(picture.parameters),
         elapsed=max(0.0, clock() - begun),
+        papers=await kept(page.run, picture.papers, keep),
     )
+
+
+async def _painted(page: PageWritten, painter: Painter, keep: Keep, progress: Progress) -> Picture:
+    try:
+        return await painter.paint(page, progress)
+    except Papered as failure:
+        failure.error.papers = await kept(page.run, failure.papers, keep)
+        raise failure.error from failure
 
 
 async def illustrate_again(
@@ -104,6 +119,7 @@ def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> Pag
         reason=str(error),
         retryable=error.retryable,
         tries=tries,
+        papers=dict(error.papers),
     )
 
 

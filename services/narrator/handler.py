@@ -89,6 +89,7 @@ def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> Pag
         reason=str(error),
         retryable=error.retryable,
         tries=tries,
+        papers=dict(error.papers),
     )
 
 

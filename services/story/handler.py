@@ -1,19 +1,21 @@
 """The story of a book: an order and the history in; its pages, one by one, out."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from contracts.book import Brief, CastMember, Options, lane
 from contracts.errors import InvalidStory, IyagiError, Unreadable, WorkError
 from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryBegun, StoryFailed, StoryReady
-from contracts.history import History
+from contracts.history import History, Keep
+from contracts.papers import Paper, kept
 from contracts.values import PICTURE, VOICE, Medium, Try
 from services.story.checks import Book, check_page, check_whole
-from services.story.tale import Cast, Draft, Part
+from services.story.tale import Cast, Draft, Part, Words
 
 Clock = Callable[[], float]  # seconds, monotonic
+Hear = Callable[[str, Words], Awaitable[None]]  # who hears the words of a run as they are written
 
 
 class StoryRefused(WorkError):
@@ -33,6 +35,7 @@ class Storyteller(Protocol):
     def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
         """The pages after those written, each as soon as it is complete, in order; and once, whenever known, the cast.
 
+        Besides, as they come: words as they are written, and papers, of which the latest of a name counts.
         Closing the generator stops the telling. Raises `StoryRefused`.
         """
         ...
@@ -65,8 +68,26 @@ class Order:
         )
 
 
+@dataclass
+class Told:
+    """What came of a telling so far."""
+
+    pages: list[PageWritten]
+    cast: tuple[CastMember, ...] = ()
+    papers: list[Paper] = field(default_factory=list)
+
+
+async def unheard(run: str, words: Words) -> None:
+    """A `Hear` that nobody listens to."""
+
+
 async def tell_story(
-    fact: RunCreated | RunRetried, history: History, storyteller: Storyteller, clock: Clock
+    fact: RunCreated | RunRetried,
+    history: History,
+    storyteller: Storyteller,
+    keep: Keep,
+    clock: Clock,
+    hear: Hear = unheard,
 ) -> AsyncIterator[Fact]:
     """Tell what is not yet told of a book's story. A story once ready is never told again."""
     if isinstance(fact, RunRetried) and not fact.story:
@@ -80,33 +101,46 @@ async def tell_story(
     if not await history.get(StoryBegun, run, attempt):
         yield StoryBegun(run=run, attempt=attempt, engine=engine, model=model, seed=seed)
 
-    pages = await written(run, history)
-    cast: tuple[CastMember, ...] = ()
+    told = Told(await written(run, history))
     try:
-        async with aclosing(storyteller.tell(order.brief, order.options, tuple(pages))) as parts:
-            async for part in parts:
-                match part:
-                    case Cast():
-                        cast = part.members
-                    case Draft():
-                        check_page(part, order.book(pages))
-                        pages.append(order.page(part))
-                        yield pages[-1]
-        check_whole(order.book(pages))
+        async with aclosing(storyteller.tell(order.brief, order.options, tuple(told.pages))) as parts:
+            async for page in _pages(parts, order, told, hear):
+                yield page
+        check_whole(order.book(told.pages))
     except (InvalidStory, StoryRefused) as error:
+        error.papers = await kept(run, told.papers, keep)
         yield failed(run, attempt, error)
         return
+    except IyagiError as error:
+        error.papers = await kept(run, told.papers, keep)
+        raise
 
     yield StoryReady(
         run=run,
-        title=pages[0].text,
-        cast=cast,
-        pages=tuple(pages),
+        title=told.pages[0].text,
+        cast=told.cast,
+        pages=tuple(told.pages),
         engine=engine,
         model=model,
         seed=seed,
         elapsed=clock() - start,
+        papers=await kept(run, told.papers, keep),
     )
+
+
+async def _pages(parts: AsyncIterator[Part], order: Order, told: Told, hear: Hear) -> AsyncIterator[PageWritten]:
+    async for part in parts:
+        match part:
+            case Draft():
+                check_page(part, order.book(told.pages))
+                told.pages.append(order.page(part))
+                yield told.pages[-1]
+            case Cast():
+                told.cast = part.members
+            case Words():
+                await hear(order.run, part)
+            case Paper():
+                told.papers.append(part)
 
 
 def gave_up(fact: Fact, error: IyagiError, tries: tuple[Try, ...]) -> Fact:
@@ -116,7 +150,13 @@ def gave_up(fact: Fact, error: IyagiError, tries: tuple[Try, ...]) -> Fact:
 
 def failed(run: str, attempt: int, error: IyagiError, tries: tuple[Try, ...] = ()) -> StoryFailed:
     return StoryFailed(
-        run=run, attempt=attempt, code=error.code, reason=str(error), retryable=error.retryable, tries=tries
+        run=run,
+        attempt=attempt,
+        code=error.code,
+        reason=str(error),
+        retryable=error.retryable,
+        tries=tries,
+        papers=dict(error.papers),
     )
 
 

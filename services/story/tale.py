@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from contracts.book import CastMember, Scene
+from contracts.papers import Paper
 
 
 @dataclass(frozen=True)
@@ -21,4 +22,12 @@ class Cast:
     members: tuple[CastMember, ...]
 
 
-Part = Draft | Cast
+@dataclass(frozen=True)
+class Words:
+    """Words of a page as they are written; the page itself follows, whole."""
+
+    page: int
+    text: str
+
+
+Part = Draft | Cast | Words | Paper

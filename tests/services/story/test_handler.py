@@ -3,10 +3,12 @@ from typing import Any
 
 import pytest
 
-from contracts.errors import GaveUp, InvalidStory, Unreadable
-from contracts.facts import Fact, PageWritten, RunCreated, RunRetried
+from contracts.errors import GaveUp, InvalidStory, Unavailable, Unreadable
+from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryFailed
+from contracts.papers import TEXT, Paper
 from contracts.values import PICTURE, Try
 from services.story.handler import StoryRefused, Storyteller, gave_up, tell_story
+from services.story.tale import Words
 from tests.examples import (
     BRIEF,
     page_written,
@@ -16,7 +18,7 @@ from tests.examples import (
     story_failed,
     story_ready,
 )
-from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, outcome, story
+from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, keep, outcome, story
 
 FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1"}
 WHOLE = [page_written(page) for page in range(5)]
@@ -26,7 +28,7 @@ async def told(
     fact: RunCreated | RunRetried, *given: Fact, storyteller: Storyteller | None = None, seconds: float = 2.5
 ) -> list[Fact]:
     teller = storyteller or FakeStoryteller(story())
-    return await outcome(tell_story(fact, GivenHistory(*given), teller, clock(10.0, 10.0 + seconds)))
+    return await outcome(tell_story(fact, GivenHistory(*given), teller, keep, clock(10.0, 10.0 + seconds)))
 
 
 def retried(attempt: int = 1, **given: Any) -> RunRetried:
@@ -53,7 +55,7 @@ async def test_a_book_without_voices_asks_for_pictures_only() -> None:
 
 
 async def test_a_page_is_told_before_the_next_one_is_written() -> None:
-    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller(story(1), StoryNeverEnds()), clock(0.0))
+    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller(story(1), StoryNeverEnds()), keep, clock(0.0))
     assert [await anext(facts) for _ in range(3)] == [story_begun(**FAKE), *WHOLE[:2]]
 
 
@@ -149,7 +151,7 @@ async def test_what_nobody_expected_is_left_to_the_worker() -> None:
 
 async def test_closing_the_handler_closes_the_engine() -> None:
     storyteller = FakeStoryteller(story())
-    facts = tell_story(run_created(), GivenHistory(), storyteller, clock(0.0))
+    facts = tell_story(run_created(), GivenHistory(), storyteller, keep, clock(0.0))
     assert isinstance(facts, AsyncGenerator)
     await anext(facts)
     await anext(facts)
@@ -163,3 +165,38 @@ def test_giving_up_is_a_fact_of_the_attempt(fact: RunCreated | RunRetried, attem
     error = GaveUp(deliveries=20)
     expected = story_failed(attempt, code="gave_up", reason=str(error), retryable=True, tries=tries)
     assert gave_up(fact, error, tries) == expected
+
+
+async def test_papers_are_kept_and_named_in_the_fact_that_comes_of_the_work() -> None:
+    papers = (Paper("prompt", b"once"), Paper("prompt", b"twice"), Paper("seen", b""), Paper("grammar", b"root"))
+    ready = (await told(run_created(), storyteller=FakeStoryteller((*papers, *story()))))[-1]
+    kept = {"prompt": await keep("", b"twice", TEXT), "grammar": await keep("", b"root", TEXT)}
+    assert ready == story_ready(**FAKE, elapsed=2.5, papers=kept)
+
+
+async def test_a_failed_story_has_its_papers_too() -> None:
+    refusal = StoryRefused(engine="fake", why="it is too sad")
+    failed = (await told(run_created(), storyteller=FakeStoryteller((Paper("raw", b"..."),), refusal)))[-1]
+    assert isinstance(failed, StoryFailed)
+    assert failed.papers == {"raw": await keep("", b"...", TEXT)}
+
+
+async def test_work_that_the_worker_gives_up_keeps_the_papers_of_its_last_attempt() -> None:
+    broken = Unavailable(what="the model", why="no answer")
+    with pytest.raises(Unavailable):
+        await told(run_created(), storyteller=FakeStoryteller((Paper("raw", b"..."),), broken))
+    given_up = gave_up(run_created(), broken, ())
+    assert isinstance(given_up, StoryFailed)
+    assert given_up.papers == {"raw": await keep("", b"...", TEXT)}
+
+
+async def test_words_are_heard_as_they_are_written() -> None:
+    heard: list[tuple[str, Words]] = []
+
+    async def hear(run: str, words: Words) -> None:
+        heard.append((run, words))
+
+    words = (Words(0, "토끼와"), Words(0, " 호랑이"))
+    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller((*words, *story())), keep, clock(0.0, 1.0), hear)
+    assert len(await outcome(facts)) == 7
+    assert heard == [(run_created().run, said) for said in words]
