@@ -136,6 +136,8 @@ class _Value:
             words: str = json.loads(f'"{_LOOSE.sub("", told[1])}"')
         except json.JSONDecodeError:
             return ""  # the whole value will be found broken
+        if not words.isprintable():
+            return ""  # half a pair, a control character: broken too
         new, self._told = words[self._told :], len(words)
         return new
 

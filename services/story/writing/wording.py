@@ -25,7 +25,7 @@ _ABROAD = re.compile(r"[^\W_가-힣]*[^\W\d_가-힣][^\W_가-힣]*")
 
 
 def abroad(names: Iterable[str]) -> tuple[str, ...]:
-    """The words in other letters that the names bring along (AI 로봇, 로봇 R2D2): they may be written, but only whole."""
+    """The words in other letters that the names bring along (AI 로봇): they may be written, but only whole."""
     found = (word for name in names for word in _ABROAD.findall(name) if len(word) <= LETTERS)
     return tuple(dict.fromkeys(found))[:NAMES_ABROAD]
 

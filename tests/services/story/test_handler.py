@@ -81,14 +81,14 @@ async def test_a_second_delivery_goes_on_where_the_first_one_died() -> None:
 
 async def test_pages_that_another_engine_wrote_keep_their_text() -> None:
     others = (
-        page_written(0, text="다른 제목"),
+        page_written(0, text="토끼와 호랑이의 다른 제목"),
         page_written(1, text="다른 글입니다."),
         page_written(2, text="또 다른 글."),
     )
     storyteller = FakeStoryteller(story())
     facts = await told(run_created(), story_begun(engine="llama"), *others, storyteller=storyteller)
     pages = (*others, *WHOLE[3:])
-    assert facts == [*WHOLE[3:], story_ready(title="다른 제목", pages=pages, **FAKE)]
+    assert facts == [*WHOLE[3:], story_ready(title="토끼와 호랑이의 다른 제목", pages=pages, **FAKE)]
     assert storyteller.asked == [(BRIEF, run_created().options, (0, 1, 2))]
 
 
