@@ -10,8 +10,10 @@ from services.story.embedded.particles import PRONOUNS
 
 _NOT_NAME = re.compile(r"[^\w '’·-]|_")
 _COUNTING = frozenset(
-    ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "하나", "둘", "셋", "넷")
-    + ("마리", "명", "명의", "씨", "여러", "모든", "우리", "그", "이", "저")
+    (
+        *("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "하나", "둘", "셋", "넷"),
+        *("마리", "명", "명의", "씨", "여러", "모든", "우리", "그", "이", "저"),
+    )
 )
 _FINALS, _NIEUN = 28, 4  # final consonants of a syllable; ㄴ, which ends what describes: 용감한, 작은, 사는
 _MANY = re.compile(r"(?:(?<=..)들|(?<=.)님)$")

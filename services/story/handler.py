@@ -12,7 +12,7 @@ from contracts.history import History, Keep
 from contracts.papers import Paper, kept
 from contracts.values import PICTURE, VOICE, Medium, Try
 from services.story.checks import Book, check_page, check_whole
-from services.story.tale import Cast, Draft, Part, Words
+from services.story.tale import Cast, Draft, Part, Reused, Words
 
 Clock = Callable[[], float]  # seconds, monotonic
 Hear = Callable[[str, Words], Awaitable[None]]  # who hears the words of a run as they are written
@@ -32,7 +32,9 @@ class Storyteller(Protocol):
     @property
     def model(self) -> str: ...
 
-    def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str, /
+    ) -> AsyncGenerator[Part, None]:
         """The pages after those written, each as soon as it is complete, in order; and once, whenever known, the cast.
 
         Besides, as they come: words as they are written, and papers, of which the latest of a name counts.
@@ -75,6 +77,7 @@ class Told:
     pages: list[PageWritten]
     cast: tuple[CastMember, ...] = ()
     papers: list[Paper] = field(default_factory=list)
+    reused_from: str | None = None
 
 
 async def unheard(run: str, words: Words) -> None:
@@ -103,7 +106,7 @@ async def tell_story(
 
     told = Told(await written(run, history))
     try:
-        async with aclosing(storyteller.tell(order.brief, order.options, tuple(told.pages))) as parts:
+        async with aclosing(storyteller.tell(order.brief, order.options, tuple(told.pages), run)) as parts:
             async for page in _pages(parts, order, told, hear):
                 yield page
         check_whole(order.book(told.pages))
@@ -124,6 +127,7 @@ async def tell_story(
         model=model,
         seed=seed,
         elapsed=clock() - start,
+        reused_from=told.reused_from,
         papers=await kept(run, told.papers, keep),
     )
 
@@ -141,6 +145,8 @@ async def _pages(parts: AsyncIterator[Part], order: Order, told: Told, hear: Hea
                 await hear(order.run, part)
             case Paper():
                 told.papers.append(part)
+            case Reused():
+                told.reused_from = part.run
 
 
 def gave_up(fact: Fact, error: IyagiError, tries: tuple[Try, ...]) -> Fact:

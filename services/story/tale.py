@@ -30,4 +30,11 @@ class Words:
     text: str
 
 
-Part = Draft | Cast | Words | Paper
+@dataclass(frozen=True)
+class Reused:
+    """The story is one that was told before, for this run."""
+
+    run: str
+
+
+Part = Draft | Cast | Words | Paper | Reused

@@ -27,7 +27,9 @@ class Storyteller:
     def __init__(self, pace: Random) -> None:
         self._pace = pace
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
+    ) -> AsyncGenerator[Part, None]:
         yield Cast(CAST)
         for page in range(len(written), options.panels + 1):
             await asyncio.sleep(self._pace.uniform(0, SLOWEST))

@@ -14,7 +14,9 @@ class EmbeddedStoryteller:
     engine: ClassVar[str] = "embedded"
     model = ""
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], _run: str = ""
+    ) -> AsyncGenerator[Part, None]:
         """The same tale for the same brief and seed; pages written by others keep their words, and none is repeated."""
         tale = Tale(brief, options)
         yield Cast(tale.company.members)

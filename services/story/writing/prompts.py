@@ -32,13 +32,14 @@ SYSTEM = """\
 [JSON의 순서]
 - cast: 등장인물표. 이야기를 쓰기 전에 먼저 정해요.
   name은 이름, kind는 무엇인지(영어 낱말: small white rabbit),
-  looks는 생김새(영어: long ears, a red scarf and a round tail처럼 색과 옷과 눈에 띄는 점 하나),
+  looks는 생김새(영어: long ears, a red scarf처럼 색과 옷과 눈에 띄는 점 하나),
   manner는 성격(한국어)이에요.
   생김새는 책이 끝날 때까지 바뀌지 않고, 서로 닮지 않아야 해요.
 - cover: 표지. title은 짧고 궁금해지는 제목이에요.
 - panel_1부터: 장면. summary는 읽어 줄 글이에요.
 - prompt: 그림에 담을 한순간을 영어 한 문장으로 써요. 등장인물은 이름 대신 kind로 부르고(the rabbit),
-  무엇을 하는지, 곁에 무엇이 있는지, 어디인지 써요. 생김새는 저절로 덧붙으니 다시 쓰지 않아요. 글자나 말풍선은 그리지 않아요.
+  무엇을 하는지, 곁에 무엇이 있는지, 어디인지 써요. 생김새는 저절로 덧붙으니 다시 쓰지 않아요.
+  글자나 말풍선은 그리지 않아요.
 - alt: 그림을 보지 못하는 이에게 들려줄 한국어 설명이에요. “모습”으로 끝나요.
 - place는 장소(영어 낱말: forest), time과 weather와 shot은 주어진 낱말 가운데 하나예요.
 - cast: 그 그림에 보이는 인물과 그 자세와 표정이에요. 보이지 않는 인물은 넣지 않아요.
@@ -112,3 +113,8 @@ def remembered(pages: Sequence[PageWritten]) -> str:
         "\n\n이미 독자에게 나간 쪽이에요. 먼저 cast를 쓰되, "
         f"생김새는 picture에 나온 그대로 적으세요.\n<written>\n{lines}\n</written>"
     )
+
+
+def unthinking(model: str) -> str:
+    """Models of the Qwen family think aloud unless they are told not to."""
+    return "\n/no_think" if "qwen" in model.lower() else ""

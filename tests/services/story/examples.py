@@ -36,7 +36,9 @@ class FakeStoryteller:
         self.asked: list[tuple[Brief, Options, tuple[int, ...]]] = []
         self.closed = False
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
+    ) -> AsyncGenerator[Part, None]:
         self.asked.append((brief, options, tuple(page.page for page in written)))
         try:
             for part in self._parts:

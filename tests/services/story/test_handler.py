@@ -8,9 +8,10 @@ from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryFail
 from contracts.papers import TEXT, Paper
 from contracts.values import PICTURE, Try
 from services.story.handler import StoryRefused, Storyteller, gave_up, tell_story
-from services.story.tale import Words
+from services.story.tale import Reused, Words
 from tests.examples import (
     BRIEF,
+    OTHER_RUN,
     page_written,
     run_created,
     run_retried,
@@ -200,3 +201,9 @@ async def test_words_are_heard_as_they_are_written() -> None:
     facts = tell_story(run_created(), GivenHistory(), FakeStoryteller((*words, *story())), keep, clock(0.0, 1.0), hear)
     assert len(await outcome(facts)) == 7
     assert heard == [(run_created().run, said) for said in words]
+
+
+async def test_a_story_told_before_says_for_which_run() -> None:
+    parts = (Reused(OTHER_RUN), *story())
+    ready = (await told(run_created(), storyteller=FakeStoryteller(parts)))[-1]
+    assert ready == story_ready(**FAKE, elapsed=2.5, reused_from=OTHER_RUN)
