@@ -74,6 +74,7 @@ class PageNarrated(MadeFact):
     voice: Voice
     unreadable: tuple[str, ...] = ()  # what the engine could not read, as written
     engine: str
+    model: str = ""  # what the engine spoke with, and its hash where it has one
     tries: tuple[Try, ...] = ()
     elapsed: Seconds
     papers: Papers = Field(default_factory=dict)

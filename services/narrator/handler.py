@@ -35,6 +35,7 @@ class Speech:
 
 class Speaker(Protocol):
     engine: str
+    version: str  # of the engine, or its model and that one's hash
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         """Read the text aloud; the same arguments give the same bytes. Raises `SpeechRefused`."""
@@ -74,6 +75,7 @@ async def narrate(
         voice=page.voice,
         unreadable=speech.unreadable,
         engine=speaker.engine,
+        model=speaker.version,
         elapsed=max(0.0, clock() - begun),
     )
 

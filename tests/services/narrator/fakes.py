@@ -38,6 +38,7 @@ class Shelf:
 
 class FakeSpeaker:
     engine = "fake"
+    version = "fake-1"
 
     def __init__(self, error: Exception | None = None) -> None:
         self.error = error

@@ -28,6 +28,7 @@ def told(page: int = 0, revision: int = 0) -> PageNarrated:
         words=SPEECH.words,
         unreadable=SPEECH.unreadable,
         engine="fake",
+        model="fake-1",
         elapsed=1.5,
     )
 
