@@ -5,7 +5,7 @@ from math import isfinite
 from typing import Any
 
 from services.illustrator.comfyui.workflow.catalogue import COMBO, WIDGETS, Catalogue, Input, NodeClass, fits
-from services.illustrator.comfyui.workflow.error import Flaw, one_of, shown
+from services.illustrator.comfyui.workflow.error import Flaw, one_of, shown, similar
 from services.illustrator.comfyui.workflow.graph import Graph, Link, Node
 
 
@@ -28,8 +28,9 @@ def _of_node(graph: Graph, id_: str, catalogue: Catalogue) -> Iterator[Flaw]:
     kind = catalogue.get(node.kind)
     where = named(graph, id_)
     if kind is None:
+        near = ", ".join(similar(catalogue.classes, node.kind))
         expected = (
-            f"a class that the server has: {one_of(sorted(catalogue.classes), node.kind)}; install its custom node"
+            f"a class that the server has{near and f' (such as {near})'}: install its custom node, or take it out"
         )
         yield Flaw(where, "", f"the class {node.kind}", expected)
         return

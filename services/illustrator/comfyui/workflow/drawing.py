@@ -116,7 +116,7 @@ def _drawn(node: Mapping[str, Any]) -> Drawn:
     return Drawn(
         id=str(node["id"]),
         type=node["type"],
-        title=node.get("title") or "",
+        title=_text(node.get("title")),
         mode=node.get("mode") or 0,
         inputs=tuple(map(_slot, node.get("inputs") or ())),
         outputs=tuple(_kind(output) for output in node.get("outputs") or ()),
@@ -124,6 +124,10 @@ def _drawn(node: Mapping[str, Any]) -> Drawn:
         named=named,
         properties=node.get("properties") or {},
     )
+
+
+def _text(found: Any) -> str:
+    return found if isinstance(found, str) else ""
 
 
 def _slot(slot: Mapping[str, Any]) -> Slot:

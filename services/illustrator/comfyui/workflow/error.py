@@ -1,6 +1,6 @@
 """What is wrong with a workflow: each flaw with its node, its field, what was found and what may stand there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
@@ -43,7 +43,11 @@ def one_of(allowed: Sequence[Any], found: Any) -> str:
     names = [str(choice) for choice in allowed]
     if not names:
         return "one of the server's choices, of which it has none (is the file in the model folder?)"
-    similar = get_close_matches(str(found), names, n=SHORT_LIST, cutoff=0.5)
-    first = (similar + [name for name in names if name not in similar])[:SHORT_LIST]
+    near = similar(names, str(found))
+    first = (near + [name for name in names if name not in near])[:SHORT_LIST]
     rest = f", … ({len(names)} in all)" if len(names) > SHORT_LIST else ""
     return f"one of {', '.join(first)}{rest}"
+
+
+def similar(names: Iterable[str], found: str) -> list[str]:
+    return get_close_matches(found, list(names), n=SHORT_LIST, cutoff=0.5)

@@ -21,7 +21,7 @@ from services.illustrator.comfyui.workflow.graph import Link
 
 NOTES = frozenset({"Note", "MarkdownNote"})
 VIRTUAL = NOTES | {"Reroute", "PrimitiveNode", "GetNode", "SetNode"}  # in the editor only: no class on the server
-DEEPEST = 500  # steps from an input to its source; more is a circle
+DEEPEST = 100  # steps from an input to its source; more is a circle
 
 
 @dataclass(frozen=True)

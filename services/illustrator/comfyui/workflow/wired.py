@@ -9,6 +9,8 @@ from services.illustrator.comfyui.workflow.graph import Graph, Link
 
 TEXTS = ("value", "text", "string", "prompt")  # what a node calls the text that it holds, if it has one line only
 
+LARGEST = 2**64  # of the numbers that are compared
+
 
 @dataclass(frozen=True)
 class Field:
@@ -81,7 +83,7 @@ class Wired:
         if isinstance(value, Link):
             fields = self.inputs(value.node, "INT", "FLOAT") if value.node in self.graph else []
             value = self.value(Field(value.node, fields[0].name)) if len(fields) == 1 else None
-        return value if isinstance(value, int | float) else None
+        return value if isinstance(value, int | float) and abs(value) < LARGEST else None
 
 
 def unique(fields: Iterable[Field]) -> tuple[Field, ...]:

@@ -44,7 +44,7 @@ class Sketch:
 
     def wire(self, source: int, slot: int, target: int, name: str, kind: str = "") -> None:
         """From an output to the input of this name; a widget of this name is turned into an input."""
-        link = len(self.links) + 1
+        link = max((each[0] for each in self.links), default=0) + 1
         if target == OUTSIDE:
             where = next(n for n, port in enumerate(self.ports["outputs"]) if port["name"] == name)
             self.ports["outputs"][where]["linkIds"].append(link)
