@@ -94,15 +94,18 @@ def gbnf(pattern: Pattern) -> str:
 
 def rules(pattern: Pattern) -> Mapping[str, str]:
     """The rules of all that is named in a pattern, by name."""
-    match pattern:
-        case Row(some) | Choice(some):
-            return {name: rule for part in some for name, rule in rules(part).items()}
-        case Repeat(part):
-            return rules(part)
-        case Named(name, part):
-            return {**rules(part), name: gbnf(part)}
-        case _:
-            return {}
+    found: dict[str, str] = {}
+    waiting = [pattern]
+    while waiting:
+        match waiting.pop():
+            case Row(some) | Choice(some):
+                waiting += some
+            case Repeat(part):
+                waiting.append(part)
+            case Named(name, part) if name not in found:
+                found[name] = gbnf(part)
+                waiting.append(part)
+    return found
 
 
 def regex(pattern: Pattern) -> str:
