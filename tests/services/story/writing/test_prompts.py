@@ -11,7 +11,7 @@ from services.story.tale import Cast, Draft
 from services.story.writing import prompts
 from services.story.writing.grammar import grammar
 from services.story.writing.outline import Outline
-from services.story.writing.plots import PLOTS, plot, spread
+from services.story.writing.plots import PLOTS, Plot, plot, spread
 from services.story.writing.prompts import Order
 from tests.examples import BRIEF
 from tests.services.story.writing.scripted import PANELS, ScriptedModel, answer, going_on, page, tell
@@ -93,7 +93,7 @@ def test_an_order_tells_its_age_its_panels_and_how_long_they_are(age: str, told:
 
 @pytest.mark.parametrize("panels", range(1, MAX_PANELS + 1))
 @pytest.mark.parametrize("shape", PLOTS, ids=lambda shape: shape.name)
-def test_a_plot_has_something_new_for_every_panel(panels: int, shape) -> None:  # noqa: ANN001
+def test_a_plot_has_something_new_for_every_panel(panels: int, shape: Plot) -> None:
     told = spread(shape, panels)
     assert len(told) == panels
     assert told[0].startswith(shape.opening)

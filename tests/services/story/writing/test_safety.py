@@ -1,5 +1,6 @@
 import pytest
 
+from contracts.book import Brief
 from services.story.writing.safety import UnsafeBrief, refuse_unsafe, unsafe
 from services.story.writing.unfit import CATEGORIES
 from tests.services.story.embedded.briefs import BRIEFS
@@ -14,7 +15,7 @@ HARMLESS = (
     "|죽여주는 맛|심청이 인당수에 뛰어내려요|견우와 직녀|목을 매만지는 기린|여자 살림꾼|누드김밥|똥|방귀"
     "|skilled|shitake|title|assassin|Essex|grape|drapes|a naked mole rat|class|1443년|2300년 달 기지"
     "|로봇 1호|2024-01-01|병신년|스테고사우루스"
-).split("|")  # noqa: SIM905
+)
 UNFIT = {
     "sexual": ("야한 그림", "섹*스", "섹스", "a nude girl", "naked children", "누드 사진", "PORN", "ｓｅｘ"),
     "abuse": ("강간", "아이를 납치하는 마녀", "고문을 당하는 토끼", "kidnapped by a wolf"),
@@ -35,7 +36,7 @@ UNFIT = {
 }
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@pytest.mark.parametrize("text", HARMLESS.split("|"))
 def test_what_only_sounds_unfit_passes(text: str) -> None:
     assert unsafe(text) is None
 
@@ -54,7 +55,7 @@ def test_every_category_has_its_reason_in_both_languages_and_an_example() -> Non
 
 
 @pytest.mark.parametrize("brief", BRIEFS, ids=lambda brief: brief.topic)
-def test_what_readers_really_type_passes(brief) -> None:  # noqa: ANN001
+def test_what_readers_really_type_passes(brief: Brief) -> None:
     refuse_unsafe((brief.era, brief.place, brief.characters, brief.topic))
 
 

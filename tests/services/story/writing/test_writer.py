@@ -1,6 +1,6 @@
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
 import pytest
@@ -10,7 +10,7 @@ from contracts.errors import EngineFailed, InvalidStory
 from contracts.papers import Paper
 from services.story.tale import Cast, Draft, Part, Words
 from services.story.writing.budget import ContextTooSmall
-from services.story.writing.model import CutOff
+from services.story.writing.model import Ask, CutOff
 from services.story.writing.telling import AnswerCutOff, Sampling
 from services.story.writing.writer import Writer
 from tests.examples import BRIEF, page_written
@@ -98,7 +98,7 @@ async def test_closing_the_telling_stops_the_model_wherever_it_is() -> None:
 
 async def test_a_cancelled_telling_stops_a_model_that_still_reads_its_prompt() -> None:
     class Slow(ScriptedModel):
-        async def write(self, ask):  # noqa: ANN001, ANN202
+        async def write(self, ask: Ask) -> AsyncGenerator[str, None]:
             self.asks.append(ask)
             try:
                 await asyncio.Event().wait()
@@ -249,7 +249,7 @@ async def test_pages_told_before_are_kept_and_their_looks_asked_for_again() -> N
         for number, (text, scene) in enumerate(zip(TEXTS[:2], [page_written(0).scene] * 2, strict=True))
     ]
 
-    def rest(ask):  # noqa: ANN001, ANN202
+    def rest(ask: Ask) -> list[str]:
         return [answer()[answer().index(OUTLINE.before(3)) :]]
 
     model = ScriptedModel(going_on(answer()), rest)
