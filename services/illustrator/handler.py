@@ -7,7 +7,7 @@ from typing import Protocol
 from contracts.errors import IyagiError, WorkError
 from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
 from contracts.facts.page import Parameter
-from contracts.history import History, Keep, Progress
+from contracts.history import History, Keep
 from contracts.papers import Paper, Papered, kept
 from contracts.values import PICTURE, Try
 
@@ -15,7 +15,19 @@ MEDIA_TYPE = "image/png"
 ALT_LIMIT = 200  # characters of the page's text, where the scene says no alt
 
 Clock = Callable[[], float]  # seconds, monotonic
-Watch = Callable[[PageWritten], Progress]  # who hears how far the picture of this page is
+
+
+class Onlooker(Protocol):
+    """Who looks over the painter's shoulder: hints, never facts. A `Progress` that can be shown something, too."""
+
+    async def __call__(self, share: float, /) -> None: ...
+
+    async def show(self, jpeg: bytes) -> None:
+        """The picture as it comes about; `contracts.live.PREVIEW_LIMIT` bytes at most."""
+        ...
+
+
+Watch = Callable[[PageWritten], Onlooker]  # who hears how far the picture of this page is
 
 
 class PaintRefused(WorkError):
@@ -39,7 +51,7 @@ class Picture:
 class Painter(Protocol):
     engine: str
 
-    async def paint(self, page: PageWritten, progress: Progress) -> Picture:
+    async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:
         """Paint the page's scene with its seed, style and size.
 
         Raises `PaintRefused`; `Papered` around an error that has papers.
@@ -47,11 +59,16 @@ class Painter(Protocol):
         ...
 
 
-def unwatched(page: PageWritten) -> Progress:  # noqa: ARG001  a Watch
-    async def nobody(share: float) -> None:
+class Nobody:
+    async def __call__(self, share: float, /) -> None:
         pass
 
-    return nobody
+    async def show(self, jpeg: bytes) -> None:
+        pass
+
+
+def unwatched(page: PageWritten) -> Onlooker:  # noqa: ARG001  a Watch
+    return Nobody()
 
 
 async def illustrate(
@@ -81,9 +98,9 @@ async def illustrate(
     )
 
 
-async def _painted(page: PageWritten, painter: Painter, keep: Keep, progress: Progress) -> Picture:
+async def _painted(page: PageWritten, painter: Painter, keep: Keep, onlooker: Onlooker) -> Picture:
     try:
-        return await painter.paint(page, progress)
+        return await painter.paint(page, onlooker)
     except Papered as failure:
         failure.error.papers = await kept(page.run, failure.papers, keep)
         raise failure.error from failure

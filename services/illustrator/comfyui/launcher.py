@@ -1,0 +1,125 @@
+"""Keeps a ComfyUI of this host running where none answers, and stops what it started and nothing else."""
+
+import asyncio
+import os
+import shlex
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+from yarl import URL
+
+from chassis.supervisor import Child, Limits
+from contracts.errors import MissingTool
+from services.illustrator.comfyui.errors import NotStarted, ServerAway
+from services.illustrator.comfyui.server import Server
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+PYTHONS = (".venv/bin/python", "venv/bin/python", "python_embeded/python.exe")  # of ComfyUI's own environment
+OPTIONS = ("--preview-method", "auto", "--disable-metadata")
+OURS = "IYAGI_"  # variables that are no business of ComfyUI's
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Watch:
+    """How a ComfyUI of our own is looked after; all in seconds."""
+
+    start: float = 300.0  # for it to answer; custom nodes may take their time
+    unanswered: float = 120.0  # before one that lives is started again: while a model loads it answers slowly
+    look: float = 2.0
+    limits: Limits = field(default_factory=lambda: Limits(first_pause=1.0, longest_pause=60.0, settled_after=60.0))
+
+
+def command_of(line: str, folder: Path | None, url: str) -> list[str]:
+    """The command line to start, from a whole one or from ComfyUI's folder. Raises `MissingTool`."""
+    if line:
+        return shlex.split(line)
+    assert folder is not None
+    main = folder / "main.py"
+    if not main.is_file():
+        raise MissingTool(
+            tool=f"ComfyUI in {folder}", remedy="IYAGI_COMFYUI_FOLDER is the folder that holds its main.py"
+        )
+    python = next((str(folder / path) for path in PYTHONS if (folder / path).exists()), "python3")
+    at = URL(url)
+    return [python, str(main.absolute()), "--listen", str(at.host), "--port", str(at.port), *OPTIONS]
+
+
+@asynccontextmanager
+async def launched(server: Server, command: Sequence[str], watch: Watch | None = None) -> AsyncIterator[None]:
+    """Have a ComfyUI at this address: the one that answers, else one of our own for as long as this is open.
+
+    Raises `NotStarted` when it does not answer in time, `MissingTool` when it cannot be here at all.
+    """
+    if URL(server.name).host not in LOOPBACK:
+        remedy = "IYAGI_COMFYUI_URLS begins with an address of this host, where it is to be started"
+        raise MissingTool(tool=f"a ComfyUI of this host at {server.name}", remedy=remedy)
+    launcher = Launcher(server, command, watch or Watch())
+    keeping = asyncio.create_task(launcher.keep())
+    try:
+        await launcher.answered()
+        yield
+    finally:
+        keeping.cancel()
+        await asyncio.gather(keeping, return_exceptions=True)
+
+
+class Launcher:
+    def __init__(self, server: Server, command: Sequence[str], watch: Watch) -> None:
+        self._server = server
+        self._command = command
+        self._watch = watch
+        self._why = "nothing was tried"
+
+    async def answered(self) -> None:
+        clock = asyncio.get_running_loop().time
+        began = clock()
+        while not await self._answers():
+            if clock() - began > self._watch.start:
+                command = shlex.join(self._command)
+                raise NotStarted(command=command, url=self._server.name, seconds=self._watch.start, why=self._why)
+            await asyncio.sleep(min(self._watch.look, 0.5))
+
+    async def keep(self) -> None:
+        """Whenever nobody answers, start one; when ours no longer answers, end it and start another."""
+        while True:
+            if not await self._answers():
+                await self._one_life()
+            await asyncio.sleep(self._watch.look)
+
+    async def _one_life(self) -> None:
+        """Ours runs, again and again should it end by itself, until it lives and does not answer."""
+        stop = asyncio.Event()
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+        child = Child("comfyui", self._command, environment, self._watch.limits)
+        nothing = os.open(os.devnull, os.O_RDONLY)  # a child inherits something; there is no lock to hand on
+        running = asyncio.create_task(child.keep(stop, self._watch.limits.grace, nothing))
+        try:
+            await self._until_silent(running)
+            log.warning("our ComfyUI does not answer and is started again", why=self._why)
+            stop.set()
+            await running
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+            os.close(nothing)
+
+    async def _until_silent(self, running: asyncio.Task[None]) -> None:
+        clock = asyncio.get_running_loop().time
+        heard, patience = clock(), self._watch.start
+        while clock() - heard < patience and not running.done():
+            await asyncio.sleep(self._watch.look)
+            if await self._answers():
+                heard, patience = clock(), self._watch.unanswered
+
+    async def _answers(self) -> bool:
+        try:
+            await self._server.stats()
+        except ServerAway as error:
+            self._why = str(error)
+            return False
+        return True

@@ -1,0 +1,2 @@
+def score(image):
+    return 0.0
