@@ -50,9 +50,13 @@ class NodeClass:
 
 class Catalogue:
     def __init__(self, object_info: Mapping[str, Any]) -> None:
-        self.classes = {
-            name: _node_class(name, told) for name, told in object_info.items() if isinstance(told, Mapping)
-        }
+        self.classes: dict[str, NodeClass] = {}
+        self.unclear: set[str] = set()  # a custom node may tell nonsense of itself; that is no harm until it is used
+        for name, told in object_info.items():
+            try:
+                self.classes[name] = _node_class(name, told)
+            except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+                self.unclear.add(name)
 
     def get(self, name: str) -> NodeClass | None:
         return self.classes.get(name)
@@ -106,6 +110,8 @@ def _input(name: str, spec: Any, required: bool) -> Input:
     if kind == CHOICE_WITH_INPUTS:
         return _branching(name, options, required)
     choices = kind if isinstance(kind, Sequence) and not isinstance(kind, str) else options.get("options") or ()
+    if not all(isinstance(options.get(bound, 0), int | float) for bound in ("min", "max")):
+        raise ValueError(f"the bounds of {name} are no numbers")
     return Input(name, _kind(kind), required and kind != ANY_NUMBER, options, tuple(choices))
 
 

@@ -27,6 +27,10 @@ def _of_node(graph: Graph, id_: str, catalogue: Catalogue) -> Iterator[Flaw]:
     node = graph[id_]
     kind = catalogue.get(node.kind)
     where = named(graph, id_)
+    if node.kind in catalogue.unclear:
+        expected = "a description that can be read: update its custom node, or take it out"
+        yield Flaw(where, "", f"what the server tells of the class {node.kind}", expected)
+        return
     if kind is None:
         near = ", ".join(similar(catalogue.classes, node.kind))
         expected = (

@@ -105,7 +105,7 @@ def _wire(link: Any) -> tuple[str, Wire]:
 
 
 def _port(port: Mapping[str, Any]) -> Port:
-    return Port(port["name"], str(port.get("type", "*")), tuple(str(link) for link in port.get("linkIds") or ()))
+    return Port(_name(port), str(port.get("type", "*")), tuple(str(link) for link in port.get("linkIds") or ()))
 
 
 def _drawn(node: Mapping[str, Any]) -> Drawn:
@@ -122,7 +122,7 @@ def _drawn(node: Mapping[str, Any]) -> Drawn:
         outputs=tuple(_kind(output) for output in node.get("outputs") or ()),
         values=() if values is None or isinstance(values, Mapping) else tuple(values),
         named=named,
-        properties=node.get("properties") or {},
+        properties=dict(node.get("properties") or {}),
     )
 
 
@@ -132,7 +132,13 @@ def _text(found: Any) -> str:
 
 def _slot(slot: Mapping[str, Any]) -> Slot:
     link = slot.get("link")
-    return Slot(slot["name"], _kind(slot), None if link is None else str(link), bool(slot.get("widget")))
+    return Slot(_name(slot), _kind(slot), None if link is None else str(link), bool(slot.get("widget")))
+
+
+def _name(slot: Mapping[str, Any]) -> str:
+    if not isinstance(slot["name"], str):
+        raise ValueError(f"the name of a slot is {shown(slot['name'])}")
+    return slot["name"]
 
 
 def _kind(slot: Mapping[str, Any]) -> str:

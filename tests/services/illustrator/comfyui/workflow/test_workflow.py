@@ -1,12 +1,9 @@
 """A workflow is read from whatever holds one, and filled with a scene; the shipped ones say what they should."""
 
 import json
-from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from services.illustrator.comfyui.workflow import NEGATIVE, PROFILES, STYLES, WorkflowError, load
 from services.illustrator.comfyui.workflow.words import in_style, joined
@@ -157,37 +154,6 @@ RUBBISH += [b'{"nodes": []}', b'{"nodes": [[]]}', b'{"nodes": 7, "links": []}', 
 def test_rubbish_is_refused_as_such(data: bytes) -> None:
     with pytest.raises(WorkflowError):
         load(data, INFO)
-
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
-    max_leaves=6,
-)
-PLACES = st.sampled_from(
-    ["id", "type", "mode", "inputs", "outputs", "widgets_values", "title", "properties", "widgets_values_named"]
-)
-
-
-@given(st.integers(1, 7), PLACES, JSON)
-@settings(derandomize=True, max_examples=300, deadline=None)
-def test_a_drawing_with_anything_in_any_place_is_either_used_or_refused(node: int, place: str, value: Any) -> None:
-    sketch = painting()
-    sketch.nodes[node][place] = value
-    with suppress(WorkflowError):
-        load(sketch.saved(), INFO)
-
-
-@given(
-    st.sampled_from(list(json.loads(PROFILES["sdxl"]))), st.sampled_from(["class_type", "inputs", "_meta", "x"]), JSON
-)
-@settings(derandomize=True, max_examples=300, deadline=None)
-def test_a_graph_with_anything_in_any_place_is_either_used_or_refused(node: str, place: str, value: Any) -> None:
-    told = json.loads(PROFILES["sdxl"])
-    for where in (told[node], told[node]["inputs"]):
-        where[place] = value
-    with suppress(WorkflowError):
-        load(told, INFO)
 
 
 def test_a_style_is_said_once_and_so_is_what_must_not_be_seen() -> None:
