@@ -15,13 +15,10 @@ CHUNK = 1 << 20  # bytes
 _PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf")
 
 
-def unusable(path: Path, found: str, expected: str = "a whole GGUF file") -> EngineUnusable:
-    return EngineUnusable(
-        engine=ENGINE,
-        expected=f"{expected} at {path}",
-        found=found,
-        remedy="IYAGI_STORY_MODEL=/where/the/model/lies.gguf",
-    )
+def unusable(
+    path: Path, found: str, expected: str = "a whole GGUF file", remedy: str = "IYAGI_STORY_MODEL=/a/model.gguf"
+) -> EngineUnusable:
+    return EngineUnusable(engine=ENGINE, expected=f"{expected} at {path}", found=found, remedy=remedy)
 
 
 def parts(path: Path) -> Sequence[Path]:

@@ -102,6 +102,10 @@ class LlamaModel:
     async def count(self, text: str) -> int:
         return len(self._vocabulary.tokens(text))
 
+    async def understands(self, grammar: str) -> None:
+        """Raises EngineFailed when the runtime does not."""
+        self._vocabulary.check(grammar)
+
     async def rest(self) -> None:
         await asyncio.get_running_loop().run_in_executor(self._hands, self._free)
 
@@ -157,4 +161,5 @@ async def open_llama(settings: StorySettings, grammar: str) -> AsyncIterator[Lla
 
 def _check_context(asked: int | None, trained: int, path: Path) -> None:
     if asked and trained and asked > trained:
-        raise files.unusable(path, f"one of {trained}", f"a context of {asked} tokens (IYAGI_STORY_CONTEXT)")
+        room = f"a model with room for {asked} tokens (IYAGI_STORY_CONTEXT)"
+        raise files.unusable(path, f"room for {trained}", room, f"IYAGI_STORY_CONTEXT={trained}")

@@ -2,7 +2,9 @@
 
 import contextlib
 import ctypes
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from contracts.errors import EngineFailed
 from services.story import chat
 from services.story.llama.files import unusable
 from services.story.llama.library import ENGINE, complaints, library
+from services.story.writing.lint import lint
 
 LONGEST_PIECE = 256  # bytes
 ROOT = b"root"
@@ -33,9 +36,16 @@ class Vocabulary:
         self._bos = self._mark(self._lib.llama_vocab_bos(self.vocab))
         self._eos = self._mark(self._lib.llama_vocab_eos(self.vocab))
         self._render(template.decode())
+        self._stubborn = self._user_defined()
 
     def tokens(self, text: str, marks: bool = False) -> list[int]:
         """Of a text; in it, marks of the chat count only where it is the template's."""
+        if marks or self._stubborn is None:
+            return self._tokens(text, marks)
+        cuts = [0, *(match.start() + 1 for match in self._stubborn.finditer(text)), len(text)]
+        return [token for first, last in pairwise(cuts) for token in self._tokens(text[first:last], marks=False)]
+
+    def _tokens(self, text: str, marks: bool) -> list[int]:
         data = text.encode()
         most = len(data) + 1
         into = (self._lib.llama_token * most)()
@@ -60,8 +70,13 @@ class Vocabulary:
         return bool(self._lib.llama_vocab_is_eog(self.vocab, token))
 
     def grammar(self, text: str) -> Any:
-        """A sampler that lets pass what the grammar does. llama.cpp answers NULL to a grammar that it cannot read,
-        and would crash with that in its chain."""
+        """A sampler that lets pass what the grammar does.
+
+        llama.cpp answers NULL to a grammar that it cannot read, and crashes with that in its chain; others, like
+        `[a-z]{5,2}`, it takes and never comes back.
+        """
+        if text and (problems := lint(text)):
+            raise EngineFailed(engine=ENGINE, why=f"the grammar is unsound: {'; '.join(problems)}")
         complaints().taken()
         sampler = self._lib.llama_sampler_init_grammar(self.vocab, text.encode(), ROOT)
         if not sampler:
@@ -79,6 +94,13 @@ class Vocabulary:
             raise unusable(self._path, "one that cannot be filled", "a model with a chat template for system and user")
         self._adds_bos = bool(self._lib.llama_vocab_get_add_bos(self.vocab)) and not made.startswith(self._bos or made)
         self._rendered = made
+
+    def _user_defined(self) -> re.Pattern[str] | None:
+        """Marks like `<think>`, which llama.cpp sees in any text: they are cut in two where they do not belong."""
+        attr, wanted = self._lib.llama_vocab_get_attr, self._lib.LLAMA_TOKEN_ATTR_USER_DEFINED
+        found = [self._mark(token) for token in range(self.size) if attr(self.vocab, token) & wanted]
+        marks = sorted((mark for mark in found if mark.strip()), key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, marks))) if marks else None
 
     def _mark(self, token: int) -> str:
         """How it is written."""
