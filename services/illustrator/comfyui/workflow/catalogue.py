@@ -58,6 +58,12 @@ class Catalogue:
             except (AttributeError, IndexError, KeyError, TypeError, ValueError):
                 self.unclear.add(name)
 
+    def only(self, names: Iterable[str]) -> "Catalogue":
+        """These classes without the thousands that a server may have besides."""
+        few = Catalogue({})
+        few.classes = {name: self.classes[name] for name in names if name in self.classes}
+        return few
+
     def get(self, name: str) -> NodeClass | None:
         return self.classes.get(name)
 

@@ -1,6 +1,6 @@
 """From the editor's drawing (UI format) to the graph that a server runs (API format)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from services.illustrator.comfyui.workflow.catalogue import Catalogue
@@ -8,7 +8,8 @@ from services.illustrator.comfyui.workflow.drawing import BYPASSED, MUTED, Drawi
 from services.illustrator.comfyui.workflow.error import Flaw, WorkflowError
 from services.illustrator.comfyui.workflow.graph import Node
 from services.illustrator.comfyui.workflow.promotion import promoted
-from services.illustrator.comfyui.workflow.tracing import VIRTUAL, Literal, Place, Tracer
+from services.illustrator.comfyui.workflow.tags import tags
+from services.illustrator.comfyui.workflow.tracing import NOTES, VIRTUAL, Literal, Place, Tracer
 from services.illustrator.comfyui.workflow.widgets import by_name
 
 SILENT = (MUTED, BYPASSED)
@@ -22,6 +23,9 @@ def converted(drawing: Drawing, catalogue: Catalogue) -> dict[str, Node]:
     for place, within in _places(drawing, Place(drawing.root), {}, ()):
         places[place.path] = place
         overruled.update({(place.id(node), name): value for (node, name), value in within.items()})
+    lost = _lost_tags(drawing, places.values())
+    if lost:
+        raise WorkflowError(lost)
     tracer = Tracer(drawing, places)
     return {
         place.id(node.id): _node(place, node, tracer, catalogue, overruled)
@@ -47,6 +51,22 @@ def _places(drawing: Drawing, place: Place, within: Within, around: tuple[str, .
         from_above = {name: value for (owner, name), value in within.items() if owner == node.id}
         inner = Place(inside, (*place.path, node.id), place, node, {**shown.inputs, **from_above})
         yield from _places(drawing, inner, shown.within, (*around, node.type))
+
+
+def _lost_tags(drawing: Drawing, places: Iterable[Place]) -> list[Flaw]:
+    """Tags on nodes that are in the editor only: what they name would be set nowhere."""
+    expected = "it on a node that runs, within the subgraph or where the link leads"
+    return [
+        Flaw(f"{place.id(node.id)} (“{node.title}”)", "", f"a tag on {_what(drawing, node)}", expected)
+        for place in places
+        for node in place.sheet.nodes.values()
+        if tags(node.title) and node.mode not in SILENT
+        if node.type in drawing.subgraphs or node.type in VIRTUAL - NOTES
+    ]
+
+
+def _what(drawing: Drawing, node: Drawn) -> str:
+    return "a subgraph" if node.type in drawing.subgraphs else f"a {node.type}"
 
 
 def _node(

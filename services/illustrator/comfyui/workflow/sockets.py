@@ -1,16 +1,14 @@
 """Where a graph takes values and gives pictures: at nodes whose titles say so, else where the samplers lead."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from services.illustrator.comfyui.workflow import sampling
 from services.illustrator.comfyui.workflow.check import named
 from services.illustrator.comfyui.workflow.error import Flaw
-from services.illustrator.comfyui.workflow.graph import Graph
+from services.illustrator.comfyui.workflow.tags import tagged
 from services.illustrator.comfyui.workflow.wired import Field, Wired, unique
 
-TAG = re.compile(r"@(positive|negative|seed|size|steps|output|sampler)\b")
 SIZES = (("width", "height"), ("target_width", "target_height"))
 
 
@@ -26,10 +24,6 @@ class Sockets:
     sampler: str
     guided: bool  # the negative prompt counts
     flaws: tuple[Flaw, ...]
-
-
-def tagged(graph: Graph, tag: str) -> list[str]:
-    return [id_ for id_, node in graph.items() if tag in TAG.findall(node.title)]
 
 
 def outputs(wired: Wired) -> tuple[tuple[str, ...], tuple[Flaw, ...]]:

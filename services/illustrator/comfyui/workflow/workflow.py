@@ -13,7 +13,8 @@ from services.illustrator.comfyui.workflow.check import flaws, named, wrong_lite
 from services.illustrator.comfyui.workflow.conversion import converted
 from services.illustrator.comfyui.workflow.error import Flaw, WorkflowError, shown
 from services.illustrator.comfyui.workflow.graph import Graph, Node
-from services.illustrator.comfyui.workflow.sockets import Finder, Sockets, outputs, tagged
+from services.illustrator.comfyui.workflow.sockets import Finder, Sockets, outputs
+from services.illustrator.comfyui.workflow.tags import tagged
 from services.illustrator.comfyui.workflow.wired import Field, Wired
 from services.illustrator.comfyui.workflow.words import NEGATIVE, in_style, joined
 
@@ -33,6 +34,11 @@ class Workflow:
     def takes_negative(self) -> bool:
         """Whether a sampler really looks at the negative prompt; at a cfg of 1 none does."""
         return self.sockets.guided
+
+    @property
+    def takes_steps(self) -> bool:
+        """Whether `filled` has a place for them."""
+        return bool(self.sockets.steps)
 
     @property
     def sampler(self) -> str:
@@ -138,7 +144,8 @@ def _load(data: Mapping[str, Any] | bytes, catalogue: Catalogue, name: str) -> W
     if wrong:
         raise WorkflowError(wrong)
     digest = graph.digest(used)
-    return Workflow(name or f"workflow-{digest[:12]}", digest, ends, used, sockets, catalogue)
+    kinds = {node.kind for node in used.values()}
+    return Workflow(name or f"workflow-{digest[:12]}", digest, ends, used, sockets, catalogue.only(kinds))
 
 
 def _graph(data: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Node]:

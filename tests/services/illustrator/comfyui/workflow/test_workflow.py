@@ -103,8 +103,10 @@ def test_steps_for_a_workflow_that_has_no_place_for_them_are_refused() -> None:
     for wire in [(1, 0, 8, "model"), (2, 0, 8, "positive"), (3, 0, 8, "negative"), (5, 0, 8, "latent_image")]:
         sketch.wire(*wire)
     sketch.wire(8, 0, 6, "samples")
+    workflow = load(sketch.saved(), INFO)
+    assert not workflow.takes_steps
     with pytest.raises(WorkflowError, match="steps: found no place for them"):
-        load(sketch.saved(), INFO).filled(**PAGE, steps=4)
+        workflow.filled(**PAGE, steps=4)
 
 
 def test_a_seed_that_was_linked_is_set_and_what_it_was_linked_to_left_out() -> None:
