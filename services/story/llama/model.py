@@ -21,13 +21,16 @@ from services.story.unusable import EngineUnusable
 from services.story.writing.model import Ask, CutOff
 
 STEP = 1024  # tokens: contexts are multiples of it, so that orders of much the same size share one
-OFTEN = 8192  # tokens of context, unless a setting says otherwise or the model has fewer
+UNTOLD = 8192  # tokens of context, of a model that does not say how many it was trained for
 
 log = structlog.get_logger()
 
 
 class LlamaModel:
-    """Its thread is the only one that touches the weights; whoever comes second waits for it."""
+    """Its thread is the only one that touches the weights; whoever comes second waits for it.
+
+    Memory is taken for as much context as an order needs, `context` tokens at most.
+    """
 
     engine = ENGINE
     grammars = True
@@ -35,7 +38,7 @@ class LlamaModel:
     def __init__(self, path: Path, vocabulary: Vocabulary, digest: str, settings: StorySettings) -> None:
         self.name = path.name
         self.digest = digest
-        self.context = settings.story_context or min(OFTEN, vocabulary.trained or OFTEN)
+        self.context = settings.story_context or vocabulary.trained or UNTOLD
         self._path = path
         self._vocabulary = vocabulary
         self._settings = settings

@@ -14,6 +14,7 @@ import numpy
 from contracts.errors import EngineFailed
 from services.story.llama.library import ENGINE, library
 from services.story.llama.vocabulary import Vocabulary
+from services.story.seed import sown
 
 TOP_K = 40
 KEEP = 1  # candidates at the least
@@ -80,5 +81,5 @@ def open_sampling(
         lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_k(TOP_K))
         lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_top_p(top_p, KEEP))
         lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_temp(temperature))
-        lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(seed))
+        lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(sown(seed)))
         yield Sampling(vocabulary, chain, bounds)
