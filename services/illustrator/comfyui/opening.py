@@ -19,8 +19,6 @@ from services.illustrator.comfyui.server import Server, open_http
 from services.illustrator.comfyui.workflow import PROFILES, Workflow, load
 from services.illustrator.settings import IllustratorSettings
 
-START_LIMIT = 10.0  # seconds to find a server, once a launcher has done its part
-
 
 def workflow_file(chosen: str) -> bytes:
     """The workflow as a profile's or a file's bytes. Raises `MissingTool`."""
@@ -53,7 +51,7 @@ async def open_comfyui(
             command = command_of(settings.comfyui_command, settings.comfyui_folder, servers[0].name)
             await stack.enter_async_context(launched(servers[0], command, watch))
         pool = Pool(servers, fit, patience, clock)
-        workflow = await pool.ready(START_LIMIT)
+        workflow = await pool.ready(patience.start)
         resting = Resting(settings.comfyui_free, partial(_rest, servers, patience), patience.idle)
         stack.push_async_callback(resting.close)
         resting.at_start()

@@ -13,6 +13,7 @@ class Patience:
     hurry: float = 0.1  # the same, once an end was heard of that the history does not know yet
     grace: float = 3.0  # in which a prompt may be neither queued nor finished
     away: float = 20.0  # without an answer, while a prompt of ours is there
+    start: float = 10.0  # for a server at start, once a launcher has done its part
     server: float = 60.0  # until any server can be used
     again: float = 10.0  # before a server that was away is tried again
     cancel: float = 4.0  # for stopping what nobody waits for any more

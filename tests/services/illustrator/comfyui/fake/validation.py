@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 Errors = dict[str, dict[str, Any]]
+Checked = tuple[dict[str, Any] | None, Errors, list[str]]
 
 
 def error(kind: str, message: str, details: str = "", **extra: Any) -> dict[str, Any]:
     return {"type": kind, "message": message, "details": details, "extra_info": extra}
 
 
-def checked(graph: Mapping[str, Any], object_info: Mapping[str, Any]) -> tuple[dict[str, Any] | None, Errors, list[str]]:
+def checked(
+    graph: Mapping[str, Any], object_info: Mapping[str, Any]
+) -> tuple[dict[str, Any] | None, Errors, list[str]]:
     """What is wrong with the whole, what with its nodes, and the ids of the outputs that can run."""
     for id_, node in graph.items():
         if node.get("class_type") not in object_info:
@@ -67,7 +70,13 @@ def _node(graph: Mapping[str, Any], id_: str, object_info: Mapping[str, Any]) ->
             if len(choices) > 20:
                 extra["input_config"] = None
             wrong.append(
-                error("value_not_in_list", "Value not in list", f"{name}: '{value}' not in list", **extra, received_value=value)
+                error(
+                    "value_not_in_list",
+                    "Value not in list",
+                    f"{name}: '{value}' not in list",
+                    **extra,
+                    received_value=value,
+                )
             )
         elif kind == "INT" and int(value) < config["min"]:
             details = f"Value {value} smaller than min of {config['min']}"
