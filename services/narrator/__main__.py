@@ -11,14 +11,9 @@ from contracts import topology
 from contracts.facts import PageWritten
 from contracts.history import Progress
 from contracts.values import VOICE
-from services.narrator.elevenlabs.speaker import open_elevenlabs
-from services.narrator.endpoint.speaker import open_endpoint
-from services.narrator.espeak.speaker import open_espeak
 from services.narrator.handler import Speaker, gave_up, narrate
 from services.narrator.korean.dictionary import load
 from services.narrator.settings import NarratorSettings
-from services.narrator.supertonic.graphs import Device
-from services.narrator.supertonic.speaker import open_supertonic
 from services.narrator.text import NO_PRONUNCIATIONS
 
 SERVICE = "narrator"
@@ -26,12 +21,17 @@ LIMIT = 5 * 60.0  # seconds for one voice
 
 
 def open_speaker(settings: NarratorSettings) -> AbstractAsyncContextManager[Speaker]:
-    """The one that is configured, and no other."""
+    """The one that is configured, and no other; what the others need is not even imported."""
     dictionary = load(settings.pronunciations) if settings.pronunciations else NO_PRONUNCIATIONS
     match settings.narrator_engine:
         case "espeak-ng":
+            from services.narrator.espeak.speaker import open_espeak
+
             return open_espeak(dictionary=dictionary)
         case "supertonic":
+            from services.narrator.supertonic.graphs import Device
+            from services.narrator.supertonic.speaker import open_supertonic
+
             return open_supertonic(
                 settings.supertonic_folder,
                 settings.home,
@@ -40,8 +40,12 @@ def open_speaker(settings: NarratorSettings) -> AbstractAsyncContextManager[Spea
                 dictionary=dictionary,
             )
         case "endpoint":
+            from services.narrator.endpoint.speaker import open_endpoint
+
             return open_endpoint(settings, dictionary)
         case "elevenlabs":
+            from services.narrator.elevenlabs.speaker import open_elevenlabs
+
             return open_elevenlabs(settings, dictionary)
 
 
