@@ -18,7 +18,9 @@ class StorySettings(Settings):
         default=-1, ge=-1, description="llama: layers of the model on the GPU; -1 all, 0 chooses the CPU"
     )
     story_context: int | None = Field(
-        default=None, ge=1024, description="tokens of context at most; else what the model has; memory is taken as orders need it"
+        default=None,
+        ge=1024,
+        description="tokens of context at most; else what the model has; memory is taken as orders need it",
     )
     story_threads: int = Field(default=0, ge=0, description="llama: of the CPU; 0 leaves the choice to the engine")
     story_unload_after: float = Field(

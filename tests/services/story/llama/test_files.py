@@ -60,7 +60,7 @@ async def test_a_model_of_another_kind(model_file: Path, tmp_path: Path) -> None
 async def test_a_part_that_is_missing(model_file: Path, tmp_path: Path) -> None:
     first = tmp_path / "big-00001-of-00002.gguf"
     first.write_bytes(model_file.read_bytes())
-    with pytest.raises(EngineUnusable, match="big-00002-of-00002.gguf; |big-00002-of-00002.gguf, found nothing there"):
+    with pytest.raises(EngineUnusable, match=r"big-00002-of-00002\.gguf, found nothing there"):
         files.check(first)
     with pytest.raises(EngineUnusable, match="the first part of a model"):
         files.check(first.with_name("big-00002-of-00002.gguf"))

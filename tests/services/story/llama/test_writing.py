@@ -41,6 +41,10 @@ async def test_the_same_seed_writes_the_same_and_another_another(model: LlamaMod
     assert first == same != other
 
 
+async def test_the_largest_seed_is_one_too_though_llama_cpp_means_any_by_it(model: LlamaModel) -> None:
+    assert await said(model.write(ask(seed=2**32 - 1))) == await said(model.write(ask(seed=2**32 - 1)))
+
+
 async def test_a_seed_writes_the_same_after_a_restart(model: LlamaModel, model_file: Path, tmp_path: Path) -> None:
     async with open_llama(set_to(model_file, tmp_path / "other"), GRAMMAR) as again:
         assert await said(again.write(ask())) == await said(model.write(ask()))
