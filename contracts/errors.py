@@ -344,6 +344,19 @@ class EngineFailed(WorkError):
     ko = "{engine} 엔진이 실패했습니다: {why}"
 
 
+class GpuBusy(WorkError):
+    code = "gpu_busy"
+    retryable = True
+    en = (
+        "The GPU {gpu} has {free} MiB free and {need} are needed, still after {seconds} s: "
+        "something that does not take turns uses it; nvidia-smi says what"
+    )
+    ko = (
+        "GPU {gpu}에 빈 메모리가 {free}MiB뿐이고 {need}MiB가 필요합니다. {seconds}초를 기다렸지만 비지 않았어요. "
+        "차례를 지키지 않는 다른 프로그램이 쓰고 있습니다. nvidia-smi로 확인해 주세요"
+    )
+
+
 class ArtifactLost(WorkError):
     code = "artifact_lost"
     retryable = True
