@@ -15,6 +15,7 @@ ENGLISH = (
 )
 SPARE = 1.25  # what is written may cost more than the samples
 LEAST_KOREAN = 1.0  # tokens a character, at the least counted on
+LIKELY = 0.5  # of the longest answer there could be: stories take about a third of it
 TEMPLATE = 64  # tokens of the marks of a chat around the prompt
 
 

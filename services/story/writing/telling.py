@@ -1,5 +1,6 @@
 """One telling: the model is asked until the book is whole, and again where it broke off or broke a rule."""
 
+import math
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from services.story.checks import Book
 from services.story.tale import Part, Words
 from services.story.writing import prompts, rules, scenes
 from services.story.writing.attempts import Attempt, papers, seed_of
-from services.story.writing.budget import ContextTooSmall, Rates, prompt_tokens
+from services.story.writing.budget import LIKELY, ContextTooSmall, Rates, prompt_tokens
 from services.story.writing.forms import compact
 from services.story.writing.grammar import grammar
 from services.story.writing.model import Ask, CutOff, Model
@@ -108,13 +109,14 @@ class Telling:
             most=max(1, min(needed, room)),
         )
         self._attempts.append(Attempt(ask, self._section))
-        if needed > room and (len(self._attempts) == 1 or room <= 0):
+        likely = math.ceil(needed * LIKELY)
+        if likely > room and (len(self._attempts) == 1 or room <= 0):
             self._attempts[-1].outcome = ContextTooSmall.code
             raise ContextTooSmall(
                 panels=self._order.panels,
                 age=self._order.brief.age,
                 model=model.name,
-                needed=model.context - room + needed,
+                needed=model.context - room + likely,
                 context=model.context,
             )
         return self._attempts[-1]
