@@ -1,5 +1,6 @@
 """How an OpenAI-style endpoint likes to be asked: found out by what it refuses."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -7,6 +8,7 @@ from typing import Any, Literal
 from services.story.writing.model import Ask
 
 Shape = Literal["json_schema", "json_object", "none"]
+_ESCAPED = re.compile(r"\\([.$|?*+(){}])")
 NEXT: dict[Shape, Shape] = {"json_schema": "json_object", "json_object": "none"}
 
 
@@ -35,10 +37,10 @@ class Dialect:
 
     def _format(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         if self.shape == "json_schema":
-            named = {"name": "book", "strict": True, "schema": schema}
+            named = {"name": "book", "strict": True, "schema": _unescaped(schema)}
             return {"response_format": {"type": "json_schema", "json_schema": named}}
         if self.shape == "json_object":
-            return {"response_format": {"type": "json_object", "schema": schema}}
+            return {"response_format": {"type": "json_object", "schema": _unescaped(schema)}}
         return {}
 
     def without(self, complaint: str, begun: bool) -> "Dialect | None":
@@ -53,3 +55,15 @@ class Dialect:
         if any(word in complaint for word in ("temperature", "top_p")) and self.sampling:
             return replace(self, sampling=False)
         return replace(self, begun=False) if begun and self.begun else None
+
+
+def _unescaped(schema: Any) -> Any:
+    """With `[.]` for `\\.` in its patterns: llama-cpp-python's server copies escapes into a grammar that knows none of
+    them, and dies."""
+    if isinstance(schema, Mapping):
+        return {key: _class(value) if key == "pattern" else _unescaped(value) for key, value in schema.items()}
+    return [_unescaped(value) for value in schema] if isinstance(schema, list | tuple) else schema
+
+
+def _class(pattern: Any) -> Any:
+    return _ESCAPED.sub(r"[\1]", pattern) if isinstance(pattern, str) else _unescaped(pattern)

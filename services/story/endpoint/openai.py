@@ -13,7 +13,7 @@ from services.story.handler import StoryRefused
 from services.story.writing.model import Ask, CutOff
 
 ENGINE = "openai"
-ASKED_WRONGLY = (400, 422)
+ASKED_WRONGLY = (400, 422, 500)  # the last one is llama-cpp-python's server, of a field that it does not know
 ASCII_A_TOKEN = 3  # characters of English, at the least; of Korean, one
 
 log = structlog.get_logger()
@@ -40,7 +40,7 @@ class OpenAi:
                         yield piece
                 return
             except Refused as refused:  # which comes before any piece
-                dialect = self._dialect.without(refused.words, bool(ask.begun))
+                dialect = self._dialect.without(refused.words, bool(ask.begun) and refused.answered != 500)
                 if refused.answered not in ASKED_WRONGLY or dialect is None:
                     raise
                 log.warning("the endpoint is asked in another way", engine=ENGINE, why=refused.words, dialect=dialect)

@@ -12,7 +12,7 @@ from services.story.endpoint.events import Events, Rubbish
 
 CONNECT = 10.0  # seconds
 QUIET = 300.0  # seconds that it may say nothing: a long prompt on a slow CPU
-LONGEST = 200  # characters of what it says, in an error
+LONGEST = 400  # characters of what it says, in an error
 DONE = "[DONE]"
 REMEDIES = {
     401: "it wants a key: IYAGI_STORY_ENDPOINT_KEY",
