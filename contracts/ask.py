@@ -9,6 +9,9 @@ from contracts.values import Sha256, Value
 TRANSCRIBE = "ask.transcribe"
 ARTIFACT = "ask.artifact"
 
+MOST_WORDS = 40
+
+Word = Annotated[str, Field(max_length=60)]
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -19,6 +22,7 @@ class Transcribe(Value):
     language: str  # base code: ko
     object: str | None = None
     audio: str | None = None  # base64
+    words: tuple[Word, ...] = Field(default=(), max_length=MOST_WORDS)  # of the book, that may well be said
 
 
 class Transcript(Value):
