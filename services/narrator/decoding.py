@@ -9,7 +9,8 @@ import av.filter
 
 from contracts.errors import EngineFailed
 
-LONGEST = 180.0  # seconds of one sentence; what goes on beyond is no speech
+SHORTEST, LONGEST = 0.05, 180.0  # seconds of one sentence; what is less or more is no speech
+SHOWN = 80  # bytes of an answer that is no sound: often it is words that say why
 SAMPLE = 2  # bytes
 LAYOUT, FORMAT = "mono", "s16"
 
@@ -22,20 +23,18 @@ def decoded(data: bytes, *, engine: str, rate: int | None = None, tempo: float =
     try:
         with av.open(io.BytesIO(data), "r") as container:
             if not container.streams.audio:
-                raise EngineFailed(engine=engine, why="it answered with no sound in it")
+                raise ValueError("no sound in it")
             stream = container.streams.audio[0]
             rate = rate or stream.rate
             return _pcm(container.decode(stream), rate, tempo, engine), rate
     except (av.error.FFmpegError, ValueError, EOFError) as error:
-        raise EngineFailed(engine=engine, why=f"it answered with what is no sound: {error}") from error
+        raise EngineFailed(engine=engine, why=f"expected sound, found {data[:SHOWN]!r} ({error})") from error
 
 
 def raw(data: bytes, *, engine: str, rate: int, tempo: float = 1.0) -> bytes:
     """The same of samples that come as they are, 16-bit little-endian mono at `rate`."""
-    if not data or len(data) % SAMPLE or len(data) > LONGEST * rate * SAMPLE:
-        raise EngineFailed(engine=engine, why=f"it answered with what is no pcm: {len(data)} bytes")
-    if tempo == 1.0:
-        return data
+    if not data or len(data) % SAMPLE:
+        raise EngineFailed(engine=engine, why=f"expected samples of {SAMPLE} bytes, found {len(data)} bytes")
     frame = av.AudioFrame(format=FORMAT, layout=LAYOUT, samples=len(data) // SAMPLE)
     frame.planes[0].update(data)
     frame.sample_rate = rate
@@ -48,8 +47,8 @@ def _pcm(frames: Iterator[av.AudioFrame], rate: int, tempo: float, engine: str) 
         pcm += bytes(frame.planes[0])[: frame.samples * SAMPLE]  # planes are padded
         if len(pcm) > LONGEST * rate * SAMPLE:
             raise EngineFailed(engine=engine, why=f"it answered with more than {LONGEST:g} s for a sentence")
-    if not any(pcm):
-        raise EngineFailed(engine=engine, why="it answered with silence")
+    if len(pcm) < SHORTEST * rate * SAMPLE or not any(pcm):
+        raise EngineFailed(engine=engine, why=f"it answered with silence, {len(pcm) / SAMPLE / rate:.3f} s")
     return bytes(pcm)
 
 
