@@ -141,8 +141,6 @@ class Finder:
         """Nodes that must know the size too and said the same one: the text encoder of SDXL, Flux's model sampling."""
         same = [self._wired.number(Field(size, name)) for name in SIZES[0]]
         for id_ in self._wired.graph:
-            if self._wired.inputs(id_, "IMAGE", "LATENT"):
-                continue  # it scales
             for names in SIZES:
                 both = self._wired.has(id_, "INT", *names)
                 if len(both) == 2 and [self._wired.number(Field(id_, name)) for name in names] == same != [None, None]:

@@ -7,6 +7,7 @@ import pytest
 from services.illustrator.comfyui.workflow import WorkflowError, drawing, graph
 from services.illustrator.comfyui.workflow.catalogue import Catalogue
 from services.illustrator.comfyui.workflow.conversion import converted
+from tests.services.illustrator.comfyui.object_info import choice, node_class
 from tests.services.illustrator.comfyui.workflow.sketch import (
     BYPASSED,
     INFO,
@@ -123,6 +124,15 @@ def test_an_upload_button_is_no_value_and_a_dictionary_of_values_goes_by_name() 
         "2": {"width": 128, "height": 256, "batch_size": 1},
         "3": {"width": 64, "height": 32, "batch_size": 1},
     }
+
+
+def test_an_upload_button_stands_after_what_is_required_and_before_what_may_be() -> None:
+    image = {"image": choice(["a.png"], image_upload=True)}
+    told = {"Cut": node_class("Cut", image, ["IMAGE"], optional={"edge": choice(["soft", "image"])})}
+    sketch = Sketch()
+    sketch.node(1, "Cut", "a.png", "image", "image")
+    posted = graph.posted(converted(drawing.read(sketch.saved()), Catalogue(told)))
+    assert posted["1"]["inputs"] == {"image": "a.png", "edge": "image"}
 
 
 def test_a_list_among_the_values_is_wrapped_lest_it_be_taken_for_a_link() -> None:
@@ -253,6 +263,32 @@ def test_subgraphs_within_subgraphs_are_laid_flat_with_the_outermost_value() -> 
         "8:1:2": {"conditioning": ["8:1:1", 0], "guidance": 1.5},
     }
     assert found["5"]["positive"] == ["8:1:2", 0]
+
+
+def test_a_value_for_a_subgraph_within_may_be_shown_by_the_one_around_it() -> None:
+    shown = {"type": DEEPER, "properties": {"proxyWidgets": [["1", "guidance"]]}}
+    saved = around(4.5, **shown).saved([nested().inside(DEEPER), prompts().inside(PROMPTS)])
+    assert inputs(saved)["8:1:2"] == {"conditioning": ["8:1:1", 0], "guidance": 4.5}
+
+
+def test_a_value_that_is_not_shown_stays_what_it_is_within() -> None:
+    assert inputs(around(None, 2.5).saved([prompts().inside(PROMPTS)])) == within("the text within", 2.5)
+
+
+def test_a_subgraphs_output_is_found_by_its_link_though_no_list_names_it() -> None:
+    inner = prompts().inside(PROMPTS)
+    inner["outputs"] = [{"id": "o", "name": "CONDITIONING", "type": "CONDITIONING"}]
+    assert inputs(around("a tiger", 2.5).saved([inner])) == within("a tiger", 2.5)
+
+
+def test_a_get_node_within_a_subgraph_finds_the_set_node_outside() -> None:
+    inner = prompts()
+    inner.node(3, "GetNode", "the clip", outputs=[{"name": "CLIP", "type": "CLIP"}])
+    inner.wire(3, 0, 1, "clip")
+    sketch = around("a tiger", 2.5)
+    sketch.node(9, "SetNode", "the clip", inputs=[{"name": "CLIP", "type": "CLIP", "link": None}])
+    sketch.wire(1, 1, 9, "CLIP")
+    assert inputs(sketch.saved([inner.inside(PROMPTS)])) == within("a tiger", 2.5)
 
 
 def test_two_nodes_of_one_subgraph_have_insides_of_their_own() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from services.illustrator.comfyui.workflow import Workflow, WorkflowError, load
 from services.illustrator.comfyui.workflow.wired import Field
+from tests.services.illustrator.comfyui.object_info import node_class, text
 from tests.services.illustrator.comfyui.workflow.sketch import INFO, Sketch, painting
 
 
@@ -136,6 +137,45 @@ def test_flux_has_two_texts_in_one_encoder_and_no_negative_where_it_is_zeroed_ou
     expected = {**PAINTING, "positive": ["2.clip_l", "2.t5xxl"], "guided": False}
     del expected["negative"]
     assert found(sketch) == expected
+
+
+def test_a_negative_made_of_another_prompt_that_is_zeroed_out_is_none() -> None:
+    sketch = painting()
+    sketch.node(8, "ConditioningZeroOut")
+    sketch.wire(3, 0, 8, "conditioning")
+    sketch.wire(8, 0, 5, "negative")
+    expected = {**PAINTING, "guided": False}
+    del expected["negative"]
+    assert found(sketch) == expected
+
+
+def test_one_prompt_for_both_is_the_positive_one() -> None:
+    sketch = painting()
+    sketch.wire(2, 0, 5, "negative")
+    expected = {**PAINTING, "guided": False}
+    del expected["negative"]
+    assert found(sketch) == expected
+
+
+def test_who_said_another_size_keeps_it() -> None:
+    sketch = painting()
+    sketch.node(2, "CLIPTextEncodeSDXL", 4096, 4096, 0, 0, 512, 512, "a castle", "a castle")
+    sketch.wire(1, 1, 2, "clip")
+    assert found(sketch) == {
+        **PAINTING,
+        "positive": ["2.text_g", "2.text_l"],
+        "width": ["4.width", "2.target_width"],
+        "height": ["4.height", "2.target_height"],
+    }
+
+
+def test_a_text_that_may_be_the_name_of_a_file_is_not_written_over() -> None:
+    sketch = painting()
+    sketch.node(8, "ReadText", "prompts.txt", outputs=[{"name": "STRING", "type": "STRING"}])
+    sketch.wire(8, 0, 2, "text")
+    told = {**INFO, "ReadText": node_class("ReadText", {"path": text()}, ["STRING"])}
+    with pytest.raises(WorkflowError, match="text: found a text made elsewhere, expected a text: put @positive"):
+        load(sketch.saved(), told)
 
 
 def test_an_encoder_that_was_told_the_size_follows_it() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services.illustrator.comfyui.workflow import NEGATIVE, PROFILES, STYLES, WorkflowError, load
+from services.illustrator.comfyui.workflow import NEGATIVE, PROFILES, STYLES, WorkflowError, graph, load
 from services.illustrator.comfyui.workflow.words import in_style, joined
 from tests.services.illustrator.comfyui.object_info import object_info
 from tests.services.illustrator.comfyui.workflow.sketch import painting
@@ -69,7 +69,9 @@ def test_an_unknown_profile_is_none() -> None:
 
 def test_filling_changes_neither_the_workflow_nor_what_was_filled_before() -> None:
     workflow = load(PROFILES["sdxl"], INFO)
+    assert graph.digest(workflow.graph) == workflow.digest
     first = workflow.filled(**PAGE)
+    assert graph.digest(workflow.graph) == workflow.digest
     again = workflow.filled(**{**PAGE, "seed": 1})
     again["7"]["inputs"]["steps"] = 99
     assert workflow.filled(**PAGE) == first
