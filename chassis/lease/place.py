@@ -16,6 +16,8 @@ from contracts.record import now as wall_time
 BEAT = 2.0  # seconds
 HELD_FOR = 10.0  # seconds after the last confirmed heart-beat was sent: then the holder ends its work
 PASSED_OVER_AFTER = 15.0  # seconds without a sign of life, as others see it; the rest is the margin to end the work
+AGAIN = 0.5  # seconds until the next look, when one came to nothing
+EARLY = 0.01  # seconds that a timer may ring before its time
 RACES = 10  # writes in a row that others may be quicker with, before the next beat
 
 log = structlog.get_logger()
@@ -60,7 +62,7 @@ class Place:
     waits_for: str = ""  # who holds the GPU while we want it
     _sure_until: float | None = None  # nobody else holds it before that, by our own clock; None: not ours
     _vacated: bool = False  # given up: the register is to say so
-    _wrote: float = float("-inf")  # when our last write was sent
+    _wrote: float = 0.0  # when our last write that stands was sent
     _rung: asyncio.Event = field(default_factory=asyncio.Event)
     _watchdog: asyncio.TimerHandle | None = None
 
@@ -99,10 +101,16 @@ class Place:
                 log.exception("the place at the GPU", gpu=self.gpu)
                 self._says(repr(error))
             try:
-                async with asyncio.timeout(self.times.beat):
+                async with asyncio.timeout(self._until_beat()):
                     await self._rung.wait()
             except TimeoutError:
                 continue
+
+    def _until_beat(self) -> float:
+        if self.trouble:
+            return min(AGAIN, self.times.beat)
+        left = self._wrote + self.times.beat - clock()
+        return left if left > 0 else self.times.beat
 
     async def look(self) -> None:
         """Read the register and write what is to be changed of it. Raises `Unavailable`."""
@@ -148,14 +156,14 @@ class Place:
         if register.held_by(self.me.token) and self._sure_until is None:
             return True
         listed = register.held_by(self.me.token) or register.waits(self.me.token)
-        return listed and clock() - self._wrote >= self.times.beat
+        return listed and clock() - self._wrote >= self.times.beat - EARLY
 
     async def _write(self, planned: Register, seen: Written) -> bool:
-        sent = self._wrote = clock()
+        sent = clock()
         data = planned.beating(self.me.token).model_dump_json().encode()
         if not await self.book.write(self.gpu, data, seen):
             return False
-        self.register = planned
+        self.register, self._wrote = planned, sent
         if planned.held_by(self.me.token):
             self._confirmed(sent + self.times.held_for)
         elif self._vacated:
