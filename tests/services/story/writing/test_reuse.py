@@ -75,6 +75,12 @@ async def test_only_whole_stories_are_kept(tmp_path: Path) -> None:
     assert list(tmp_path.glob("*")) == []
 
 
+async def test_a_story_that_another_began_is_not_kept_as_ones_own(tmp_path: Path) -> None:
+    pages = await told(Writer(ScriptedModel(), Shelf(tmp_path)), Options(), RUN, written=5)
+    assert not any(isinstance(part, Draft) for part in pages)
+    assert list(tmp_path.glob("*")) == []
+
+
 def test_a_key_is_the_brief_the_options_the_model_and_the_prompts(monkeypatch: pytest.MonkeyPatch) -> None:
     model, other, unknown = ScriptedModel(), ScriptedModel(), ScriptedModel()
     other.digest, unknown.digest = "d2", ""

@@ -132,12 +132,13 @@ async def test_cut_off_anywhere_it_goes_on_after_the_last_whole_page(letters: in
 
 
 async def test_a_model_that_begins_once_more_repeats_no_page() -> None:
-    letters = answer().index(OUTLINE.before(3)) + 20
+    letters = answer().index(OUTLINE.before(3)) + len(OUTLINE.before(3) + '{"summary":"') + 3
     again = said(f"```json\n{answer()}\n```")
     model = ScriptedModel(cut_off(answer(), letters, CutOff()), again, grammars=False)
     parts, error = await tell(model)
     assert error is None
     assert [part.text for part in drafts(parts)] == TEXTS
+    assert heard(parts) == "".join(TEXTS[:2]) + PANELS[1][:3] + "".join(TEXTS[2:])
     assert f"<written>{model.asks[1].begun}</written>" in model.asks[1].user
 
 
