@@ -1,19 +1,25 @@
 """The story service: hears orders, tells pages."""
 
 import asyncio
+import sys
 import time
 from functools import partial
 
+from chassis.instance import hostname
 from chassis.job import Job, told_once
 from chassis.service import Service, open_service
+from chassis.telemetry import configure_logging
 from contracts import topology
+from contracts.errors import MissingTool
 from contracts.facts import RunCreated, RunRetried
 from contracts.live import Delta
-from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.handler import Storyteller, gave_up, tell_story
+from services.story.opening import open_storyteller
 from services.story.settings import StorySettings
 from services.story.tale import Words
+from services.story.unusable import EngineUnusable
 
+SERVICE = "story"
 LIMIT = 30 * 60.0  # seconds for one story
 
 
@@ -33,13 +39,16 @@ def job(storyteller: Storyteller, service: Service) -> Job:
 
 
 async def serve(settings: StorySettings) -> None:
-    storyteller = EmbeddedStoryteller()
-    async with open_service(settings, "story") as service:
+    configure_logging(settings, SERVICE, hostname())  # opening an engine may take a while, and says so
+    async with open_storyteller(settings) as storyteller, open_service(settings, SERVICE) as service:
         await service.work(job(storyteller, service), storyteller.engine, storyteller.model)
 
 
 def main() -> None:
-    asyncio.run(serve(StorySettings()))
+    try:
+        asyncio.run(serve(StorySettings()))
+    except (EngineUnusable, MissingTool) as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

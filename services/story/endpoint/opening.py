@@ -31,6 +31,13 @@ async def open_endpoint(settings: StorySettings, grammar: str) -> AsyncIterator[
         raise EngineUnusable(
             engine="endpoint", expected="its address", found="none", remedy="IYAGI_STORY_ENDPOINT=http://127.0.0.1:8080"
         )
+    if settings.story_endpoint.username or settings.story_endpoint.password:
+        raise EngineUnusable(
+            engine="endpoint",
+            expected="an address without a password in it",
+            found="one with",
+            remedy="IYAGI_STORY_ENDPOINT_KEY=… says it safely",
+        )
     root = str(settings.story_endpoint).rstrip("/").removesuffix("/v1")
     key = settings.story_endpoint_key.get_secret_value() if settings.story_endpoint_key else ""
     async with open_session() as session:

@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+import structlog
+
 from contracts.errors import DiskFull
 from services.story.llama.library import ENGINE
 from services.story.unusable import EngineUnusable
 
 MAGIC = b"GGUF"
 CHUNK = 1 << 20  # bytes
+log = structlog.get_logger()
+
 _PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf")
 
 
@@ -50,7 +54,8 @@ def check(path: Path) -> None:
 
 def digest(path: Path, home: Path) -> str:
     """SHA-256 of all its bytes; remembered in the service's home until size or time of a file change."""
-    stamp = [[str(part.resolve()), part.stat().st_size, part.stat().st_mtime_ns] for part in parts(path)]
+    looked = [(part, part.stat()) for part in parts(path)]
+    stamp = [[str(part.resolve()), stat.st_size, stat.st_mtime_ns] for part, stat in looked]
     memory = home / "models" / f"{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}.json"
     try:
         known = json.loads(memory.read_text())
@@ -58,6 +63,7 @@ def digest(path: Path, home: Path) -> str:
             return str(known["sha256"])
     except (OSError, ValueError, KeyError, TypeError):
         pass  # nothing remembered, or nothing that can be read
+    log.info("reading the model for its hash", model=path.name, bytes=sum(stat.st_size for _, stat in looked))
     sha256 = _hashed(parts(path))
     _remember(memory, json.dumps({"files": stamp, "sha256": sha256}, ensure_ascii=False, indent=1))
     return sha256

@@ -266,6 +266,13 @@ async def test_no_address_is_refused_at_start() -> None:
             pass
 
 
+async def test_a_password_in_the_address_is_refused_and_not_said() -> None:
+    with pytest.raises(EngineUnusable, match="IYAGI_STORY_ENDPOINT_KEY") as refused:
+        async with open_endpoint(set_to("http://me:secret@127.0.0.1:8080"), GRAMMAR):
+            pass
+    assert "secret" not in str(refused.value)
+
+
 async def test_tokens_are_estimated_at_their_most(serve: Serve) -> None:
     async with aiohttp.ClientSession() as session:
         model = OpenAi(wire.Wire(session, "", "openai", ""), "tiny", 8192)
