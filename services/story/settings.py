@@ -10,8 +10,7 @@ from chassis.settings import Settings
 
 class StorySettings(Settings):
     story_engine: Literal["embedded", "llama", "endpoint"] = Field(
-        default="embedded",
-        description="what writes the stories: llama is a model in this process, endpoint one over HTTP",
+        default="embedded", description="what writes the stories"
     )
     story_model: Path | None = Field(default=None, description="llama: a GGUF file (of a split one the first part)")
     story_gpu_layers: int = Field(
