@@ -1,0 +1,19 @@
+"""Whether what is installed here can compute where it is told to; each in words of what to do, or None."""
+
+from importlib import import_module
+from typing import Any
+
+CUDA_BUILD = 'CMAKE_ARGS="-DGGML_CUDA=on" pip install --force-reinstall --no-binary llama-cpp-python llama-cpp-python'
+CUDA = "CUDAExecutionProvider"
+
+
+def llama_layers(settings: Any) -> str | None:
+    if not settings.story_gpu_layers or import_module("llama_cpp").llama_supports_gpu_offload():
+        return None
+    return f"llama.cpp: CPU → {CUDA_BUILD} (IYAGI_STORY_GPU_LAYERS=0)"
+
+
+def supertonic_device(settings: Any) -> str | None:
+    if settings.supertonic_device != "cuda" or CUDA in import_module("onnxruntime").get_available_providers():
+        return None
+    return "onnxruntime: CPU → pip install onnxruntime-gpu (IYAGI_SUPERTONIC_DEVICE=cpu)"
