@@ -8,7 +8,7 @@ from contracts.papers import JSON, TEXT, Paper
 from services.story.writing.model import Ask, Model
 from services.story.writing.prompts import VERSION
 
-SEEDS = 2**32 - 1  # from 1: zero is no seed to some runtimes
+SEEDS = 2**32 - 2  # from 1: to llama.cpp the largest number is no seed, to others zero is none
 STEP = 0x9E3779B1  # between the seeds of one book
 
 

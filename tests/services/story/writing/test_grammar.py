@@ -21,7 +21,7 @@ from tests.services.story.writing.language import language, rule
 from tests.services.story.writing.scripted import NAMES, OUTLINE, PANELS, SCENES, TITLE, answer, page, values
 
 GRAMMAR = grammar(OUTLINE)
-SOME = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+SOME = settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 AGES: tuple[Age, ...] = ("3-5", "5-7", "7-9")
 
 
