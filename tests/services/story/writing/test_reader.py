@@ -3,7 +3,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contracts.errors import InvalidStory
@@ -143,6 +143,7 @@ def test_whatever_is_put_in_nothing_but_an_invalid_story_comes_of_it(noise: str,
     assert [section.number for section in sections] == list(range(len(sections)))
 
 
+@settings(max_examples=25)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.text() | st.integers(),

@@ -116,7 +116,7 @@ async def test_a_cancelled_telling_stops_a_model_that_still_reads_its_prompt() -
     assert model.closed == 1
 
 
-@pytest.mark.parametrize("letters", range(0, len(answer()), 97))
+@pytest.mark.parametrize("letters", range(0, len(answer()), 151))
 @pytest.mark.parametrize("grammars", [True, False])
 async def test_cut_off_anywhere_it_goes_on_after_the_last_whole_page(letters: int, grammars: bool) -> None:
     model = ScriptedModel(cut_off(answer(), letters, CutOff()), going_on(answer()), grammars=grammars)
