@@ -263,16 +263,15 @@ async def test_without_the_setting_a_model_stays(tmp_path: Path) -> None:
     assert model.model.done == []
 
 
-async def test_a_model_is_not_put_away_while_it_hears(tmp_path: Path) -> None:
-    model = FakeModel(segments=1)
+async def test_a_model_is_not_put_away_while_anybody_is_heard(tmp_path: Path) -> None:
+    model = FakeModel(segments=0)
     with ears_of(model, tmp_path, after=0.001) as ears:
-        first = asyncio.create_task(ears.hear(b"", "ko", "era"))
-        await asyncio.to_thread(model.begun.wait, 20)
-        second = asyncio.create_task(ears.hear(b"", "ko", "era"))
-        await asyncio.sleep(0)
-        model.go_on.set()
-        await asyncio.gather(first, second)
-        assert model.model.done == []
+        resting = ears._resting
+        resting.wake()
+        resting.wake()
+        resting.rest()
+        assert resting._timer is None
+        resting.rest()
         await until(lambda: model.model.done)
     assert model.model.done == ["unloaded"]
 
