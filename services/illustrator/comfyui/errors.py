@@ -26,7 +26,10 @@ class Unheard(ServerAway):
 class NoServer(WorkError):
     code = "engine_away"
     retryable = True
-    en = "No ComfyUI can be used: {why}. Start one, correct IYAGI_COMFYUI_URLS, or set IYAGI_COMFYUI_FOLDER to its folder"
+    en = (
+        "No ComfyUI can be used: {why}. Start one, correct IYAGI_COMFYUI_URLS, "
+        "or set IYAGI_COMFYUI_FOLDER to its folder"
+    )
     ko = (
         "쓸 수 있는 ComfyUI가 없습니다: {why}. ComfyUI를 켜거나 IYAGI_COMFYUI_URLS를 고치거나 "
         "IYAGI_COMFYUI_FOLDER에 그 폴더를 적어 주세요"

@@ -3,15 +3,19 @@
 import asyncio
 import os
 import shlex
+import signal
+import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
 from yarl import URL
 
-from chassis.supervisor import Child, Limits
+from chassis.supervisor import Limits
+from chassis.supervisor.child import first_of, within
+from chassis.tether import tethered
 from contracts.errors import MissingTool
 from services.illustrator.comfyui.errors import NotStarted, ServerAway
 from services.illustrator.comfyui.server import Server
@@ -76,45 +80,54 @@ class Launcher:
         self._why = "nothing was tried"
 
     async def answered(self) -> None:
-        clock = asyncio.get_running_loop().time
-        began = clock()
+        began = time.monotonic()
         while not await self._answers():
-            if clock() - began > self._watch.start:
+            if time.monotonic() - began > self._watch.start:
                 command = shlex.join(self._command)
                 raise NotStarted(command=command, url=self._server.name, seconds=self._watch.start, why=self._why)
             await asyncio.sleep(min(self._watch.look, 0.5))
 
     async def keep(self) -> None:
-        """Whenever nobody answers, start one; when ours no longer answers, end it and start another."""
+        """Whenever nobody answers, start one; when ours ends or falls silent, start another, ever more patiently."""
+        pause = 0.0
         while True:
-            if not await self._answers():
-                await self._one_life()
-            await asyncio.sleep(self._watch.look)
+            if await self._answers():
+                await asyncio.sleep(self._watch.look)
+                continue
+            began = time.monotonic()
+            await self._one_life()
+            pause = self._watch.limits.next_pause(pause, time.monotonic() - began)
+            log.warning("our ComfyUI is started again", again_in=pause, why=self._why)
+            await asyncio.sleep(pause)
 
     async def _one_life(self) -> None:
-        """Ours runs, again and again should it end by itself, until it lives and does not answer."""
-        stop = asyncio.Event()
+        """It leads a session of its own, so that what it starts ends with it, and is tied to this process."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
-        child = Child("comfyui", self._command, environment, self._watch.limits)
-        nothing = os.open(os.devnull, os.O_RDONLY)  # a child inherits something; there is no lock to hand on
-        running = asyncio.create_task(child.keep(stop, self._watch.limits.grace, nothing))
+        process = await asyncio.create_subprocess_exec(
+            *tethered(self._command), stdin=asyncio.subprocess.DEVNULL, env=environment, start_new_session=True
+        )
+        log.info("ComfyUI started", child=process.pid, command=shlex.join(self._command))
         try:
-            await self._until_silent(running)
-            log.warning("our ComfyUI does not answer and is started again", why=self._why)
-            stop.set()
-            await running
+            await first_of(process.wait(), self._silence())
         finally:
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
-            os.close(nothing)
+            await asyncio.shield(self._ended(process))
 
-    async def _until_silent(self, running: asyncio.Task[None]) -> None:
-        clock = asyncio.get_running_loop().time
-        heard, patience = clock(), self._watch.start
-        while clock() - heard < patience and not running.done():
+    async def _ended(self, process: asyncio.subprocess.Process) -> None:
+        if process.returncode is None:
+            process.terminate()
+            if not await within(self._watch.limits.grace, process.wait()):
+                log.warning("ComfyUI killed", child=process.pid, after=self._watch.limits.grace)
+        with suppress(ProcessLookupError):  # what it started lives in its group, and must not outlive it
+            os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
+
+    async def _silence(self) -> None:
+        """Until it does not answer for long; the first answer may take longer."""
+        heard, patience = time.monotonic(), self._watch.start
+        while time.monotonic() - heard < patience:
             await asyncio.sleep(self._watch.look)
             if await self._answers():
-                heard, patience = clock(), self._watch.unanswered
+                heard, patience = time.monotonic(), self._watch.unanswered
 
     async def _answers(self) -> bool:
         try:

@@ -12,6 +12,10 @@ from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
 from tests.services.illustrator.comfyui.rig import page, painting, until
 
 
+def busy(fake: FakeComfyUI) -> int:
+    return len(fake.execution.running) + len(fake.execution.pending)
+
+
 async def test_pages_are_spread_over_the_servers() -> None:
     async with fake_comfyui() as one, fake_comfyui() as other, painting(one, other) as painter:
         for fake in (one, other):
@@ -27,12 +31,12 @@ async def test_pages_are_spread_over_the_servers() -> None:
 
 
 async def test_a_server_that_others_keep_busy_is_left_to_them() -> None:
-    async with fake_comfyui() as busy, fake_comfyui() as idle, painting(busy, idle) as painter:
-        busy.script.gate.clear()
+    async with fake_comfyui() as taken, fake_comfyui() as idle, painting(taken, idle) as painter:
+        taken.script.gate.clear()
         graph = {"1": {"class_type": "KSampler", "inputs": {"seed": 1, "steps": 1}}}
         graph |= {"2": {"class_type": "EmptyLatentImage", "inputs": {"width": 8, "height": 8, "batch_size": 1}}}
         graph |= {"3": {"class_type": "SaveImage", "inputs": {"images": ["1", 0]}}}
-        busy.queue(graph, "another's", "somebody", ["3"])
+        taken.queue(graph, "another's", "somebody", ["3"])
         pictures = [await painter.paint(page(n), Nobody()) for n in range(2)]
     assert [picture.parameters["server"] for picture in pictures] == [idle.url, idle.url]
 
@@ -76,6 +80,6 @@ async def test_without_any_server_it_does_not_begin() -> None:
 async def test_a_workflow_that_no_server_can_run_is_named_at_once() -> None:
     async with fake_comfyui() as fake:
         fake.object_info["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"] = [["other.safetensors"], {}]
-        with pytest.raises(WorkflowError, match="ckpt_name.*other.safetensors"):
+        with pytest.raises(WorkflowError, match=r"ckpt_name.*other\.safetensors"):
             async with painting(fake):
                 pass

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import socket
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,13 +11,17 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from tests.e2e.stack import free_port
 from tests.services.illustrator.comfyui.fake.execution import Execution, Item
 from tests.services.illustrator.comfyui.fake.script import MODEL, VRAM, Script, answer
 from tests.services.illustrator.comfyui.fake.validation import checked
 from tests.services.illustrator.comfyui.object_info import object_info
 
 NOT_JSON = "500 Internal Server Error"
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
 
 
 class FakeComfyUI:
@@ -186,20 +191,20 @@ class FakeComfyUI:
         return web.json_response(self.object_info)
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
+        told = web.WebSocketResponse()
+        await told.prepare(request)
         sid = request.query.get("clientId") or uuid.uuid4().hex
-        self.execution.sockets[sid] = socket
+        self.execution.sockets[sid] = told
         try:
             status = {"status": {"exec_info": {"queue_remaining": len(self.execution.pending)}}, "sid": sid}
-            await socket.send_json({"type": "status", "data": status})
-            async for message in socket:
+            await told.send_json({"type": "status", "data": status})
+            async for message in told:
                 if message.type is WSMsgType.TEXT and message.json().get("type") == "feature_flags":
                     flags = {"supports_preview_metadata": True, "max_upload_size": 104857600}
-                    await socket.send_json({"type": "feature_flags", "data": flags})
+                    await told.send_json({"type": "feature_flags", "data": flags})
         finally:
             self.execution.sockets.pop(sid, None)  # whoever registered under this name meanwhile is gone, too
-        return socket
+        return told
 
 
 @asynccontextmanager
