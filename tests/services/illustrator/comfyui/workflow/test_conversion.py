@@ -7,7 +7,7 @@ import pytest
 from services.illustrator.comfyui.workflow import WorkflowError, drawing, graph
 from services.illustrator.comfyui.workflow.catalogue import Catalogue
 from services.illustrator.comfyui.workflow.conversion import converted
-from tests.services.illustrator.comfyui.object_info import choice, node_class
+from tests.services.illustrator.comfyui.object_info import choice, integer, node_class, text
 from tests.services.illustrator.comfyui.workflow.sketch import (
     BYPASSED,
     INFO,
@@ -98,6 +98,34 @@ def test_a_bypassed_node_hands_on_what_it_was_given_of_the_same_kind_also_throug
     assert inputs(sketch.saved()) == PAINTED
 
 
+@pytest.mark.parametrize(("slot", "expected"), [(0, ["1", 0]), (1, ["3", 0]), (2, ["3", 0]), (4, ["2", 0])])
+def test_a_bypassed_node_hands_on_the_input_opposite_else_the_first_of_the_kind(slot: int, expected: Any) -> None:
+    sketch = Sketch()
+    kinds = [("x", "MODEL"), ("y", "MODEL"), ("z", "CLIP")]
+    for source, kind in enumerate(["UNETLoader", "DualCLIPLoader", "UNETLoader"], 1):
+        sketch.node(source, kind)
+    slots = [{"name": "any", "type": "*", "link": None}, *({"name": n, "type": k, "link": None} for n, k in kinds)]
+    order = [slots[1], slots[2], slots[0], slots[3]]
+    outputs = [
+        {"name": str(place), "type": kind} for place, kind in enumerate(["MODEL", "MODEL", "CLIP", "CLIP", "CLIP"])
+    ]
+    sketch.node(4, "Blend", mode=BYPASSED, inputs=order, outputs=outputs)
+    for source, name in [(1, "x"), (3, "y"), (3, "any"), (2, "z")]:
+        sketch.wire(source, 0, 4, name)
+    sketch.node(5, "LoraLoader", "picture-book.safetensors", 1, 1)
+    name = "clip" if slot >= 2 else "model"
+    sketch.wire(4, slot, 5, name)
+    assert inputs(sketch.saved())["5"][name] == expected
+
+
+def test_an_input_that_is_always_linked_has_no_value_of_its_own() -> None:
+    told = {"Say": node_class("Say", {"loud": integer(forceInput=True), "words": text()}, ["STRING"])}
+    sketch = Sketch()
+    sketch.node(1, "Say", "hello")
+    posted = graph.posted(converted(drawing.read(sketch.saved()), Catalogue(told)))
+    assert posted["1"]["inputs"] == {"words": "hello"}
+
+
 def test_a_bypassed_node_without_an_input_of_the_kind_hands_on_nothing() -> None:
     sketch = painting()
     sketch.nodes[4]["mode"] = BYPASSED
@@ -128,11 +156,11 @@ def test_an_upload_button_is_no_value_and_a_dictionary_of_values_goes_by_name() 
 
 def test_an_upload_button_stands_after_what_is_required_and_before_what_may_be() -> None:
     image = {"image": choice(["a.png"], image_upload=True)}
-    told = {"Cut": node_class("Cut", image, ["IMAGE"], optional={"edge": choice(["soft", "image"])})}
+    told = {"Cut": node_class("Cut", image, ["IMAGE"], optional={"edge": choice(["soft"]), "side": choice(["image"])})}
     sketch = Sketch()
-    sketch.node(1, "Cut", "a.png", "image", "image")
+    sketch.node(1, "Cut", "a.png", "image", "soft", "image")
     posted = graph.posted(converted(drawing.read(sketch.saved()), Catalogue(told)))
-    assert posted["1"]["inputs"] == {"image": "a.png", "edge": "image"}
+    assert posted["1"]["inputs"] == {"image": "a.png", "edge": "soft", "side": "image"}
 
 
 def test_a_list_among_the_values_is_wrapped_lest_it_be_taken_for_a_link() -> None:
@@ -263,6 +291,12 @@ def test_subgraphs_within_subgraphs_are_laid_flat_with_the_outermost_value() -> 
         "8:1:2": {"conditioning": ["8:1:1", 0], "guidance": 1.5},
     }
     assert found["5"]["positive"] == ["8:1:2", 0]
+
+
+def test_a_subgraph_may_be_defined_within_another() -> None:
+    outer = {**nested().inside(DEEPER), "definitions": {"subgraphs": [prompts().inside(PROMPTS)]}}
+    found = inputs(around("of the outermost", type=DEEPER).saved([outer]))
+    assert found["8:1:1"] == {"text": "of the outermost", "clip": ["1", 1]}
 
 
 def test_a_value_for_a_subgraph_within_may_be_shown_by_the_one_around_it() -> None:
