@@ -13,7 +13,7 @@ from chassis.lease import NotMeasured
 TOTAL = 24_000_000_000  # bytes
 STORY = 11_000_000_000
 PICTURE = 17_000_000_000
-TICK = 0.005  # seconds
+TICK = 0.02  # seconds
 
 
 @dataclass(frozen=True)

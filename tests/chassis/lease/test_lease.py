@@ -112,7 +112,7 @@ async def test_who_waits_is_told_who_holds_it(folder: Path) -> None:
     async with AsyncExitStack() as stack:
         house = House(stack, folder)
         story, illustrator = await house.story(), await house.illustrator()
-        painting = asyncio.create_task(illustrator.book(ticks=2000))
+        painting = asyncio.create_task(illustrator.book(ticks=500))
         await until(lambda: "tick" in house.device.of("illustrator"))
         writing = asyncio.create_task(story.book())
         await until(lambda: story.lease.waits_for == "illustrator/test-1")
@@ -145,7 +145,7 @@ async def test_a_withdrawn_book_leaves_the_line(folder: Path) -> None:
     async with AsyncExitStack() as stack:
         house = House(stack, folder)
         story, illustrator = await house.story(), await house.illustrator()
-        painting = asyncio.create_task(illustrator.book(ticks=4000))
+        painting = asyncio.create_task(illustrator.book(ticks=1000))
         await until(lambda: "tick" in house.device.of("illustrator"))
         writing = asyncio.create_task(story.book())
         await until(lambda: house.register().waiting)
@@ -161,7 +161,7 @@ async def test_a_withdrawn_book_ends_the_use_of_the_gpu_and_nothing_else(folder:
     async with AsyncExitStack() as stack:
         house = House(stack, folder)
         story = await house.story()
-        writing = asyncio.create_task(story.book(ticks=10_000))
+        writing = asyncio.create_task(story.book(ticks=2500))
         await until(lambda: "tick" in house.device.of("story"))
         writing.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -205,7 +205,7 @@ async def test_a_short_absence_of_the_wire_harms_nobody(folder: Path) -> None:
     async with AsyncExitStack() as stack:
         house = House(stack, folder)
         story = await house.story()
-        writing = asyncio.create_task(story.book(ticks=10_000))
+        writing = asyncio.create_task(story.book(ticks=2500))
         await until(lambda: "tick" in house.device.of("story"))
         house.cut_off("story")
         await asyncio.sleep(TIMES.held_for - TIMES.beat - 1)
@@ -236,7 +236,7 @@ async def test_a_wiped_bucket_is_entered_again_by_the_holder_and_listened_to_by_
     async with AsyncExitStack() as stack:
         house = House(stack, folder)
         story, illustrator = await house.story(), await house.illustrator()
-        writing = asyncio.create_task(story.book(ticks=6_000))
+        writing = asyncio.create_task(story.book(ticks=1500))
         await until(lambda: "tick" in house.device.of("story"))
         painting = asyncio.create_task(illustrator.book())
         await until(lambda: house.register().waiting)
@@ -366,7 +366,7 @@ async def test_a_handover_is_measured_and_told(folder: Path) -> None:
         house = House(stack, folder, batch=1)
         story, illustrator = await house.story(), await house.illustrator()
         await story.book()
-        painting = asyncio.create_task(illustrator.book(ticks=1000))
+        painting = asyncio.create_task(illustrator.book(ticks=250))
         await until(lambda: "tick" in house.device.of("illustrator"))
         free = [
             one.metrics.registry.get_sample_value("iyagi_gpu_memory_free_bytes", {"gpu": GPU})

@@ -1,6 +1,7 @@
 """Twenty books on one GPU, in virtual time: how often the models are swapped, and how long anybody waits."""
 
 import asyncio
+import itertools
 from collections import deque
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -107,7 +108,7 @@ async def open_for_business(folder: Path, batch: int, apart: float, seed: int = 
 
 
 def swaps(owners: list[str]) -> int:
-    return sum(one != other for one, other in zip(owners, owners[1:], strict=False))
+    return sum(one != other for one, other in itertools.pairwise(owners))
 
 
 def longest_row(owners: list[str]) -> int:
