@@ -91,7 +91,7 @@ class Hub:
                     _raise(response)
                     yield Answer(url, response, _told(response, linked))
                     return
-                url = _onward(url, response)
+                url = onward(url, response)
         raise HubRefused(url=shown(url), found=f"more than {REDIRECTS} redirects", remedy="look at IYAGI_MODELS_FROM")
 
     @asynccontextmanager
@@ -124,15 +124,16 @@ def _authorization(given: URL, token: SecretStr | None) -> str | None:
     return aiohttp.encode_basic_auth(given.user, given.password or "") if given.user else None
 
 
-def _onward(url: URL, response: aiohttp.ClientResponse) -> URL:
+def onward(url: URL, response: aiohttp.ClientResponse) -> URL:
+    """Where an answer sends us. Raises HubRefused where that is no place to go."""
     try:
-        onward = url.join(URL(response.headers["Location"]))
+        place = url.join(URL(response.headers["Location"]))
     except (KeyError, ValueError):
         raise HubRefused(url=shown(url), found="a redirect to nowhere", remedy="look at IYAGI_MODELS_FROM") from None
-    if onward.scheme not in ("http", "https") or (url.scheme == "https" and onward.scheme == "http"):
-        found = f"a redirect to {onward.scheme}"
+    if place.scheme not in ("http", "https") or (url.scheme == "https" and place.scheme == "http"):
+        found = f"a redirect to {place.scheme}"
         raise HubRefused(url=shown(url), found=found, remedy="what is encrypted stays so: choose another hub")
-    return onward
+    return place
 
 
 def _raise(response: aiohttp.ClientResponse) -> None:

@@ -1,18 +1,22 @@
 """One file from a hub that answers as real hubs do, and fails as they do."""
 
+import asyncio
 import random
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pydantic import HttpUrl, SecretStr
+from yarl import URL
 
 from iyagi.models.catalogue import Source
 from iyagi.models.digest import Expected
 from iyagi.models.download import TRIES, Download
 from iyagi.models.errors import CannotKeep, HubAway, HubRefused, OtherBytes
-from iyagi.models.hub import Hub, open_hub
+from iyagi.models.hub import Hub, onward, open_hub
 from tests.iyagi.model_hub import COMMIT, REPO, FakeHub, Mood, serving, sha256
 
 SOURCE = Source(repo=REPO, revision=COMMIT)
@@ -244,6 +248,52 @@ async def test_user_and_password_in_the_address_are_neither_shown_nor_sent_on(tm
                 await fetch(hub, tmp_path / "model.bin")
         assert fake.asked[0].headers["Authorization"].startswith("Basic ")
     assert "hunter2" not in str(refusal.value)
+
+
+async def test_a_hub_that_sends_us_in_a_circle_is_left(tmp_path: Path) -> None:
+    circle = FakeHub({NAME: DATA}, large=frozenset({NAME}))
+    circle.elsewhere = circle
+    async with serving(circle), open_hub(HttpUrl(circle.url)) as hub:
+        with pytest.raises(HubRefused, match="more than 5 redirects"):
+            await fetch(hub, tmp_path / "model.bin")
+
+
+@pytest.mark.parametrize("location", ["http://elsewhere.test/x", "file:///etc/passwd", None])
+def test_what_is_encrypted_is_not_sent_on_in_the_clear_nor_to_a_file(location: str | None) -> None:
+    response = SimpleNamespace(headers={"Location": location} if location else {})
+    with pytest.raises(HubRefused):
+        onward(URL("https://hub.test/a"), response)
+
+
+async def test_a_pull_that_is_killed_is_gone_on_with(tmp_path: Path) -> None:
+    program = """
+import asyncio, sys
+from pathlib import Path
+from pydantic import HttpUrl
+from iyagi.models.download import Download
+from iyagi.models.hub import open_hub
+from tests.iyagi.test_models_download import NAME, RIGHT, SOURCE
+
+async def main():
+    async with open_hub(HttpUrl(sys.argv[1])) as hub:
+        await Download(hub).fetch(SOURCE, NAME, Path(sys.argv[2]), RIGHT)
+
+asyncio.run(main())
+"""
+    async with hub_of(Mood(cut=200_000, hangs=True)) as (fake, hub):
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", program, fake.url, str(tmp_path / "model.bin")
+        )
+        part = tmp_path / "model.bin.part"
+        async with asyncio.timeout(30):
+            while not part.exists() or not part.stat().st_size:
+                await asyncio.sleep(0.01)
+        child.kill()
+        await child.wait()
+        come = part.stat().st_size
+        await fetch(hub, tmp_path / "model.bin")
+        assert fake.gets(NAME)[-1].range == f"bytes={come}-"
+    assert (tmp_path / "model.bin").read_bytes() == DATA
 
 
 async def test_the_proxy_of_the_environment_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
