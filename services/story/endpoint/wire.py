@@ -69,12 +69,9 @@ class Wire:
             async with self._session.request(
                 method, self.root + path, json=body, headers=headers, allow_redirects=False
             ) as response:
-                try:
-                    if response.status != 200:
-                        raise await self._refusal(response)
-                    yield response
-                finally:
-                    response.close()
+                if response.status != 200:
+                    raise await self._refusal(response)
+                yield response
         except (aiohttp.ClientError, TimeoutError, Rubbish) as error:
             raise Away(engine=self.engine, why=self._hidden(str(error) or type(error).__name__)) from error
 
