@@ -10,7 +10,8 @@ class ModelsSettings(Settings):
 
     models: Path | None = Field(default=None, description="where models lie; else in a folder of IYAGI_HOME")
     models_from: HttpUrl | None = Field(
-        default=None, description="a hub's base address: files are fetched from <it>/<repo>/resolve/<revision>/<file>"
+        default=None,
+        description="a hub's base address; files are asked for at `/<repo>/resolve/<revision>/<file>` under it",
     )
     models_token: SecretStr | None = Field(default=None, description="a token for that hub, told to nobody else")
 
