@@ -21,7 +21,7 @@ class StorySettings(Settings):
         ge=1024,
         description="tokens of context at most; else what the model has; memory is taken as orders need it",
     )
-    story_threads: int = Field(default=0, ge=0, description="llama: of the CPU; 0 leaves the choice to the engine")
+    story_threads: int = Field(default=0, ge=0, description="llama: of the CPU; 0 takes half of its cores")
     story_unload_after: float = Field(
         default=0.0, ge=0.0, description="llama: seconds without a story until the model is put away; 0 keeps it"
     )

@@ -52,20 +52,25 @@ def check(path: Path) -> None:
             raise unusable(part, f"a file that begins with {magic!r}" if magic else "an empty file")
 
 
+def stamp(path: Path) -> list[list[str | int]]:
+    """What changes when a file does. Raises OSError."""
+    looked = [(part, part.stat()) for part in parts(path)]
+    return [[str(part.resolve()), stat.st_size, stat.st_mtime_ns] for part, stat in looked]
+
+
 def digest(path: Path, home: Path) -> str:
     """SHA-256 of all its bytes; remembered in the service's home until size or time of a file change."""
-    looked = [(part, part.stat()) for part in parts(path)]
-    stamp = [[str(part.resolve()), stat.st_size, stat.st_mtime_ns] for part, stat in looked]
+    seen = stamp(path)
     memory = home / "models" / f"{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]}.json"
     try:
         known = json.loads(memory.read_text())
-        if known["files"] == stamp:
+        if known["files"] == seen:
             return str(known["sha256"])
     except (OSError, ValueError, KeyError, TypeError):
         pass  # nothing remembered, or nothing that can be read
-    log.info("reading the model for its hash", model=path.name, bytes=sum(stat.st_size for _, stat in looked))
+    log.info("reading the model for its hash", model=path.name, files=seen)
     sha256 = _hashed(parts(path))
-    _remember(memory, json.dumps({"files": stamp, "sha256": sha256}, ensure_ascii=False, indent=1))
+    _remember(memory, json.dumps({"files": seen, "sha256": sha256}, ensure_ascii=False, indent=1))
     return sha256
 
 

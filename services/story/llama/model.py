@@ -40,6 +40,7 @@ class LlamaModel:
         self.digest = digest
         self.context = settings.story_context or vocabulary.trained or UNTOLD
         self._path = path
+        self._seen = files.stamp(path)
         self._vocabulary = vocabulary
         self._settings = settings
         self._hands = ThreadPoolExecutor(max_workers=1, thread_name_prefix="llama")
@@ -119,9 +120,19 @@ class LlamaModel:
 
     def _loaded(self, tokens: int, stop: Event) -> Weights:
         if self._weights is None:
+            self._check_unchanged()
             self._weights = Weights(self._path, self._settings.story_gpu_layers, self._settings.story_threads, stop)
         self._weights.make_room(min(self.context, -(-tokens // STEP) * STEP))
         return self._weights
+
+    def _check_unchanged(self) -> None:
+        """Another file under this name would write what the facts ascribe to the one of the start."""
+        try:
+            same = files.stamp(self._path) == self._seen
+        except OSError as error:
+            raise EngineFailed(engine=ENGINE, why=f"{self._path} is gone: {error.strerror}") from error
+        if not same:
+            raise EngineFailed(engine=ENGINE, why=f"{self._path} has changed since the start; restart the service")
 
     def _free(self) -> None:
         if self._weights is not None:

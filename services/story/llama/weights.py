@@ -1,5 +1,6 @@
 """The weights of a model in memory, and what it has read so far. Of one thread, and one story at a time."""
 
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,8 +51,7 @@ class Weights:
         params = self._lib.llama_context_default_params()
         params.n_ctx = tokens
         params.n_batch = params.n_ubatch = min(BATCH, tokens)
-        if self._threads:
-            params.n_threads = params.n_threads_batch = self._threads
+        params.n_threads = params.n_threads_batch = self._threads or max(1, (os.cpu_count() or 1) // 2)
         complaints().taken()
         self._context = self._lib.llama_init_from_model(self._model, params)
         if not self._context:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from contracts.errors import EngineFailed
 from services.story.llama import files
 from services.story.llama.model import open_llama
 from services.story.unusable import EngineUnusable
-from tests.services.story.llama.asking import GRAMMAR, set_to
+from tests.services.story.llama.asking import GRAMMAR, ask, said, set_to
 
 
 async def refusal(path: Path, home: Path, **settings: object) -> str:
@@ -86,6 +87,18 @@ async def test_the_model_is_named_by_its_file_and_hash(model_file: Path, tmp_pat
     async with open_llama(set_to(model_file, tmp_path), GRAMMAR) as model:
         told = (model.engine, model.name, model.digest, model.grammars, model.context)
     assert told == ("llama.cpp", "tiny.gguf", hashlib.sha256(model_file.read_bytes()).hexdigest(), True, 4096)
+
+
+async def test_a_file_that_changed_since_the_start_writes_nothing(model_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(model_file.read_bytes())
+    async with open_llama(set_to(path, tmp_path), GRAMMAR) as model:
+        path.write_bytes(model_file.read_bytes() + b"more")
+        with pytest.raises(EngineFailed, match=r"model\.gguf has changed since the start"):
+            await said(model.write(ask()))
+        path.unlink()
+        with pytest.raises(EngineFailed, match=r"model\.gguf is gone: No such file"):
+            await said(model.write(ask()))
 
 
 def test_a_hash_is_remembered_until_the_file_changes(tmp_path: Path) -> None:
