@@ -17,6 +17,7 @@ from contracts.errors import GpuBusy, Unavailable
 BATCH = 4  # pieces of work in one turn while others wait
 IDLE = 0.5  # seconds between two pieces of work
 LINGER = 5.0  # seconds for the next piece of work to begin, if there is one
+ENDING = 60.0  # seconds that work which was cut may take to end before its memory is freed all the same
 FAREWELL = 5.0  # seconds to free memory when the process ends
 
 log = structlog.get_logger()
@@ -113,7 +114,7 @@ class Turns:
 
     async def _clear(self, cut: set[asyncio.Task[Any]]) -> None:
         if cut:
-            await asyncio.wait(cut)
+            await asyncio.wait(cut, timeout=ENDING)
         await self.memory.let_go()
 
     async def _prepare(self, turn: Turn) -> None:

@@ -1,0 +1,285 @@
+"""Words and pictures on one GPU: the real workers and handlers, leased engines, in virtual time."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AsyncExitStack, aclosing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from chassis.bus.provision import Provision
+from chassis.instance import Instance
+from chassis.job import Job
+from chassis.lease import Lease
+from chassis.outbox import Outbox
+from chassis.service import Service
+from chassis.settings import Settings
+from chassis.telemetry import Metrics
+from chassis.worker import MAX_TRIES, Worker
+from contracts.book import Brief, Options
+from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
+from contracts.topology import DURABLES
+from contracts.values import PICTURE
+from services.illustrator.__main__ import LIMIT
+from services.illustrator.__main__ import job as illustrator_job
+from services.illustrator.handler import Onlooker, Picture
+from services.illustrator.leased import LeasedPainter
+from services.story.__main__ import job as story_job
+from services.story.tale import Cast, Draft, Part
+from services.story.writing.leased import LeasedModel
+from services.story.writing.model import Ask
+from tests.chassis.lease.device import PICTURE as PICTURE_SIZE
+from tests.chassis.lease.device import STORY as STORY_SIZE
+from tests.chassis.lease.device import Device
+from tests.chassis.lease.tenants import GPU, Household, Sharer
+from tests.examples import CAST, OTHER_RUN, RUN, TEXTS, page_written, record, run_created, scene, story_ready
+from tests.fakes.memory_broker import MemoryBroker
+from tests.fakes.memory_bus import MemoryBus, MemoryObjects
+from tests.fakes.memory_log import Disk, MemoryLog
+from tests.fakes.memory_registers import MemoryBucket, MemoryRegisters
+from tests.fakes.silence import silence
+from tests.simulation.tools import KeptArtifacts
+from tests.simulation.virtual_time import virtually
+
+__all__ = ["silence"]
+
+DAY = 24 * 3600.0  # seconds, virtual
+ASK = Ask("", "", "", "", {}, seed=1, temperature=0.7, top_p=0.9, most=100)
+
+
+@dataclass
+class SlowModel:
+    """Writes one piece a second, of a page in ten."""
+
+    device: Device
+    engine: str = "slow"
+    name: str = "slow"
+    digest: str = ""
+    grammars: bool = True
+    context: int = 100
+
+    async def write(self, ask: Ask) -> AsyncGenerator[str, None]:
+        self.device.hold("story", STORY_SIZE)
+        try:
+            for _ in range(10):
+                await asyncio.sleep(1)
+                self.device.note("story", "tick")
+                yield "…"
+        finally:
+            self.device.note("story", "closed")
+
+    async def count(self, text: str) -> int:
+        return len(text)
+
+    async def rest(self) -> None:
+        self.device.drop("story")
+
+
+class Teller:
+    """Asks its model for one page at a time."""
+
+    engine = model = "slow"
+
+    def __init__(self, model: LeasedModel) -> None:
+        self._model = model
+
+    async def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
+    ) -> AsyncGenerator[Part, None]:
+        yield Cast(CAST)
+        for page in range(len(written), options.panels + 1):
+            async with aclosing(self._model.write(ASK)) as pieces:
+                async for _ in pieces:
+                    pass
+            yield Draft(page, TEXTS[page], scene(page))
+
+
+@dataclass
+class SlowPainter:
+    device: Device
+    seconds: int = 20
+    engine: str = "slow"
+
+    async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:
+        self.device.hold("illustrator", PICTURE_SIZE)
+        for _ in range(self.seconds):
+            await asyncio.sleep(1)
+            self.device.note("illustrator", "tick")
+        return Picture(f"{page.run} {page.page}".encode(), 1024, 1024)
+
+
+@dataclass
+class Host:
+    """Services that share a GPU, on a broker in memory."""
+
+    device: Device
+    stack: AsyncExitStack
+    broker: MemoryBroker = field(default_factory=MemoryBroker)
+    bucket: MemoryBucket = field(default_factory=MemoryBucket)
+    books: dict[str, MemoryRegisters] = field(default_factory=dict)
+    logs: dict[str, MemoryLog] = field(default_factory=dict)
+    batch: int = 1
+
+    async def open(self) -> None:
+        self.gateway = MemoryBus(self.broker, "gateway/a-1")
+        await Provision(self.gateway).streams()
+        await Provision(self.gateway).durables()
+
+    async def sharer(self, name: str, size: int) -> Sharer:
+        self.books[name] = MemoryRegisters(self.bucket)
+        household = Household(self.device, self.batch)
+
+        async def more() -> int:
+            wanted = [durable.name for durable in DURABLES if durable.name.startswith(name)]
+            return sum([await self.gateway.pending(one) for one in wanted])
+
+        return await self.stack.enter_async_context(household.sharer(name, size, self.books[name], more))
+
+    async def story(self) -> Lease:
+        sharer = await self.sharer("story", STORY_SIZE)
+        teller = Teller(LeasedModel(SlowModel(self.device), sharer.lease))
+        self._work("story", lambda service: story_job(teller, service), sharer.lease)
+        return sharer.lease
+
+    async def illustrator(self, painter: SlowPainter | None = None) -> Lease:
+        sharer = await self.sharer("illustrator", PICTURE_SIZE)
+        leased = LeasedPainter(painter or SlowPainter(self.device), sharer.lease)
+        self._work("illustrator", lambda service: illustrator_job(leased, service, hold_pages=True), sharer.lease)
+        return sharer.lease
+
+    def _work(self, name: str, job: Any, lease: Lease) -> None:
+        bus, facts, metrics = MemoryBus(self.broker, f"{name}/a-1"), MemoryLog(Disk()), Metrics(name)
+        self.logs[name] = facts
+        instance = Instance(name, "a", 1, facts)
+        service = Service(Settings(), instance, bus, MemoryObjects(self.broker), KeptArtifacts(), metrics)
+        outbox = Outbox(facts, bus, metrics, service._put)
+        work: Job = replace(job(service), during=lease.work)
+        working = asyncio.create_task(Worker(f"{name}/a-1", work, facts, bus, outbox, metrics).run())
+        self.stack.push_async_callback(ended, working)
+
+    async def ask(self, *facts: Fact) -> None:
+        for fact in facts:
+            await self.gateway.publish(record(fact, source="gateway/a-1"))
+
+    def told(self, kind: type[Fact], run: str = RUN) -> list[str]:
+        subjects = [message.subject for message in self.broker.stream().messages.values()]
+        return [subject for subject in subjects if subject.startswith(f"{kind.name}.") and run in subject]
+
+    async def until(self, look: Any) -> None:
+        async with asyncio.timeout(DAY):
+            while not look():
+                await asyncio.sleep(0.5)
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+@virtually
+async def test_a_book_swaps_the_models_once_and_its_pictures_wait_for_its_story(tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        await host.story()
+        await host.illustrator()
+        await host.ask(run_created())
+        await host.until(lambda: len(host.told(PageIllustrated)) == 5)
+        assert host.device.owners() == ["story", "illustrator"]
+        assert [subject.split(".")[3] for subject in host.told(PageIllustrated)] == ["0", "1", "2", "3", "4"]
+
+
+@virtually
+async def test_several_books_alternate_and_each_is_whole(tmp_path: Path) -> None:
+    runs = [RUN, OTHER_RUN, RUN.replace("0", "7")]
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        await host.story()
+        await host.illustrator()
+        await host.ask(*(run_created(run) for run in runs))
+        await host.until(lambda: sum(len(host.told(PageIllustrated, run)) for run in runs) == 15)
+        assert host.device.owners()[:1] == ["story"]
+        assert len(host.device.owners()) <= 6
+        assert max(note["used"] for note in host.device.notes()) == PICTURE_SIZE
+
+
+@virtually
+async def test_a_gpu_that_is_lost_in_a_picture_costs_that_picture_and_no_attempt(tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        await host.illustrator()
+        await host.ask(run_created(), story_ready())
+        for _ in range(MAX_TRIES + 1):  # more often than work may fail
+            before = len(host.device.of("illustrator"))
+            await host.until(lambda seen=before: len(host.device.of("illustrator")) > seen + 5)
+            host.books["illustrator"].connected = False
+            await host.until(lambda: not host.device.held())
+            host.books["illustrator"].connected = True
+        await host.until(lambda: len(host.told(PageIllustrated)) == 5)
+        assert host.told(PageFailed) == []
+        assert len(await host.logs["illustrator"].tries(story_ready().id)) == 1  # the one that did it
+
+
+@virtually
+async def test_a_gpu_that_is_lost_in_a_story_costs_that_page_and_no_attempt(tmp_path: Path) -> None:
+    order = run_created()
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        await host.story()
+        await host.ask(order)
+        await host.until(lambda: len(host.told(PageWritten)) == 2)
+        host.books["story"].connected = False
+        await host.until(lambda: not host.device.held())
+        assert host.device.of("story")[-2:] == ["closed", "free"]
+        host.books["story"].connected = True
+        await host.until(lambda: host.told(StoryReady))
+        assert len(host.told(PageWritten)) == 5
+        assert len(await host.logs["story"].tries(order.id)) == 1  # the one that did it
+
+
+@virtually
+async def test_waiting_for_the_gpu_does_not_count_against_the_limit_of_a_picture(tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        other = await host.sharer("other", STORY_SIZE)
+        holding = asyncio.create_task(other.book(ticks=int(20 * LIMIT)))  # 20 ms each
+        await host.until(lambda: host.device.of("other"))
+        painter = SlowPainter(host.device, seconds=int(LIMIT) - 10)
+        await host.illustrator(painter)
+        await host.ask(run_created(), story_ready(panels=1))
+        await holding
+        await host.until(lambda: len(host.told(PageIllustrated)) == 2)
+        assert host.told(PageFailed) == []
+
+
+@virtually
+async def test_a_gpu_that_stays_full_fails_the_pages_by_name(tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        host.device.hold("stranger", 20_000_000_000)
+        await host.illustrator()
+        await host.ask(run_created(), story_ready(panels=1))
+        await host.until(lambda: len(host.told(PageFailed)) == 2)
+        found = await host.gateway.find(PageFailed.at(RUN, 0, 0, PICTURE))
+        assert found is not None
+        failed = found.record.fact
+        assert isinstance(failed, PageFailed)
+        assert (failed.code, failed.retryable, len(failed.tries)) == ("gpu_busy", True, MAX_TRIES)
+        assert {one.code for one in failed.tries} == {"gpu_busy"}
+
+
+@virtually
+async def test_held_pages_and_settled_books_take_no_turn(tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        host = Host(Device(tmp_path), stack)
+        await host.open()
+        await host.illustrator()
+        await host.ask(run_created(), page_written(0), page_written(1))
+        await asyncio.sleep(60)
+        assert host.device.notes() == []
+        assert GPU not in host.bucket.values
