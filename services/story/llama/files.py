@@ -8,7 +8,7 @@ from pathlib import Path
 
 import structlog
 
-from contracts.errors import DiskFull
+from chassis.artifacts import write_durably
 from services.story.llama.library import ENGINE
 from services.story.unusable import EngineUnusable
 
@@ -70,7 +70,7 @@ def digest(path: Path, home: Path) -> str:
         pass  # nothing remembered, or nothing that can be read
     log.info("reading the model for its hash", model=path.name, files=seen)
     sha256 = _hashed(parts(path))
-    _remember(memory, json.dumps({"files": seen, "sha256": sha256}, ensure_ascii=False, indent=1))
+    write_durably(memory, json.dumps({"files": seen, "sha256": sha256}, ensure_ascii=False, indent=1).encode())
     return sha256
 
 
@@ -81,13 +81,3 @@ def _hashed(files: Sequence[Path]) -> str:
             while chunk := file.read(CHUNK):
                 sum_.update(chunk)
     return sum_.hexdigest()
-
-
-def _remember(memory: Path, text: str) -> None:
-    try:
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        new = memory.with_suffix(".new")
-        new.write_text(text)
-        new.replace(memory)
-    except OSError as error:
-        raise DiskFull(path=memory) from error
