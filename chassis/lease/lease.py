@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from chassis.job import off_the_clock
 from chassis.lease.memory import Memory
-from chassis.lease.place import Book, Place, Times
+from chassis.lease.place import Place, Times
+from chassis.lease.ports import Book
 from chassis.lease.register import Party
 from chassis.lease.turn import Work
 from chassis.lease.turns import BATCH, Turns

@@ -1,13 +1,12 @@
 """This process's place at a GPU: it waits in line, holds on by a heart-beat, and knows when it may be passed over."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import structlog
 
 from chassis.bus.registers import Written
+from chassis.lease.ports import Book, Sitter
 from chassis.lease.register import Party, Register
 from chassis.lease.watch import Watch
 from contracts.errors import Unavailable
@@ -21,24 +20,6 @@ EARLY = 0.01  # seconds that a timer may ring before its time
 RACES = 10  # writes in a row that others may be quicker with, before the next beat
 
 log = structlog.get_logger()
-
-
-class Book(Protocol):
-    """Where the registers stand, as `chassis.bus.registers.Registers`."""
-
-    async def read(self, name: str) -> Written: ...
-    async def write(self, name: str, data: bytes, after: Written) -> bool: ...
-    async def listen(self, name: str, rung: Callable[[str, bytes], Awaitable[None]]) -> None: ...
-
-
-class Sitter(Protocol):
-    """Whom the place is kept for."""
-
-    @property
-    def wanted(self) -> bool: ...
-    async def looked(self) -> None: ...  # the register was read
-    def took(self) -> None: ...
-    def lost(self, why: str) -> None: ...  # without having given it up
 
 
 @dataclass(frozen=True)
@@ -206,7 +187,7 @@ class Place:
 
     def _says(self, trouble: str) -> None:
         if trouble and trouble != self.trouble:
-            log.warning("cannot keep the place at the GPU", gpu=self.gpu, why=trouble)
+            log.info("cannot keep the place at the GPU", gpu=self.gpu, why=trouble)
         self.trouble = trouble
 
 

@@ -6,7 +6,7 @@ from typing import Protocol
 import pytest
 
 from chassis.bus.registers import Written
-from chassis.lease.place import Book
+from chassis.lease.ports import Book
 from contracts.errors import Unavailable
 
 GPU = "rtx"

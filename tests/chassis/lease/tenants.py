@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from chassis.lease import Lease, Memory, Tenant, Times, open_lease
-from chassis.lease.place import Book
+from chassis.lease.ports import Book
 from chassis.lease.turns import BATCH
 from chassis.telemetry import Metrics
 from tests.chassis.lease.device import Device
