@@ -21,7 +21,7 @@ from services.gateway.speech.spacing import spaced
 from services.gateway.speech.words import words
 
 _LABEL = re.compile(
-    r"^(?:등장\s?인물은|등장\s?인물이|등장하는 사람은|주인공은|주인공이|캐릭터는"
+    r"^(?:등장\s?인물은|등장\s?인물이|등장하는 사람은|주인공은|주인공이|(?:주인공|제|내) 이름[은이]|캐릭터는"
     r"|나오는 (?:사람|동물|인물|친구들?)은) (?=\S)"
 )
 _APPEAR = re.compile(
@@ -30,11 +30,9 @@ _APPEAR = re.compile(
     r"만나요|놀아요|주인공)(?: ?(?:거|것|이야기|얘기|걸로|걸|게))?(?:요|예요|이에요|에요|이요|입니다)?$"
 )
 _TOLD = re.compile(r"\S+는 (?:거|것|이야기|얘기)(?:요|예요|에요|이요|이에요|입니다)?$")
-_AND_APPEAR = words("나오고 있고 등장하고 살고 나오구")
+_AND_APPEAR = words("나오고 나오구 있고 등장하고 살고")
 _TOGETHER = words("같이 함께 둘이 둘이서 서로 모두 다")
-
-
-_CALLED = re.compile(r"(?:^|(?:인데|이고|고) )이름[은이] (?=\S)")
+_CALLED = re.compile(r"(?:^|(?:인데|이고|고)? )이름[은이] (?=\S)")
 
 
 def characters(pieces: Sequence[str]) -> list[str]:
@@ -68,7 +66,8 @@ def _oneself(name: str) -> str:
 def _acting(piece: str) -> list[str] | None:
     """Who does something, and to whom, when the piece says what: 토끼가 곰을 도와줘요."""
     told = _TOLD.search(piece)
-    if without_wish(piece)[1] or not (told or is_sentence(piece)):
+    wished = without_wish(piece)[1] and not piece.endswith(("을 해요", "를 해요"))
+    if wished or not (told or is_sentence(piece)):
         return None
     tokens = piece.split()
     for at, token in enumerate(tokens[:-1]):
@@ -139,6 +138,8 @@ def _goes_on(token: str, following: str | None) -> bool:
         return False
     if following in COUNTS or following in COUNTERS:
         return True
-    if (token in ANIMALS and following in TITLES) or (token not in FAMILY and following in NEVER_ALONE):
+    if token in ANIMALS and following.removesuffix("님") in TITLES:
+        return True
+    if token not in FAMILY and following in NEVER_ALONE:
         return True
     return token in BEFORE_ANIMALS and following in ANIMALS

@@ -2,17 +2,18 @@
 
 import re
 
-from services.gateway.speech.nouns import COUNTERS, KNOWN, RO_NOUNS, YA_NOUNS, YO_NOUNS, describes, has_own_i
+from services.gateway.speech.nouns import COUNTERS, GO_NOUNS, KNOWN, RO_NOUNS, YA_NOUNS, YO_NOUNS, describes, has_own_i
 from services.gateway.speech.words import final, last_vowel, last_word
 
-HOPED = r"(?:좋겠(?:어요?|습니다|네요)|해요|합니다|돼요|감사하겠습니다)"  # after …면
+# What follows …면.
+HOPED = r"(?:좋겠(?:어요?|습니다|네요)|해요|합니다|돼요|감사하겠습니다|(?:될|재미있을|재밌을) (?:것|거) 같아요?)"
 _WANT = r"고\s?싶(?:어요?|습니다|은데요?|대요|다고 해요)"
 _GIVE = r"(?:해|넣어|만들어|들려|보여|써|말해|알려|가르쳐|이야기해|얘기해|골라|정해)\s?"
 _WISH = re.compile(
     r"(?:\s+|(?<=[을를로게]))(?:"
     rf"(?:하|가|듣|알|읽|만들|쓰|넣|{_GIVE}주|(?<=[을를]\s)보){_WANT}"
-    rf"|{_GIVE}(?:주세요|줘요?|주실래요|주시겠어요)"
-    rf"|(?:하|했으|{_GIVE}(?:주|줬으|주시|주셨으))면 {HOPED}|(?<=로\s)하면 안 돼요"
+    rf"|{_GIVE}(?:주세요|줘요?|줄래요?|주실래요|주시겠어요)"
+    rf"|(?:하|했으|{_GIVE}(?:주|줬으|주시|주셨으))면 {HOPED}|(?<=로\s)하면 안 돼요|(?<=면\s){HOPED}"
     r"|(?:할래|할게|할께|하자|하죠|할까|해)요?|하겠습니다|합시다"
     r"|정(?:할래|할게|했어)요?|골랐어요|고를(?:래|게)요?|부탁(?:해요?|드려요|드립니다|합니다)"
     r"|좋(?:아(?:해|한대)?요?|겠어요?|겠습니다|습니다|대요|다고 해요|(?:을|은) (?:것|거) 같아요?)"
@@ -36,8 +37,10 @@ def without_wish(phrase: str) -> tuple[str, bool]:
     if not found or not found.start():
         return phrase, False
     wished = _WHO_WISHES.sub("", phrase[: found.start()].rstrip())
-    wished = _HOPE.sub("", wished) or wished
-    return (phrase, False) if wished.endswith("으면") else (wished, True)  # 친구가 많았으면 좋겠어요
+    hoped = _HOPE.sub("", wished) or wished
+    if hoped.endswith("으면") or (hoped != wished and (hoped.endswith("하") or is_sentence(f"{hoped}요"))):
+        return phrase, False  # 친구가 많았으면 좋겠어요
+    return hoped, True
 
 
 def without_copula(phrase: str) -> str:
@@ -54,16 +57,24 @@ def without_copula(phrase: str) -> str:
 def is_sentence(phrase: str) -> bool:
     """Whether it ends with a verb, and a word before the verb is what the verb needs: 용기를 내요, 안 돼요."""
     *before, last = phrase.split() or [""]
-    stem = last.removesuffix("요")
-    if stem == last or not before or last_vowel(stem) not in _VERBS_END or final(stem) != "":
+    verb = last.removesuffix("요")
+    if verb == last or last_vowel(verb) not in _VERBS_END or final(verb) != "" or verb.endswith("서"):
         return False
-    if before[-1] in ("안", "못", "잘"):
+    if _is_past(verb) or not before:
+        return _is_past(verb)
+    nearest = before[-1]
+    if nearest in ("안", "못", "잘") or nearest.endswith(("게", "를")) or (verb == "해" and nearest.endswith("을")):
         return True
-    if stem in KNOWN or stem in COUNTERS or stem.endswith(_TIMES) or describes(before[-1]):
-        return False
-    if final(before[-1]) == "ㄹ" and not before[-1].endswith("를"):
+    is_noun = verb in KNOWN or verb in COUNTERS or verb.endswith(_TIMES)
+    if is_noun or describes(nearest) or final(nearest) == "ㄹ":
         return False
     return any(without_particle(word, "을 를 이 가 은 는") != word for word in before)
+
+
+def _is_past(verb: str) -> bool:
+    """싸웠어, 싶어, 괜찮아: no noun has these sounds; 이었어 and 였어 are the copula's."""
+    sounds_so = verb.endswith(("어", "아")) and final(verb[:-1]) in tuple("ㅆㅄㅀㄶㅍ")
+    return sounds_so and not verb.endswith(("였어", "이었어"))
 
 
 def without_particle(phrase: str, particles: str) -> str:
@@ -97,7 +108,9 @@ def _once(phrase: str) -> str:
         return phrase
     if ending == "야":
         return stem if final(stem) == "" else phrase
-    if ending in ("고요", "구요", "거든", "거든요") and final(stem) != "":
+    if ending in ("고요", "구요") and (final(stem) != "" or word.removesuffix("요") in GO_NOUNS):
+        return phrase.removesuffix("요")  # 축구, 지구
+    if ending in ("거든", "거든요") and final(stem) != "":
         return phrase
     return stem
 

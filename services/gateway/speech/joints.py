@@ -3,10 +3,10 @@
 import re
 
 from services.gateway.speech.endings import without_particle
-from services.gateway.speech.nouns import DO_NOUNS, GWA_NOUNS, KNOWN, RANG_NOUNS, describes, has_own_i
+from services.gateway.speech.nouns import COUNTERS, KNOWN, RANG_NOUNS, describes, has_own_i
 from services.gateway.speech.words import final, words
 
-JOINTS = words("그리고 및 또 또는 랑 이랑 하고 와 과 이하고 그담에 다음에")
+JOINTS = words("그리고 및 또 또는 랑 이랑 하고 와 과 이하고 그담에 다음에 and")
 _POLITELY = re.compile(r"(?<=랑|고)요$")
 
 
@@ -19,10 +19,10 @@ def joined(token: str, following: str | None, before: str | None = None) -> str 
         stem = token.removesuffix("하고")
         joins = stem in KNOWN or (following is not None and (following in KNOWN or not describes(following)))
         return stem if joins else None
-    if token.endswith(("와", "과")) and token not in GWA_NOUNS:
+    if token.endswith(("와", "과")):
         stem = without_particle(token, "와 과")
         return stem if stem != token and (following or stem in KNOWN) and _is_noun(stem) else None
-    if token not in DO_NOUNS and (stem := without_particle(token, "도 이나 나")) != token and stem in KNOWN:
+    if (stem := without_particle(token, "도 이나 나")) != token and stem in KNOWN:
         return stem if following or token.endswith("도") else None
     return None
 
@@ -37,4 +37,4 @@ def _with_rang(token: str, before: str | None) -> str:
 
 
 def _is_noun(stem: str) -> bool:
-    return len(stem) > 1 or stem in KNOWN or final(stem) is None
+    return len(stem) > 1 or stem in KNOWN or stem in COUNTERS or final(stem) is None

@@ -8,6 +8,7 @@ from services.gateway.speech.era import era
 from services.gateway.speech.place import place
 from services.gateway.speech.sayings import pieces, tidy
 from services.gateway.speech.spacing import spaced
+from services.gateway.speech.spelling import spelt
 from services.gateway.speech.topic import topic
 
 READERS: Mapping[str, Callable[[Sequence[str]], list[str]]] = {
@@ -26,7 +27,7 @@ def parsed_value(field_type: str, text: str) -> str:
     """
     if field_type not in READERS:
         raise UnknownField(field=field_type)
-    said = spaced(tidy(text))  # the names in it are found by their words
+    said = spaced(spelt(tidy(text)))  # the names in it are found by their words
     values = READERS[field_type](pieces(said))
     return ", ".join(dict.fromkeys(spaced(value) for value in values)) or _as_said(said) or " ".join(text.split())
 

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from services.gateway.speech.endings import without_copula, without_particle, without_wish
-from services.gateway.speech.nouns import E_NOUNS
+from services.gateway.speech.endings import HOPED, without_copula, without_particle, without_wish
 from services.gateway.speech.sayings import narrowed
-from services.gateway.speech.words import last_word
 
 _LABEL = re.compile(r"^(?:장소는|장소가|배경은|곳은|무대는|이야기는|여기는|거기는) (?=\S)")
 _HAPPENS = re.compile(
-    r"(?<=에서) ?(?:일어난|일어나는|벌어진|벌어지는|있었던|생긴|시작되는|시작하는|펼쳐지는|하는)"
+    r"(?<=에서) ?(?:일어난|일어나는|벌어진|벌어지는|있었던|생긴|시작되는|시작하는|펼쳐지는|하는|사는|노는)"
     r" ?(?:일|이야기|얘기|거|것)?$"
     r"|(?<=에서) (?:놀|살|만나|시작해|시작돼|일어나|일어났|모험해|지내)(?:아|았어|어|고 있어)?요?$"
-    r"|(?<=에) (?:살아|살았어|살고 있어|있어|있었어|가|갔어|가는 거|가 있어)요?$"
-    r"|(?<=로) (?:가|갔어|떠나|떠났어|가는 거|떠나는 거|여행 가|여행을 가)요?$"
+    rf"|(?<=에서) (?:시작하|시작되|일어나|펼쳐지)면 {HOPED}$"
+    r"|(?<=에) (?:살아|살았어|살고 있어|있어|있었어|가 있어|(?:놀러 )?(?:가|갔어|가는 거))요?$"
+    r"|(?<=로) (?:떠나|떠났어|떠나는 거|(?:여행을? |놀러 )?(?:가|갔어|가는 거))요?$"
 )
+_AT = "에서는 에서 에는 에"
 
 
 def place(pieces: Sequence[str]) -> list[str]:
@@ -27,14 +27,8 @@ def _place(piece: str) -> str:
     phrase, wished = without_wish(phrase)
     phrase = _HAPPENS.sub("", phrase)
     polite, phrase = phrase, without_copula(phrase)
-    phrase = _without_at(_HAPPENS.sub("", phrase))
+    phrase = without_particle(_HAPPENS.sub("", phrase), _AT)
     if wished or polite != phrase or piece != phrase:
         phrase = without_particle(phrase, "으로 로")
     phrase = without_particle(phrase, "을 를 이 가") if wished else phrase
-    return _without_at(without_copula(phrase))
-
-
-def _without_at(phrase: str) -> str:
-    if last_word(phrase) in E_NOUNS:
-        return phrase
-    return without_particle(phrase, "에서는 에서 에는 에")
+    return without_particle(without_copula(phrase), _AT)

@@ -10,7 +10,7 @@ from services.gateway.speech.nouns import COUNTS, KNOWN, YO_NOUNS, describes
 from services.gateway.speech.words import words
 
 _HESITATION = re.compile(r"\.{2,}|…+|⋯+|[~〜∼]+|(?<=\s)[-–—]+(?=\s)")
-_PIECES = re.compile(r"[.!?。！？]+(?=\s|$)|[,、，;]+(?!\d)")
+_PIECES = re.compile(r"[.!?。！？][.!?。！？,、，;]*(?=\s|$)|[,、，;]+(?!\d)")
 _DRAWN_OUT = re.compile(r"(?:으*음+|흐*음+|흠+|으+|어+|아+|에+|엄+|어*음+|크+흠+|응+)")
 _ANYWHERE = words("있잖아 있잖아요 있죠 그러니까 그러니까요 그니까 글쎄 글쎄요 저는요 나는요")
 _WONDERING = re.compile(r"그?뭐(?:지|냐|냐면|더라|였지|였더라|라더라|랄까|라고)요?")
@@ -21,10 +21,11 @@ _IN_FRONT = words("""
 # What 그 and 저 point at, and then they say something: 저 멀리, 그 옛날.
 _POINTED_AT = tuple(
     words("""
-    멀리 먼 산 하늘 별 푸른 높은 너머 바다 언덕 달 아래 위 끝 옛날 해 시절 때 날 후 뒤 밑 건너 숲
+    어릴 어렸을 멀리 먼 산 하늘 별 푸른 높은 너머 바다 언덕 달 아래 위 끝 옛날 해 시절 때 날 후 뒤 밑 건너 숲
     """)
 )
-_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고")  # between what is taken back and what is meant
+_INSTEAD = re.compile(r"아니+(?:아니)*(?:다|야|요|고|라)?|말고요?")  # between what is taken back and what is meant
+_TAKES_BACK = re.compile(rf"(?<!지) (?:{_INSTEAD.pattern})$")  # 싸우지 말고 takes nothing back
 _OPINION = re.compile(
     r"^(?:(?:제|내) 생각에(?:는|ㄴ)?|(?:제|내) 생각엔|(?:(?:나는|저는) )?(?:잘 )?(?:모르겠(?:는데요?|지만)|모르지만)"
     r"|(?:(?:우리|저희) )?(?:애|아이|딸|아들|제|내)가 (?:\S+ )*(?:좋아(?:해서|하니까)|좋(?:아서|으니까))) "
@@ -51,8 +52,9 @@ def pieces(text: str) -> list[str]:
             taken_back = True
             tokens = tokens[1:]
         if phrase := " ".join(_meant(begun(tokens))):
-            if taken_back and kept:
-                kept[-1:] = [standing] if (standing := " ".join(_standing(kept[-1].split()))) else []
+            if kept and (taken_back or _TAKES_BACK.search(kept[-1])):
+                standing = " ".join(_standing(_TAKES_BACK.sub("", kept[-1]).split()))
+                kept[-1:] = [standing] if standing else []
             elif kept and _stammered(kept[-1], phrase):
                 kept.pop()
             kept.append(phrase)
@@ -79,21 +81,29 @@ def _parts(text: str) -> Iterator[list[str]]:
     """What stands between commas, full stops and, where none was written, the 요 that ends a sentence."""
     for part in _PIECES.split(text):
         tokens: list[str] = []
-        for token in _OPINION.sub("", part.strip()).split():
-            if token in _ANYWHERE or _WONDERING.fullmatch(token) or _DRAWN_OUT.fullmatch(token):
+        for token in part.split():
+            if _is_filler(token):
                 continue
             tokens.append(token)
             if token.endswith("요") and len(token) > 1 and token not in YO_NOUNS and not _INSTEAD.fullmatch(token):
-                yield tokens
+                yield _without_opinion(tokens)
                 tokens = []
         if tokens:
-            yield tokens
+            yield _without_opinion(tokens)
+
+
+def _without_opinion(tokens: list[str]) -> list[str]:
+    return _OPINION.sub("", " ".join(tokens)).split()
+
+
+def _is_filler(token: str) -> bool:
+    return token in _ANYWHERE or any(sound.fullmatch(token) for sound in (_DRAWN_OUT, _WONDERING))
 
 
 def _meant(tokens: list[str]) -> list[str]:
     """What follows the last correction; and a word said twice in a row said once."""
     for at in range(len(tokens) - 2, 0, -1):
-        if _INSTEAD.fullmatch(tokens[at]) and not tokens[at - 1].endswith("지"):  # 싸우지 말고 takes nothing back
+        if _INSTEAD.fullmatch(tokens[at]) and not tokens[at - 1].endswith("지"):
             return _meant([*_standing(tokens[:at]), *tokens[at + 1 :]])
     return [token for token, following in pairwise([*tokens, ""]) if not _again(token, following)]
 

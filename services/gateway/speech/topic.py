@@ -10,7 +10,7 @@ from services.gateway.speech.words import final, last_word, words
 _LABEL = re.compile(r"^(?:주제는|주제가|내용은|제목은|이야기는|교훈은|이야기 주제는) (?=\S)")
 _ABOUT = re.compile(
     r"에 ?(?:대한|대하여|대해서?|관한|관하여|관해서?)(?: ?(?:이야기|얘기|동화|것|거|책|글|내용))?$"
-    r"|(?:을|를) 주제로(?: 한)?(?: (?:이야기|얘기))?$"
+    r"|(?:을|를) 주제로?(?: 한)?(?: (?:이야기|얘기))?$"
 )
 _STORY = re.compile(r" ?(?:이야기|얘기|동화)$")
 

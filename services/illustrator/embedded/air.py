@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from services.illustrator.embedded.colour import WHITE, Colour, colour, glaze, mix
 
 DULL = colour("c3cbd3")
+NIGHTFALL = 0.12  # share of the haze that lies on the nearest things at night, so that no colour turns to mud
 LAMPLIGHT = colour("dcb98f")
 
 
@@ -20,7 +21,7 @@ class Air:
 
     def seen(self, local: Colour, far: float = 0.0) -> Colour:
         """A colour in this light, `far` away: 0 is here, 1 is lost in haze."""
-        return mix(glaze(local, self.light), self.haze, far)
+        return mix(glaze(local, self.light), self.haze, max(far, NIGHTFALL) if self.dark else far)
 
 
 TIMES: dict[str, Air] = {
@@ -29,7 +30,7 @@ TIMES: dict[str, Air] = {
     "evening": Air(
         colour("a79ccb"), colour("ffbf8a"), colour("f6d3bd"), colour("f4c0a3"), colour("fff0e0"), lamps=True
     ),
-    "night": Air(colour("2d3f6e"), colour("7389b8"), colour("7893cf"), colour("5f76a8"), colour("e8ebf8"), True, True),
+    "night": Air(colour("2d3f6e"), colour("7389b8"), colour("8199d2"), colour("647bae"), colour("e8ebf8"), True, True),
 }
 
 

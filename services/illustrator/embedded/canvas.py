@@ -2,6 +2,7 @@
 
 import copy
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,7 @@ class Canvas:
         self.height = height
         self.aspect = width / height
         self.rng = rng
-        self.paper = make_paper(width, height, rng)
+        self.paper = make_paper(width, height)
         self.rgb: NDArray[np.float32] = np.empty((3, height, width), dtype=np.float32)
         self.rgb[:] = plain(SHEET)
         self.lens = NAKED_EYE
@@ -80,7 +81,7 @@ class Canvas:
             return
         view = self.rgb[patch.area]
         if how.body:
-            view += (plain(SHEET) - view) * (patch.mask * np.float32(how.body))
+            view += (plain(SHEET) - view) * (patch.mask if how.body == 1 else patch.mask * np.float32(how.body))
         if how.strength:
             view *= 1 - self._pigment(patch, how) * (1 - plain(colour))
         self._cover(patch, max(how.body, how.strength))
@@ -141,10 +142,10 @@ class Canvas:
     def _draw(self, paths: list[Points], margin: float, line: float | None, blur: float = 0.0) -> _Patch | None:
         """The mean of the paths' masks, filled, or drawn `line` pixels wide; None when nothing of them is visible."""
         pixels = [path * self.height for path in paths]
-        low = np.min([path.min(axis=0) for path in pixels], axis=0) - margin
-        high = np.max([path.max(axis=0) for path in pixels], axis=0) + margin
-        left, top = max(0, int(low[0])), max(0, int(low[1]))
-        wide, tall = min(self.width, int(high[0]) + 1) - left, min(self.height, int(high[1]) + 1) - top
+        every = pixels[0] if len(pixels) == 1 else np.concatenate(pixels)
+        (west, north), (east, south) = every.min(axis=0).tolist(), every.max(axis=0).tolist()
+        left, top = max(0, int(west - margin)), max(0, int(north - margin))
+        wide, tall = min(self.width, int(east + margin) + 1) - left, min(self.height, int(south + margin) + 1) - top
         if wide <= 0 or tall <= 0:
             return None
         zoom = 2 if wide * tall < SMOOTH_BELOW else 1
@@ -166,10 +167,10 @@ class Canvas:
         pigment = how.strength * (1 + how.pool * 2 * (drift - 0.5))
         if how.shade:
             tall, wide = mask.shape
-            slope = np.linspace(-0.5, 0.5, tall, dtype=np.float32)[:, None] * 1.2
-            pigment = pigment + how.shade * (slope + np.linspace(-0.5, 0.5, wide, dtype=np.float32)[None, :] * 0.8)
+            pigment = pigment + np.float32(1.2 * how.shade) * _slope(tall)[:, None]
+            pigment += np.float32(0.8 * how.shade) * _slope(wide)
         if how.edge:
-            inner = _blurred(mask, max(1.0, RIM * self.height))
+            inner = _spread(mask, max(1.0, RIM * self.height))
             pigment = pigment + how.edge * 2 * np.clip(1 - inner, 0, 1)
         spread: Plane = mask * np.clip(pigment * (1 + how.grain * tooth), 0, 1.25)
         return spread
@@ -184,6 +185,18 @@ class Canvas:
         return self.paper.drift[place], self.paper.tooth[patch.area[1:]]
 
 
+def _spread(mask: Plane, radius: float) -> Plane:
+    """As blurred, but in one pass of a box instead of several."""
+    image = Image.fromarray((mask * 255).astype(np.uint8)).filter(ImageFilter.BoxBlur(1.6 * radius))
+    return np.asarray(image, dtype=np.float32) * np.float32(1 / 255)
+
+
 def _blurred(mask: Plane, radius: float) -> Plane:
     image = Image.fromarray((mask * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(radius))
     return np.asarray(image, dtype=np.float32) * np.float32(1 / 255)
+
+
+@lru_cache(maxsize=256)
+def _slope(length: int) -> Plane:
+    """From -0.5 to 0.5."""
+    return np.linspace(-0.5, 0.5, length, dtype=np.float32)

@@ -17,6 +17,8 @@ class Lens:
     mirror: float | None = None  # the width over which left and right are exchanged
 
     def seen(self, outline: Points) -> Points:
+        if self.zoom == 1 and self.mirror is None:
+            return outline
         across = outline[:, 0] if self.mirror is None else self.mirror - outline[:, 0]
         return np.stack([self.x + (across - self.x) * self.zoom, self.y + (outline[:, 1] - self.y) * self.zoom], axis=1)
 

@@ -44,6 +44,17 @@ def worn(looks: list[str]) -> dict[str, Colour | None]:
     return found
 
 
+def marks(looks: list[str]) -> dict[str, Colour | None]:
+    """What one has on its face and nobody else has; its colour where it is told."""
+    text = f" {' '.join(looks)} "
+    found: dict[str, Colour | None] = {}
+    for mark, phrases in words.MARKS.items():
+        phrase = next((phrase for phrase in phrases if f" {phrase} " in text), None)
+        if phrase is not None:
+            found[mark] = last_colour(text[: text.index(phrase)].split()[-2:] + phrase.split())
+    return found
+
+
 def before_hair(looks: list[str]) -> list[str]:
     """The words that describe the hair; braids and pigtails are hair by themselves."""
     place = next((place for place, word in enumerate(looks) if word in words.HAIR), None)

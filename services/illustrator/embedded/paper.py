@@ -1,6 +1,7 @@
 """Paper: its tooth, which pigment settles in, and the slow drift of water over it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from services.illustrator.embedded.shapes import Rng
 Plane = NDArray[np.float32]  # (height, width)
 
 SHEET = colour("fbf5e8")  # warm white
+SHEETS = 2  # that are kept: a book is painted on one
 SPARE = 1.25  # a plane is larger than the picture by this, so that each wash lies on another part of it
 
 
@@ -21,7 +23,10 @@ class Paper:
     drift: Plane  # 0 to 1, as wide as a hand
 
 
-def make_paper(width: int, height: int, rng: Rng) -> Paper:
+@lru_cache(maxsize=SHEETS)
+def make_paper(width: int, height: int) -> Paper:
+    """The same for each picture of this size, in pixels; its planes are not to be written to."""
+    rng = np.random.default_rng([width, height])
     wide, high = int(width * SPARE) + 2, int(height * SPARE) + 2
     longest = max(width, height)
     fine = rng.standard_normal((high, wide), dtype=np.float32)
@@ -31,7 +36,10 @@ def make_paper(width: int, height: int, rng: Rng) -> Paper:
     for cells, share in ((5, 0.5), (12, 0.28), (30, 0.15), (80, 0.07)):
         drift += share * _noise(wide, high, min(cells, longest), rng)
     drift -= drift.min()
-    return Paper(tooth=np.clip(tooth * 0.5, -1, 1), drift=drift / max(1e-6, float(drift.max())))
+    paper = Paper(tooth=np.clip(tooth * 0.5, -1, 1), drift=drift / max(1e-6, float(drift.max())))
+    for plane in (paper.tooth, paper.drift):
+        plane.flags.writeable = False
+    return paper
 
 
 def _noise(wide: int, high: int, cells: int, rng: Rng) -> Plane:

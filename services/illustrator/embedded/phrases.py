@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 
 Table = Mapping[str, tuple[str, ...]]
+SIBILANT = re.compile("(s|x|z|ch|sh|o)es$")  # "boxes" are more than one "box", but "clothes" are no "cloth"
 
 
 def words_of(text: str) -> list[str]:
+    text = text.replace("rice cake", "ricecake")  # no cake
     return re.findall(r"[a-z]+|[가-힣]+|[.,;]", text.lower().replace("'s", ";"))
 
 
@@ -21,10 +23,12 @@ def phrased(table: Table, text: str) -> str:
 
 def meaning(table: Table, word: str) -> str | None:
     """What a word, or its singular, stands for; a Korean word may carry its particle."""
+    forms = {word, word.removesuffix("s"), SIBILANT.sub(r"\1", word)}
+    plain = word.isascii()
     for meaning, known in table.items():
-        if word in known or word.removesuffix("s") in known or word.removesuffix("es") in known:
+        if not forms.isdisjoint(known):
             return meaning
-        if any(korean in word for korean in known if not korean.isascii()):
+        if not plain and any(korean in word for korean in known if not korean.isascii()):
             return meaning
     return None
 

@@ -14,7 +14,7 @@ from services.illustrator.embedded.canvas import Canvas, Wash
 from services.illustrator.embedded.colour import WHITE
 from services.illustrator.embedded.composition import Standing, arrange
 from services.illustrator.embedded.edge import Edge
-from services.illustrator.embedded.figures.kinds import kinds
+from services.illustrator.embedded.figures.kinds import Kind, kinds
 from services.illustrator.embedded.figures.pen import Pen
 from services.illustrator.embedded.framing import draw_frame
 from services.illustrator.embedded.layers import separated
@@ -30,11 +30,12 @@ from services.illustrator.embedded.stage import Stage
 from services.illustrator.embedded.view import view
 from services.illustrator.embedded.weather import draw_weather
 
-VERSION = "1"  # rises with anything that changes a picture
+VERSION = "2"  # rises with anything that changes a picture
 LONGEST, SHORTEST = 1280, 192  # pixels of the longer side that is painted; beyond them the picture is scaled
 GLASS = Wash(strength=0.0, edge=0.0, body=0.10, wobble=0.0)
 SHINE = Wash(strength=0.0, edge=0.0, body=0.75, wobble=0.0)
-COMPRESSION = 4  # of zlib: grain hardly shrinks with more
+BUBBLE = 0.62  # radius of a glass, in heights of who is in it
+COMPRESSION = 1  # of zlib: grain hardly shrinks with more
 
 Tell = Callable[[float], None]  # the share that is painted
 
@@ -90,7 +91,9 @@ def _strokes(canvas: Canvas, scene: Scene, page: int, seed: int) -> Iterator[flo
     if seen.soft:
         canvas.soften(seen.soft)
     yield 0.5
-    cast = [(who, known[who.kind]) for who in sight.cast]
+    cast = [
+        (who, _roomy(known[who.kind]) if _in_glass(place, known[who.kind]) else known[who.kind]) for who in sight.cast
+    ]
     group = arrange(cast, seen, page, sight.shot, canvas.aspect)
     for standing in group:
         _draw_figure(stage, place, standing)
@@ -110,8 +113,17 @@ def _draw_figure(stage: Stage, place: Place, standing: Standing) -> None:
         stage.shadow(ellipse(standing.x + 0.02, y - 0.004, size * 0.30, size * 0.05))
     pen = Pen(stage.canvas, standing.x, y, size, stage.air.spot, standing.flip)
     standing.kind.draw(pen, standing.who)
-    if place.bubble:
-        _bubble(stage, standing.x, y - size * (0.30 if standing.who.pose == "lying" else 0.55), size * 0.62)
+    if _in_glass(place, standing.kind):
+        _bubble(stage, standing.x, y - size * (0.30 if standing.who.pose == "lying" else 0.55), size * BUBBLE)
+
+
+def _in_glass(place: Place, kind: Kind) -> bool:
+    return place.bubble and kind.breathes
+
+
+def _roomy(kind: Kind) -> Kind:
+    """As wide as the glass that it breathes under."""
+    return replace(kind, width=max(kind.width, 2 * BUBBLE))
 
 
 def _bubble(stage: Stage, x: float, y: float, r: float) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from contracts.book import Figure, Scene, Shot
 from services.illustrator.embedded import words
 from services.illustrator.embedded.colour import NAMED, Colour
-from services.illustrator.embedded.looks import before_hair, last_colour, since_article, told_looks, worn
+from services.illustrator.embedded.looks import before_hair, last_colour, marks, since_article, told_looks, worn
 from services.illustrator.embedded.phrases import chosen, meaning, phrased, unphrased, words_of
+from services.illustrator.embedded.things import things
 
 FALLBACK_KIND = "child"
 MAX_FIGURES = 6
@@ -21,7 +22,7 @@ class Character:
 
     kind: str = FALLBACK_KIND
     coat: Colour | None = None  # of fur, feathers or metal, where the words name it
-    worn: Mapping[str, Colour | None] = field(default_factory=dict)
+    worn: Mapping[str, Colour | None] = field(default_factory=dict)  # and the marks of its own: words.MARKS
     scale: float = 1.0
     old: bool = False
     pose: str = "standing"
@@ -48,15 +49,14 @@ class Sight:
 def read(scene: Scene) -> Sight:
     told = words_of(scene.prompt)
     era = phrased(words.ERAS, scene.prompt)
+    cast = _cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt)))[:MAX_FIGURES]
+    place = chosen(words.PLACES, scene.place or phrased(words.WHERE, scene.prompt), told, "meadow")
     return Sight(
-        place=chosen(words.PLACES, scene.place, told, "meadow"),
+        place=words.FIRST_HOMES.get(place, place) if era == "ancient" else place,
         time=chosen(words.TIMES, scene.time, told, "noon"),
         weather=chosen(words.WEATHERS, scene.weather, told, "clear"),
-        cast=tuple(
-            replace(who, era=era)
-            for who in _cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt)))[:MAX_FIGURES]
-        ),
-        props=_props(scene.props, told),
+        cast=tuple(replace(who, era=era) for who in cast),
+        props=things(scene.props, scene.prompt, {who.kind for who in cast}),
         shot=scene.shot,
         era=era,
         season=phrased(words.SEASONS, f"{scene.prompt} {scene.weather}"),
@@ -142,7 +142,7 @@ def _character(kind: str, before: list[str], after: list[str]) -> Character:
     return Character(
         kind=kind,
         coat=None if sum(word in NAMED for word in before) > 1 else last_colour(before),
-        worn=worn(looks),
+        worn=worn(looks) | marks(looks),
         scale=scale,
         old=any(word in words.OLD for word in before),
         pose=chosen(words.POSES, "", after, "standing"),
@@ -150,9 +150,3 @@ def _character(kind: str, before: list[str], after: list[str]) -> Character:
         hair=last_colour(hair),
         style=next((style for word in hair if (style := meaning(words.STYLES, word)) is not None), ""),
     )
-
-
-def _props(said: tuple[str, ...], told: list[str]) -> tuple[str, ...]:
-    named = [meaning(words.PROPS, word) for prop in said for word in words_of(prop)]
-    told_of = [meaning(words.PROPS, word) for word in told]
-    return tuple(dict.fromkeys(prop for prop in (*named, *told_of) if prop is not None))[:4]

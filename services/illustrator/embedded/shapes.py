@@ -1,6 +1,8 @@
 """Outlines: closed curves and ridges as arrays of points, in units of the picture's height, y downwards."""
 
+import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +12,7 @@ Points = NDArray[np.float64]  # (n, 2)
 Rng = np.random.Generator
 
 WAVES = 5  # sines that make up a wobble
+SLOWEST, QUICKEST = 2, 10  # how often one of them swings along an outline
 
 
 def points(pairs: Sequence[tuple[float, float]]) -> Points:
@@ -18,10 +21,9 @@ def points(pairs: Sequence[tuple[float, float]]) -> Points:
 
 def ellipse(x: float, y: float, rx: float, ry: float, turn: float = 0.0) -> Points:
     """`turn` in degrees."""
-    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    across, down = rx * np.cos(angle), ry * np.sin(angle)
-    cos, sin = np.cos(np.radians(turn)), np.sin(np.radians(turn))
-    return np.stack([x + across * cos - down * sin, y + across * sin + down * cos], axis=1)
+    cos, sin = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+    placed: Points = _circle() @ np.array([[rx * cos, rx * sin], [-ry * sin, ry * cos]]) + (x, y)
+    return placed
 
 
 def curve(pairs: Sequence[tuple[float, float]] | Points, closed: bool = True, steps: int = 8) -> Points:
@@ -46,12 +48,14 @@ def curve(pairs: Sequence[tuple[float, float]] | Points, closed: bool = True, st
 
 def wobbled(outline: Points, amount: float, rng: Rng) -> Points:
     """The outline as a hand draws it: each point pushed by at most about `amount` of the outline's size."""
-    around = np.linspace(0, 2 * np.pi, len(outline), endpoint=False)[:, None]
-    size = float(np.ptp(outline, axis=0).max())
-    waves = rng.integers(2, 11, WAVES)
+    if not amount:
+        return outline
+    size = float((outline.max(axis=0) - outline.min(axis=0)).max())
+    waves = rng.integers(0, QUICKEST - SLOWEST + 1, WAVES)
     phases = rng.uniform(0, 2 * np.pi, (WAVES, 2))
-    push = np.sin(around[:, :, None] * waves[None, :, None] + phases[None]).mean(axis=1)
-    moved: Points = outline + push * amount * size
+    sines, cosines = _swings(len(outline))
+    push = sines[:, waves] @ np.cos(phases) + cosines[:, waves] @ np.sin(phases)
+    moved: Points = outline + push * (amount * size / WAVES)
     return moved
 
 
@@ -94,3 +98,16 @@ def box(left: float, top: float, right: float, bottom: float) -> Points:
     corners = points([(left, top), (right, top), (right, bottom), (left, bottom), (left, top)])
     share = np.linspace(0, 1, 6, endpoint=False)[:, None]
     return np.concatenate([start + (end - start) * share for start, end in pairwise(corners)])
+
+
+@lru_cache(maxsize=1)
+def _circle() -> Points:
+    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
+
+
+@lru_cache(maxsize=64)
+def _swings(count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Sines and cosines along an outline of so many points, (count, how often they swing)."""
+    around = np.linspace(0, 2 * np.pi, count, endpoint=False)[:, None] * np.arange(SLOWEST, QUICKEST + 1)
+    return np.sin(around), np.cos(around)

@@ -97,6 +97,16 @@ PLACES: dict[str, tuple[str, ...]] = {
     "meadow": ("meadow", "grass", "plain", "outdoors", "park"),
 }
 
+WHERE: dict[str, tuple[str, ...]] = {  # phrases that say it better than their words
+    "space": ("on the moon", "outer space", "on mars", "among the stars", "space station"),
+    "underwater": ("under water", "under the sea", "under the waves", "bottom of the sea", "beneath the sea",
+                   "deep sea", "in the sea", "in the ocean"),
+    "clouds": ("above the clouds", "on a cloud", "on the clouds", "in the clouds"),
+    "snow": ("in the snow", "on the ice", "north pole", "south pole"),
+}  # fmt: skip
+
+FIRST_HOMES = {"room": "cave", "school": "village", "city": "village"}  # before there were any
+
 TIMES: dict[str, tuple[str, ...]] = {
     "night": ("night", "midnight", "moonlight", "moonlit", "starry", "stars", "nighttime"),
     "evening": ("evening", "sunset", "dusk", "twilight", "afterglow"),
@@ -181,6 +191,21 @@ WORN: dict[str, tuple[str, ...]] = {
         *("coat", "jacket", "shirt", "sweater", "robe", "robes", "clothes", "cardigan", "pajamas", "suit", "hoodie"),
         *("tunic", "overalls", "uniform", "raincoat", "armor", "armour"),
     ),
+}
+
+MARKS: dict[str, tuple[str, ...]] = {  # phrases: what only one of a kind has, on its face
+    "crescent": ("crescent spot", "crescent mark", "moon shaped spot", "moon shaped mark"),
+    "star": ("star shaped spot", "star shaped mark", "star on the forehead", "star on its forehead"),
+    "heart": ("heart shaped spot", "heart shaped mark", "heart shaped sticker", "heart on one cheek"),
+    "freckles": ("freckles", "freckled"),
+    "ring": ("ring around one eye", "ring round one eye", "patch over one eye", "spot around one eye"),
+    "tuft": ("curly tuft", "tuft of hair", "tuft of feathers", "curly lock"),
+    "feather": ("white feather on the forehead",),
+    "swirl": ("swirl on the forehead",),
+    "light": ("light on the forehead",),
+    "rosy": ("rosy round cheeks", "rosy cheeks"),
+    "mole": ("small mole", "beauty spot"),
+    "dimple": ("dimple", "dimples"),
 }
 
 HATS = {  # words before "hat" that make another of it
@@ -292,6 +317,7 @@ PROPS: dict[str, tuple[str, ...]] = {
     "nest": ("nest",),
 }
 
+BODY = "forehead|brow|cheeks?|nose|eyes?|ears?|chin|teeth|beak|tail|fins?|paws?|feet|side|back|belly|chest"
 NEW = ("a", "an", "another")  # bring someone who was not there yet
 STARTS = ("a", "an", "the", "with", "another", ".", ",", ";")  # of the words that describe a noun
 SMALL = ("small", "little", "tiny", "baby", "young")

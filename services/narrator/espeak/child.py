@@ -24,6 +24,8 @@ PHONEMES = 0x100  # what is between [[ and ]] is phonemes
 CHARACTERS = 1  # positions are counted in characters
 RATE, VOLUME, PITCH, RANGE = 1, 2, 3, 4
 HEADROOM = 60  # of 100: louder, its own limiter distorts
+ECHO = "\x01{}H"  # a command within the text, for all that follows; 0 would leave a voice its own
+DRY = 1  # of 256: the echo of a voice would fill its pauses and reach into the next sentence
 LIST_ENDS, WORD = 0, 1
 GO_ON = 0
 SEED_LIMIT = 2**31
@@ -132,6 +134,7 @@ def main() -> None:
     version = library.espeak_Info(None).decode()
     out.write(json.dumps({"version": version, "rate": rate}).encode() + b"\n")
     reader = Reader(library)
+    reader.read(ECHO.format(DRY))
     for sentence in asked["sentences"]:
         pcm, words = reader.read(sentence)
         out.write(json.dumps({"bytes": len(pcm), "words": words}).encode() + b"\n" + pcm)

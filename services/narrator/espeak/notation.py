@@ -33,7 +33,8 @@ _STRONG = frozenset("ㄲㅋㄸㅌㅃㅍㅆㅅㅉㅊㅎ")  # a word begins high w
 _HIGH, _LOW_HIGH = "'", ","
 _EVERY = 2  # syllables from one accent to the next
 
-_BRACKETS = re.compile(r"[\[\]]")
+_OPEN, _CLOSE = " [[", "]]"  # a space, since espeak-ng tells of no word that touches what is before it
+_TOUCHING = re.compile(r"[\[\]()\"'“”‘’]")
 
 
 def notated(spoken: str) -> tuple[str, tuple[int, ...]]:
@@ -43,15 +44,16 @@ def notated(spoken: str) -> tuple[str, tuple[int, ...]]:
     for word in sounded(spoken):
         given += _as_written(spoken, at, word[0].at)
         for piece in _pieces(word):
-            given += [("[[", piece[0].at), *_phonemes(piece), ("]]", piece[-1].at)]
+            given += [(_OPEN, piece[0].at), *_phonemes(piece), (_CLOSE, piece[-1].at)]
         at = word[-1].at + 1
     given += _as_written(spoken, at, len(spoken))
     return "".join(text for text, _ in given), tuple(place for text, place in given for _ in text)
 
 
 def _as_written(spoken: str, first: int, last: int) -> list[tuple[str, int]]:
-    """What is no Hangul, with brackets rounded: square ones would be taken for phonemes."""
-    return [(_BRACKETS.sub("(", spoken[at]), at) for at in range(first, last)]
+    """What is no Hangul, without brackets and quotes: square ones would be taken for phonemes, and of a word that
+    touches another one espeak-ng does not say where it begins."""
+    return [(_TOUCHING.sub(" ", spoken[at]), at) for at in range(first, last)]
 
 
 def _pieces(word: Word) -> list[Word]:

@@ -1,4 +1,7 @@
-"""The ten voices, as variants of espeak-ng's Korean with a pitch of their own."""
+"""The ten voices, as variants of espeak-ng's Korean, each two semitones or more from every other.
+
+The hertz are medians measured over tales; below 80 a formant voice creaks, above 280 it squeaks.
+"""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -15,14 +18,14 @@ class Variant(NamedTuple):
 
 
 VARIANTS: Mapping[Voice, Variant] = {
-    "M1": Variant("ko+m1", 45, 55),
-    "M2": Variant("ko+m3", 50, 60),
-    "M3": Variant("ko+m4", 38, 50),
-    "M4": Variant("ko+m5", 55, 55),
-    "M5": Variant("ko+m7", 48, 70),
-    "F1": Variant("ko+f1", 50, 60),
-    "F2": Variant("ko+f2", 55, 60),
-    "F3": Variant("ko+f3", 45, 65),
-    "F4": Variant("ko+f4", 58, 55),
-    "F5": Variant("ko+f5", 52, 70),
+    "M1": Variant("ko+m1", 47, 58),  # 93 Hz
+    "M2": Variant("ko+m3", 48, 60),  # 106
+    "M3": Variant("ko+m4", 27, 55),  # 80
+    "M4": Variant("ko+m5", 66, 60),  # 122
+    "M5": Variant("ko+m7", 75, 65),  # 140
+    "F1": Variant("ko+f1", 50, 58),  # 184
+    "F2": Variant("ko+f2", 55, 60),  # 212
+    "F3": Variant("ko+f3", 61, 60),  # 242
+    "F4": Variant("ko+f4", 37, 58),  # 162
+    "F5": Variant("ko+f5", 76, 60),  # 279
 }

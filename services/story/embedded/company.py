@@ -1,17 +1,22 @@
 """The characters of one book: what they are called, what they are, how they look."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 
 from contracts.book import CastMember
 from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
-from services.story.embedded.likeness import kind_of, looks
+from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
+from services.story.embedded.syllables import final_of
 
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
+_COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
+_KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
+_FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
@@ -21,6 +26,17 @@ class Character:
     name: Word
     short: Word
     call: str  # 토끼야, 곰아, 할머니
+
+    @property
+    def is_elder(self) -> bool:
+        return kind_of(self.name).elder
+
+    @property
+    def call_to_me(self) -> str:
+        """How it calls whoever tells the tale: not as a friend, where it is older or of the family."""
+        if self.is_elder:
+            return "얘야"
+        return "있잖아" if self.name.startswith(_KIN) else "친구야"
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,8 @@ class Company:
         """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
         if len(self.characters) > 1 and any(character.short in ("나", "저") for character in self.characters):
             return Word("우리")
-        counted = _COUNTED.get(len(self.characters))
+        elder = any(character.is_elder for character in self.characters)
+        counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else _listed([character.short for character in self.characters])
 
     def companion(self, turn: int) -> Character | None:
@@ -89,6 +106,8 @@ def _call(short: str, kind: Kind) -> str:
         return called
     if kind.elder or short.endswith(_RESPECTED) or not "가" <= short[-1] <= "힣":
         return short
+    if not is_kind(short.rpartition(" ")[2]) and _FONDLY.search(short) and final_of(short[:-1]):
+        return f"{short.removesuffix('이')}아"
     return f"{Word(short):아/야}"
 
 

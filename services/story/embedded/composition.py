@@ -10,6 +10,7 @@ from services.story.embedded.plots import Beat, Plot
 
 OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
 SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
+TELLING = ("letter", "storm", "snack", "gift", "elder", "hurdle", "bag", "sound")  # what an episode may be about
 POOL = (1, 2, 1)  # of three episodes: before the trouble, on the way, after the attempt
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
@@ -38,9 +39,13 @@ def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part,
         case 3:
             return [(opening,), (trouble, attempt), (ending,)]
     before, way, after = _extras(plot, panels - len(parts), rng)
-    most = min(SENTENCES[age], 3)
-    extras = [[(Part(EXTRA, beat, most),) for beat in some] for some in (before, way, after)]
+    extras = [[(Part(EXTRA, beat, _most(beat, plot, age)),) for beat in some] for some in (before, way, after)]
     return [(opening,), *extras[0], (trouble,), *extras[1], (attempt,), *extras[2], (ending,)]
+
+
+def _most(beat: Beat, plot: Plot, age: Age) -> int:
+    """All three lines of the plot's own; of an episode the third, which adorns it, to the eldest only."""
+    return min(SENTENCES[age], 3) if beat in plot.extras else max(SENTENCES[age] - 1, 2)
 
 
 def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
@@ -69,12 +74,24 @@ def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequen
     numbers = [0, 0, 0]
     for _ in range(count - len(kept)):
         numbers[min(range(3), key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
-    pools = [rng.sample(pool, number) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
+    told = {word for word in TELLING if plot.tells_of(word)} | ({"sound"} if plot.is_heard else set())
+    pools = [_drawn(pool, number, told, rng) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
     return (
         [*_in_light_of(pools[0], plot.opening), *before],
         [*_in_light_of(pools[1], plot.trouble), *way],
         [*_in_light_of(pools[2], plot.attempt), *after],
     )
+
+
+def _drawn(pool: Sequence[Beat], number: int, told: set[str], rng: Random) -> list[Beat]:
+    """Rather those about what has not been told: no second letter, no second storm. What they tell of is added."""
+    left, drawn = rng.sample(pool, len(pool)), []
+    for _ in range(number):
+        beat = min(left, key=lambda one: sum(one.tells_of(word) for word in told))
+        left.remove(beat)
+        drawn.append(beat)
+        told.update(word for word in TELLING if beat.tells_of(word))
+    return drawn
 
 
 def _in_light_of(episodes: Sequence[Beat], main: Beat) -> list[Beat]:

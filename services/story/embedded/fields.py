@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from services.story.embedded.clauses import noun_phrase
+
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
@@ -11,20 +13,75 @@ _JOINER = "\u200d"  # holds emoji together
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _SENTENCE = re.compile(
-    r"(?:[어아해예에세네까]요|죠|[야먹]지|[니입습]니다|[한된싶않있없이]다|[하되내주가놀살먹보말]자|하라|어라|는다)$"
-    r"|(?:[을를게히]|같이|함께|서로) \S+자$"  # 약속을 지키자, but not 빨간 모자
+    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|[니입습]니다|[한된싶않있없이]다|하라|어라|는다)$"
+    r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
-_WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
-_CALL_TO = re.compile(r"(?:지 말|(\S))자$")
-_FELT = {  # what somebody feels, as a noun
-    "무서워요": "무서운 마음", "고마워요": "고마운 마음", "그리워요": "그리운 마음", "외로워요": "외로운 마음",
-    "부끄러워요": "부끄러운 마음", "즐거워요": "즐거운 마음", "미워요": "미운 마음", "사랑해요": "사랑하는 마음",
-    "미안해요": "미안한 마음", "좋아해요": "좋아하는 마음", "행복해요": "행복한 마음", "속상해요": "속상한 마음",
-    "궁금해요": "궁금한 마음", "심심해요": "심심한 마음", "싫어요": "싫은 마음",
-}  # fmt: skip
-_TIMES = {"미래": "먼 미래", "현재": "요즘", "지금": "요즘", "오늘날": "요즘", "과거": "먼 옛날"}
-_RIEUL = 8  # the final ㄹ of a syllable
-_FINALS = 28
+_HARD = {  # what a tale is rather about where the topic is nothing to praise
+    "없는 세상": (
+        *(
+            "왕따",
+            "따돌림",
+            "괴롭힘",
+            "폭력",
+            "전쟁",
+            "차별",
+            "편견",
+            "혐오",
+            "소음",
+            "오염",
+            "미세먼지",
+            "쓰레기",
+            "플라스틱",
+            "매연",
+            "악성 댓글",
+            "악플",
+            "욕설",
+            "멸종",
+            "학대",
+        ),
+    ),
+    "이겨 내기": (
+        *(
+            "감기",
+            "독감",
+            "몸살",
+            "배탈",
+            "코로나",
+            "바이러스",
+            "충치",
+            "편식",
+            "중독",
+            "지진",
+            "태풍",
+            "가뭄",
+            "게으름",
+            "늦잠",
+            "가난",
+        ),
+    ),
+}
+_MANNERS = {
+    "싸움": "싸우고 화해하는 일",
+    "다툼": "다투고 화해하는 일",
+    "말다툼": "다투고 화해하는 일",
+    "혼자": "혼자 있는 마음",
+    "함께": "함께하는 마음",
+    "같이": "같이하는 마음",
+    "천천히": "천천히 가는 마음",
+}
+_TIMES = {
+    "미래": "먼 미래",
+    "현재": "요즘",
+    "현대": "요즘",
+    "장마": "장마철",
+    "내일": "머지않은 어느 날",
+    "내년": "머지않은 어느 해",
+    "지금": "요즘",
+    "오늘날": "요즘",
+    "과거": "먼 옛날",
+}
+_AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
+_WARS = ("왜란", "호란", "전쟁")
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
 _LETTER = re.compile(r"\w")
 
@@ -45,7 +102,9 @@ def shortened(text: str, limit: int) -> str:
 
 def era(text: str) -> str:
     phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
-    return _TIMES.get(phrase, phrase)
+    if phrase.endswith(_WARS):
+        return f"{phrase} 때"
+    return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
 
 
 def place(text: str) -> str:
@@ -56,32 +115,26 @@ def place(text: str) -> str:
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
     phrase = shortened(_ABOUT.sub("", cleaned(text)), LIMIT)
-    if _WISH.search(phrase):
-        return _WISH.sub("고 싶은 마음", phrase)
-    if felt := next((felt for felt in _FELT if phrase.endswith(felt)), None):
-        return f"{phrase.removesuffix(felt)}{_FELT[felt]}"
+    if phrase in _MANNERS:
+        return _MANNERS[phrase]
+    if (noun := noun_phrase(phrase)) is not None:
+        return noun
     if _SENTENCE.search(phrase):
-        if call := _CALL_TO.search(phrase):
-            return f"{phrase[: call.start()]}{_doing(call[1])} 일"
         return f"‘{phrase}’라는 말"
     if _THING.search(phrase):
         return f"{phrase} 일"
+    if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
+        return f"{phrase} {hard}"
     return phrase or "작은 소원"
 
 
-def _doing(syllable: str | None) -> str:
-    """지키 becomes 지키는, 만들 만드는; 하지 말 becomes 하지 않는."""
-    if syllable is None:
-        return "지 않는"
-    code = ord(syllable)
-    return f"{chr(code - _RIEUL) if (code - ord('가')) % _FINALS == _RIEUL else syllable}는"
-
-
 def tale_of(phrase: str) -> str:
-    """The story about a topic: 우정 이야기."""
+    """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
-    return f"{phrase.removesuffix(' 말')} 이야기" if phrase.endswith("’라는 말") else f"{phrase} 이야기"
+    if phrase.endswith("’라는 물음"):
+        return f"{phrase.removesuffix('라는 물음')} 이야기"
+    return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
 
 
 def readable(text: str) -> bool:

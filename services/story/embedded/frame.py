@@ -5,15 +5,13 @@ DWELLING = (  # {cast}: everyone by name
     "{era}, {place}에 {cast:이/가} 살고 있었어요.",
     "{era}, {place}에는 {cast:이/가} 살았답니다.",
     "{place}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
-    "이것은 {era}, {place}에 살던 {cast}의 이야기랍니다.",
     "{era}의 {place}에는 {cast:이/가} 살고 있었지요.",
-    "귀를 기울여 보세요, {era}, {place}에 살던 {cast}의 이야기가 시작된답니다.",
     "{era}, {place}에서는 날마다 {cast}의 웃음소리가 들려왔어요.",
     "{era}, {place}의 하루는 {cast}의 인사로 시작되었어요.",
     "{era}, {place}에 {cast}의 보금자리가 있었어요.",
     "{era}, {place}에서 {cast:은/는} 하루하루를 즐겁게 보내고 있었어요.",
     "{cast:은/는} {era}, {place}에 살고 있었어요.",
-    "{era}에 {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
+    "{era}, {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
     "{era}, {place} 한쪽에 {cast:이/가} 정답게 살고 있었답니다.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
@@ -22,12 +20,11 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에서 {cast}에게 일어난 일이랍니다.",
     "이것은 {era}, {place}에서 있었던 {cast}의 이야기랍니다.",
     "{era}의 일인데요, {place}에 {cast:이/가} 있었답니다.",
-    "{place}에서 {cast:이/가} {era}에 겪은 일을 들려줄게요.",
+    "{era}, {place}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{cast}의 이야기는 {era}, {place}에서 시작된답니다.",
-    "자, {era}, {place}에 있던 {cast}의 이야기를 시작할게요.",
     "{era}, {place}에는 {cast}의 목소리가 울려 퍼지고 있었어요.",
     "{era}, {place}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "오늘 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
+    "이제 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
     "{cast:은/는} {era}, {place}에서 잊지 못할 일을 겪었어요.",
 )
 DWELLING_SEEN = (  # not of oneself
@@ -35,7 +32,7 @@ DWELLING_SEEN = (  # not of oneself
     "{era}, {place}에 가면 언제나 {cast:을/를} 만날 수 있었어요.",
     "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
     "{era}, {place}에 {cast:이/가} 산다는 소문이 자자했어요.",
-    "{place}에서 가장 환하게 웃는 이는 {era}에 살던 {cast:(이)었어요}.",
+    "{era}, {place}에서 가장 환하게 웃는 이는 바로 {cast:(이)었어요}.",
 )
 VISITING_SEEN = (  # not of oneself
     "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
@@ -47,28 +44,80 @@ BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the 
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 살았어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 벗 삼아 지냈어요.",
     "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {hero:이/가} 살았어요.",
-    "{era}, {place}에 {letter:을/를} 기다리는 {hero:이/가} 있었어요.",
-    "{era}, {place}에서 {hero:은/는} {snack:을/를} 나누어 먹으며 지냈어요.",
     "{era}, {place}에서 {hero:은/는} {elder:을/를} 따라 이것저것 배우고 있었어요.",
+    "{era}, {place}에 {light:을/를} 아끼는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {snack}만 보면 웃음을 지었어요.",
+    "{era}, {place}에 {elder:을/를} 잘 따르는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 챙겨 나들이를 다녔어요.",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽는 것을 좋아했어요.",
+    "{era}, {place}에 {bag} 가득 보물을 모으는 {hero:이/가} 있었어요.",
 )
 BRIEF_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 있었어요.",
-    "{era}, {place}에서 {hero:은/는} {letter:을/를} 기다리고 있었어요.",
     "{era}, {place}에 {bag:을/를} 꼭 챙겨 온 {hero:이/가} 있었어요.",
     "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹고 있었어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 바라보고 있었어요.",
+    "{era}, {place}에 {light:을/를} 들고 온 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 열어 보고 있었어요.",
+    "{era}, {place}에 {elder:과/와} 인사를 나누는 {hero:이/가} 있었어요.",
+    "{era}, {place}에 {snack:을/를} 나누어 주는 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 차리고 있었어요.",
+)
+BRIEF_DEEDS = (  # in a book of one panel: what the hero does there and then, while the others do something else
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 차리고",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 맛있게 먹고",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 밝히고",
+    "{era}, {place}에서 {hero:은/는} {bag:을/를} 열어 보고",
+    "{era}, {place}에서 {hero:은/는} {letter:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 인사를 하고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 {light:을/를} 걸고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 앉아 {snack:을/를} 먹고",
+    "{era}, {place}에서 {hero:은/는} {spot}에 앉아 {letter:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {bag} 속에 {gift:을/를} 넣고",
+    "{era}, {place}에서 {hero:은/는} {neighbour}에게 {snack:을/를} 건네고",
+    "{era}, {place}에서 {hero:은/는} {neighbour}에게 줄 {letter:을/를} 쓰고",
+)
+BRIEFEST_DEEDS = (  # for the youngest: what the tale is about, too
+    "{era}, {place}에서 {hero:은/는} {letter}에 적힌 {tale:을/를} 읽고",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣고",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹으며 {tale:을/를} 듣고",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 {tale:을/를} 듣고",
+)
+BRIEFEST_DWELLING = (  # for the youngest: what the tale is about, too
+    "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 살았어요.",
+    "{era}, {place}에 {bag}만큼 {tale:을/를} 아끼는 {hero:이/가} 살았어요.",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣곤 했어요.",
+    "{era}, {place}에서 {hero:은/는} {elder}에게 {tale:을/를} 듣곤 했어요.",
+)
+BRIEFEST_VISITING = (
+    "{era}, {place}에 {snack:과/와} {tale:을/를} 좋아하는 {hero:이/가} 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {snack:을/를} 먹으며 {tale:을/를} 듣고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {letter}에 적힌 {tale:을/를} 읽고 있었어요.",
+    "{era}, {place}에서 {hero:은/는} {light:을/를} 켜고 {tale:을/를} 듣고 있었어요.",
 )
 SETTLED_DWELLING = (  # where no other line tells of the place or the era
-    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
-    "{era}, {place}의 {spot}에는 {light:을/를} 아끼는 {cast:이/가} 살고 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 나누어 먹으며 지냈답니다.",
-    "{era}, {place}의 {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
+    "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
+    "{era}, {place} {spot}에서 {cast:은/는} 날마다 {snack:을/를} 먹었답니다.",
+    "{era}, {place} {spot}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
 )
 SETTLED_VISITING = (
-    "{era}, {place}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {letter:을/를} 기다리고 있었어요.",
-    "{era}, {place}의 {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place}의 {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
+    "{era}, {place} {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
+)
+SHOWN_DWELLING = (  # where no other line tells of the era
+    "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
+    "{era}, {place}에서 {cast:은/는} {snack}만 보면 활짝 웃었답니다.",
+    "{era}, {place}에 {bag:을/를} 늘 곁에 두는 {cast:이/가} 살았지요.",
+    "{era}, {place}에서 {cast:은/는} {elder:을/를} 따라 이것저것 배우며 지냈어요.",
+)
+SHOWN_VISITING = (
+    "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {place}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
+    "{era}, {place}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
+    "{era}, {place}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
 )
 CLOSINGS = (
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
@@ -87,7 +136,7 @@ CLOSINGS = (
     "{a:은/는} 이 모든 일을 마음의 보물 상자에 꼭꼭 넣어 두었어요.",
     "그러니 누군가 {a}의 이야기를 묻거든 꼭 들려주세요.",
     "그날따라 {a}의 발걸음은 깃털처럼 가벼웠답니다.",
-    "{all:은/는} 그날의 이야기를 두고두고 나누었어요.",
+    "{all:은/는} 그날의 이야기를 두고두고 들려주었어요.",
 )
 CLOSINGS_SEEN = (
     "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",
@@ -95,7 +144,7 @@ CLOSINGS_SEEN = (
     "지금도 {place}에 귀를 기울이면 그 웃음소리가 들릴지 몰라요.",
 )
 MEANS = (
-    "노래로", "응원으로", "재치로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로", "춤으로",
+    "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",
 )
 HELPED = (  # ends what {p:은/는} and its means begin
     "힘을 보탰어요.", "든든하게 도왔답니다.", "용기를 북돋워 주었어요.",
@@ -104,9 +153,11 @@ HELPED = (  # ends what {p:은/는} and its means begin
 )
 DEEDS = (  # how it goes on, how it ends
     ("노래를 부르고", "노래를 불렀어요."), ("춤을 추고", "춤을 추었어요."),
-    ("재미난 이야기를 들려주고", "재미난 이야기를 들려주었어요."),
-    ("응원을 보내고", "응원을 보냈어요."), ("환하게 웃어 주고", "환하게 웃어 주었어요."),
-    ("꾀를 내고", "꾀를 내었어요."),
-    ("길을 살피고", "길을 살폈어요."), ("곁을 지키고", "곁을 지켰어요."),
+    ("재미난 놀이를 하고", "재미난 놀이를 했어요."),
+    ("환하게 웃고", "환하게 웃었어요."),
+    ("둘레를 살피고", "둘레를 살폈어요."), ("그림을 그리고", "그림을 그렸어요."), ("기지개를 켜고", "기지개를 켰어요."),
+    ("휘파람을 불고", "휘파람을 불었어요."), ("콧노래를 흥얼거리고", "콧노래를 흥얼거렸어요."),
+    ("박자를 맞추고", "박자를 맞추었어요."), ("우스갯소리를 하고", "우스갯소리를 했어요."),
+    ("옛이야기를 들려주고", "옛이야기를 들려주었어요."), ("수수께끼를 내고", "수수께끼를 냈어요."),
 )
 # fmt: on

@@ -27,6 +27,11 @@ def is_animal(word: str) -> bool:
     return kind is not None and not kind.person
 
 
+def is_kind(word: str) -> bool:
+    """Whether it is the very word for a kind: 호랑이."""
+    return any(word in kind.words for kind in KINDS)
+
+
 def looks(kinds: Sequence[Kind], names: Sequence[str], era: Era, rng: Random) -> tuple[str, ...]:
     """One description each: clothes and a mark that nobody else has; a colour in the name is its colour."""
     clothes = rng.sample(era.clothes, len(kinds))

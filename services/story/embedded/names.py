@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from services.story.embedded.fields import cleaned, readable, shortened
-from services.story.embedded.likeness import is_animal
+from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.reading import Final, final
 
 MOST = 6  # characters in a book
@@ -17,7 +17,21 @@ _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른]$")
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "부부", "아저씨", "아줌마", "씨")
-_ALONE = frozenset("해달별꽃눈비나너")  # besides animals, nouns of one syllable that are joined: 해와 달
+_RELATED = (
+    "엄마 ",
+    "아빠 ",
+    "할머니 ",
+    "할아버지 ",
+    "아기 ",
+    "꼬마 ",
+    "새끼 ",
+    "형 ",
+    "누나 ",
+    "언니 ",
+    "오빠 ",
+    "동생 ",
+)
+_ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
 def names(characters: str) -> tuple[str, ...]:
@@ -38,7 +52,8 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 def _short(name: str) -> str:
     last = name.rpartition(" ")[2]
     is_korean = all("가" <= letter <= "힣" for letter in last)
-    if " " not in name or not is_korean or len(last) < 2 or last in _COUNTERS or "(" in name:
+    related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
+    if " " not in name or not is_korean or len(last) < 2 or last in _COUNTERS or "(" in name or related:
         return shortened(name, SHORT_LIMIT)
     return shortened(last, SHORT_LIMIT)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from contracts.book import Brief
 from services.story.embedded.eras import Era, era_of
-from services.story.embedded.fields import place
+from services.story.embedded.fields import era, place
 from services.story.embedded.places import Place, place_of
 
 SEASONS: dict[str, str] = {
@@ -17,7 +17,11 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _MOMENTS = (
     *("어젯밤", "어제", "오늘", "작년", "방금", "아침", "저녁", "오후", "새벽", "날", "밤", "때", "주말", "방학"),
-    *("여름", "겨울", "가을", "봄", "이브"),
+    *("여름", "겨울", "가을", "봄", "이브", "크리스마스", "추석", "설날", "명절", "장마철", "꿈속", "새벽", "첫날"),
+)
+_PASSED = (
+    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
 
 
@@ -38,6 +42,12 @@ def setting(brief: Brief) -> Setting:
     return Setting(place_of(place(brief.place)), era_of(brief.era), season)
 
 
+def is_lived_in(brief: Brief) -> bool:
+    """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
+    where = place(brief.place)
+    return place_of(where).dwelling and not where.endswith(_PASSED) and not is_moment(era(brief.era))
+
+
 def is_moment(era: str) -> bool:
     """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
-    return era.endswith(_MOMENTS) or era.startswith(("지난", "어제", "오늘"))
+    return (era.endswith(_MOMENTS) and not era.endswith("옛날")) or era.startswith(("지난", "어제", "어젯", "오늘"))

@@ -4,24 +4,26 @@ from collections.abc import Iterator
 from random import Random
 
 from contracts.book import Brief, Options
-from services.story.embedded.choosing import Choice, Panel, Slot
+from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company
 from services.story.embedded.composition import composed
+from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
-from services.story.embedded.setting import Setting, is_moment, setting
+from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of
-from services.story.embedded.wording import told
+from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
+from services.story.embedded.wording import acts, beginning, following, known_again, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
 OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
-ELDEST = "7-9"
+OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 
 class Tale:
@@ -31,11 +33,13 @@ class Tale:
         rng = Random(options.seed)
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
-        self.family: Family = family_of(brief.topic)
-        self.plot: Plot = _plot(self.family, rng)
+        self.family: Family = family_of(topic(brief.topic))
+        self.plot: Plot = _plot(self.family, topic(brief.topic), rng)
         self.words = self._words(brief, rng)
-        dwelling = self.setting.place.dwelling and not is_moment(era(brief.era))
-        choice = Choice(rng, self.company, self.setting, self.family, whole=brief.age == ELDEST, dwelling=dwelling)
+        dwelling = is_lived_in(brief)
+        choice = Choice(
+            rng, self.company, self.setting, lessons_of(topic(brief.topic)), age=brief.age, dwelling=dwelling
+        )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
 
@@ -44,19 +48,27 @@ class Tale:
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
         said: set[str] = {sameness(self.title)}
         for page, panel in enumerate(self.panels, start=1):
-            words = self._named(panel)
             taken = said | known if page >= first else said
-            sentences = [text for slot in panel.slots if (text := self._sentence(slot, words, taken))]
+            sentences = self._sentences(panel, taken)
             said.update(sameness(text) for text in sentences)
             shown = panel.parts[len(panel.parts) // 2].beat.view
-            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), words))
+            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
-    def _sentence(self, slot: Slot, words: dict[str, Word], taken: set[str]) -> str:
-        """The first of its versions that nobody has told."""
-        versions = (told(version, words) for version in slot.versions)
-        text = next((text for text in versions if sameness(text) not in taken), "")
-        taken.add(sameness(text))
-        return text
+    def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
+        """Of each slot the first version that nobody has told, said as one does after the sentence before."""
+        words, before = self._named(panel), ""
+        sentences: list[str] = []
+        for slot in panel.slots:
+            begun = {beginning(text) for text in sentences} - {""}
+            turn = acts(slot.versions[0], "b")  # which is not taken from anybody for a better beginning
+            for version in sorted(slot.versions, key=lambda version: not turn and beginning(version) in begun):
+                text = told(following(version, before), words)
+                if sameness(text) not in taken:
+                    taken.add(sameness(text))
+                    sentences.append(text)
+                    words, before = known_again(words, version), version
+                    break
+        return sentences
 
     def _shown(self, panel: Panel) -> list[Character]:
         """The hero, whose turn it is, and the others."""
@@ -70,19 +82,23 @@ class Tale:
         if panel.companion is None:
             return self.words
         companion = self.company.characters[panel.companion]
-        return {**self.words, "b": companion.short, "bcall": Word(companion.call)}
+        call = companion.call_to_me if self.company.told_by_hero else self.company.hero.call
+        return {**self.words, "b": companion.short, "bcall": Word(companion.call), "call": Word(call)}
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         about = topic(brief.topic)
         treasure = rng.choice(TREASURES)
+        neighbour, passer = self._neighbours(rng)
         storm, weather = rng.choice(where.storms)
         things: dict[str, Thing] = {
             "gift": rng.choice(where.gifts),
             "hurdle": rng.choice(where.hurdles),
-            "neighbour": self._neighbour(rng),
-            "treasure": treasure_of(brief.topic) or treasure,
-            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag", "elder")},
+            "neighbour": neighbour,
+            "passer": passer,
+            "treasure": treasure_of(brief.topic, brief.characters) or treasure,
+            "elder": self._elder(),
+            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag")},
         }
         phrases = {
             "era": era(brief.era),
@@ -92,7 +108,7 @@ class Tale:
             "cast": self.company.introduced,
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
-            "spot": rng.choice(where.spots),
+            "spot": rng.choice([spot for spot in where.spots if not _repeats(spot, brief.place)] or where.spots),
             "way": rng.choice(where.ways),
             "storm": storm,
             "weather": weather,
@@ -105,8 +121,14 @@ class Tale:
         }
         return {name: Word(phrase) for name, phrase in phrases.items()}
 
-    def _neighbour(self, rng: Random) -> Thing:
-        """Somebody who is not of the cast."""
+    def _elder(self) -> Thing:
+        """Whoever is wise then, unless one of the cast is that."""
+        names = " ".join(character.name for character in self.company.characters)
+        korean, _ = elder = self.setting.era.elder
+        return TIMELESS.elder if korean.split()[-1] in names else elder
+
+    def _neighbours(self, rng: Random) -> tuple[Thing, Thing]:
+        """Two who are not of the cast: one of the plot, and one who is met on the way."""
         kinds = {character.member.kind for character in self.company.characters}
         names = " ".join(character.name for character in self.company.characters)
         neighbours = self.setting.place.neighbours
@@ -117,10 +139,19 @@ class Tale:
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        return rng.choice(strangers or neighbours)
+        one, other = rng.sample(strangers if len(strangers) > 1 else neighbours, 2)
+        return one, other
 
 
-def _plot(family: Family, rng: Random) -> Plot:
+def _repeats(spot: str, where: str) -> bool:
+    """골목 어귀, where one is in a 골목 already."""
+    return any(word in spot for word in where.split() if len(word) > 1)
+
+
+def _plot(family: Family, about: str, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
-    own = [plot for plot in PLOTS if family.name in plot.families]
-    return rng.choice(own * OWN + [plot for plot in PLOTS if not plot.families])
+    clause = is_clause(about)
+    heavy = {family.name, *(["feelings"] if clause else []), *(["happening"] if is_happening(about) else [])}
+    own = [plot for plot in PLOTS if family.name in plot.families and "happening" not in plot.unfit & heavy]
+    free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    return rng.choice(own * (OWN_OF_CLAUSE if clause else OWN) + free)

@@ -11,14 +11,20 @@ from services.story.embedded.wording import told
 
 ABOUT = (
     "{all}의 {tale}",
-    "{a:과/와} {topic}",
     "{place}의 {tale}",
     "{a:이/가} 들려주는 {tale}",
-    "{tale}",
-    "{topic:을/를} 찾아서",
     "{a}의 {tale}",
-    "{place}에서 만난 {topic}",
 )
+CLAUSES = (
+    "’라는 말",
+    "’라는 물음",
+    "상상",
+    " 일",
+    " 마음",
+    " 날",
+    " 이겨 내기",
+    " 세상",
+)  # not 토끼의 친구랑 싸운 이야기
 LONG_TOPIC = 12  # characters; from here a topic names the tale alone
 _HERO = 12  # characters that a title has left when everything is long
 _TOPIC = 10
@@ -27,7 +33,8 @@ _TOPIC = 10
 def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng: Random) -> str:
     """At most `MAX_TITLE` characters: one of the plot's or one about the topic, else cut short."""
     topic = words["topic"]
-    templates = [*rng.sample(plot, len(plot)), *_about(topic, company, rng)]
+    own = [template for template in plot if not (topic.endswith(CLAUSES) and "{topic" in template)]
+    templates = [*rng.sample(own, len(own)), *_about(topic, company, rng)]
     start = rng.randrange(len(templates))
     for template in (*templates[start:], *templates[:start]):
         text = told(template, words)
@@ -40,7 +47,9 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
 def _about(topic: str, company: Company, rng: Random) -> list[str]:
     """Titles that do not say a name twice: not 토끼의 토끼 똥 이야기."""
     named = any(character.short in topic for character in company.characters if not is_pronoun(character.short))
-    sentence = topic.endswith("’라는 말")
-    if len(topic) > LONG_TOPIC or named or sentence or topic.endswith("이야기"):
+    clause = topic.endswith(CLAUSES)
+    if len(topic) > LONG_TOPIC or named or clause or "의 " in topic or topic.endswith("이야기"):
         return ["{tale}"] * 2
+    if company.told_by_hero:  # not 내 양치질 이야기
+        return ["{place}의 {tale}", "{a:이/가} 들려주는 {tale}"]
     return rng.sample(ABOUT, len(ABOUT))

@@ -3,8 +3,13 @@
 import re
 from collections.abc import Mapping
 
+from services.story.embedded.particles import Word
+
 _ASIDE = re.compile(r"\[([^\]]*)\]")
-_SAID = re.compile(r"(?<=’)라는 말(?= [가-힣])")  # ‘가자’라는 말 생각: ‘가자’ 생각
+_SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
+_TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
+HERO = "{a:은/는} "
+DESCRIBED = ("neighbour", "passer", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 
@@ -16,7 +21,28 @@ def kept(version: str, *, whole: bool) -> str:
 def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
     text = _OF.sub(r"{\1:의}", version).format_map(words)
-    return _SAID.sub("", text).replace("이야기 이야기", "이야기")
+    return _SAID.sub("", text).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
+
+
+def following(version: str, before: str) -> str:
+    """Who does one thing after another is named once: 토끼는 멈추었어요. 가만히 귀를 기울였어요."""
+    same = before.startswith(HERO) and not any(f"{{{word}" in before for word in ("b", *DESCRIBED[:3]))
+    return version.removeprefix(HERO) if same else version
+
+
+def beginning(sentence: str) -> str:
+    """그 뒤로, 이제: with what two sentences of a page should not begin; empty where that does not matter."""
+    return found[0] if (found := _TIMES.match(sentence)) else ""
+
+
+def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
+    """What a page has named in full it calls by the last word from then on: 우표 붙인 편지, then 편지."""
+    said = {word: _last(words[word]) for word in DESCRIBED if names(version, word)}
+    return {**words, **said}
+
+
+def _last(thing: Word) -> Word:
+    return thing if " 한 " in thing else Word(thing.rpartition(" ")[2])
 
 
 def names(version: str, word: str) -> bool:

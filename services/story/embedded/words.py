@@ -86,7 +86,11 @@ COMPOSITION: dict[str, str] = {
 }
 
 
-def treasure_of(topic: str) -> Thing | None:
-    """The longest word decides, and one of one syllable must stand alone: 공, but not 공부."""
+def treasure_of(topic: str, cast: str) -> Thing | None:
+    """What the topic is, unless one of the cast is that: the longest word decides.
+
+    A word of one syllable must stand alone: 공, but not 공부.
+    """
     fits = [word for word in TOPIC_THINGS if (word in topic if len(word) > 1 else word in topic.split())]
-    return TOPIC_THINGS[max(fits, key=len)] if fits else None
+    found = max(fits, key=len, default="")
+    return TOPIC_THINGS[found] if found and found not in cast else None

@@ -1,8 +1,9 @@
 import pytest
 
 from contracts.book import Figure, Scene
-from services.illustrator.embedded.colour import NAMED
+from services.illustrator.embedded.colour import NAMED, Colour
 from services.illustrator.embedded.reading import Character, read
+from services.illustrator.embedded.words import MARKS
 
 
 def scene(prompt: str, *cast: Figure, **members: object) -> Scene:
@@ -89,6 +90,49 @@ def test_what_the_scene_says_comes_before_what_the_prompt_says(
 ) -> None:
     sight = read(scene(prompt, **members))
     assert (sight.place, sight.time, sight.weather) == (place, time, weather)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("an astronaut and an alien on the moon", "space"),
+        ("an octopus under water", "underwater"),
+        ("a penguin on the ice", "snow"),
+        ("a boy in a cozy room in the stone age", "cave"),
+        ("a boy in a cozy room", "room"),
+    ],
+)
+def test_a_place_is_read_from_phrases_and_fits_its_era(prompt: str, place: str) -> None:
+    assert read(scene(prompt)).place == place
+
+
+def test_what_is_on_a_body_or_says_how_clothes_look_is_no_prop() -> None:
+    told = scene("A bear with a crescent spot on the forehead and a duck with a yellow leaf hat, in hanbok clothes.")
+    assert read(told).props == ()
+
+
+def test_a_prop_is_what_it_is_and_not_what_it_has() -> None:
+    told = scene("A bear hugs a seed with a star-shaped crack.", props=("a seed with a star-shaped crack",))
+    assert read(told).props == ("sprout",)
+    assert read(scene("A tiger eats.", props=("soft bean-powder rice cakes",))).props == ("ricecake",)
+    assert read(scene("A tiger eats.", props=("a tiny moon fairy", "a toy rabbit"))).props == ("toy",)
+
+
+@pytest.mark.parametrize(
+    ("told", "mark"),
+    [
+        ("with a red scarf and a crescent spot on the forehead", {"crescent": None}),
+        ("with a heart-shaped spot on one cheek", {"heart": None}),
+        ("with tiny freckles on the nose, in a forest", {"freckles": None}),
+        ("with a dark ring around one eye", {"ring": None}),
+        ("with a curly lock over the forehead", {"tuft": None}),
+        ("with a blinking blue light on the forehead", {"light": NAMED["blue"]}),
+        ("under a crescent moon", {}),
+    ],
+)
+def test_a_mark_of_ones_own_is_read(told: str, mark: dict[str, Colour | None]) -> None:
+    (who,) = read(scene(f"A small rabbit {told}.")).cast
+    assert {thing: tint for thing, tint in who.worn.items() if thing in MARKS} == mark
 
 
 def test_props_are_read_from_the_scene_and_the_prompt() -> None:

@@ -40,6 +40,12 @@ def test_speech_comes_out_at_one_level_however_long_its_pauses(amplitude: float)
     assert sound.level(sound.normalise(samples, RATE), RATE) == pytest.approx(sound.LEVEL, abs=0.1)
 
 
+def test_of_a_pause_a_tenth_of_a_second_counts_as_speech() -> None:
+    speech = tone(0.5)
+    assert sound.level(speech, RATE) == pytest.approx(-9.03, abs=0.01)
+    assert sound.level(np.concatenate([speech, HALF]), RATE) == pytest.approx(-9.03 - 10 * np.log10(1.1), abs=0.05)
+
+
 def test_peaks_are_bent_not_clipped() -> None:
     samples = tone(0.1)
     samples[1000::2205] = 0.99

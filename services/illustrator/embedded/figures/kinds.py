@@ -26,6 +26,7 @@ class Kind:
     draw: Draw
     height: float
     width: float = 0.62  # of its height
+    breathes: bool = True
 
 
 def kinds() -> dict[str, Kind]:
@@ -45,11 +46,11 @@ def _others() -> dict[str, Kind]:
         "turtle": Kind(draw_turtle, 0.74, 1.25),
         "snail": Kind(draw_snail, 0.50, 1.1),
         "snake": Kind(draw_snake, 0.70, 1.0),
-        "robot": Kind(draw_robot, 1.06, 0.72),
+        "robot": Kind(draw_robot, 1.06, 0.72, breathes=False),
         "butterfly": Kind(draw_butterfly, 0.58, 1.05),
         "bee": Kind(draw_bee, 0.52, 0.80),
-        "snowman": Kind(draw_snowman, 0.98, 0.80),
-        "ghost": Kind(draw_ghost, 0.86, 0.92),
+        "snowman": Kind(draw_snowman, 0.98, 0.80, breathes=False),
+        "ghost": Kind(draw_ghost, 0.86, 0.92, breathes=False),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from services.illustrator.embedded.colour import GOLD, INK, NAMED, Colour, colour, darker, mix
 from services.illustrator.embedded.figures.face import Eyes
+from services.illustrator.embedded.figures.own import draw_own_marks
 from services.illustrator.embedded.figures.pen import Pen
 from services.illustrator.embedded.figures.torso import GARMENTS, Worn
 from services.illustrator.embedded.shapes import curve, ellipse, points
@@ -52,6 +53,7 @@ def draw_round_neck(pen: Pen, worn: Worn) -> None:
 
 
 def draw_on_head(pen: Pen, worn: Worn, eyes: Eyes) -> None:
+    draw_own_marks(pen, worn, eyes)
     if "glasses" in worn:
         draw_glasses(pen, eyes, worn["glasses"])
     for thing, draw in HATS.items():

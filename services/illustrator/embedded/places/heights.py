@@ -84,7 +84,7 @@ def _waterfall(stage: Stage) -> None:
 
 
 def _walls(stage: Stage, tint: Colour = ROCK) -> None:
-    stage.paint(ridge(stage.aspect, -0.1, 0.0, stage.rng), tint, Wash(strength=0.95, body=1.0, edge=0, pool=0.7))
+    stage.paint(ridge(stage.aspect, -0.1, 0.0, stage.rng), tint, Wash(strength=0.95, body=1.0, edge=0, pool=0.4))
     for y in (0.16, 0.34):
         vein = [(-0.05, y), (stage.at(0.3), y + stage.near(-0.05, 0.05)), (stage.at(1.05), y + stage.near(-0.05, 0.08))]
         stage.pencil(curve(vein, closed=False), tint, 0.004, 0.35)
@@ -93,11 +93,11 @@ def _walls(stage: Stage, tint: Colour = ROCK) -> None:
 def _teeth(stage: Stage) -> None:
     """Stalactites above, stalagmites below."""
     for x in stage.spread(9):
-        tall = stage.near(0.10, 0.26)
-        stage.paint(curve([(x - 0.05, -0.03), (x, tall), (x, tall), (x + 0.05, -0.03)]), darker(ROCK, 0.2))
+        tall = stage.near(0.14, 0.32)
+        stage.paint(curve([(x - 0.05, -0.03), (x, tall), (x, tall), (x + 0.05, -0.03)]), darker(ROCK, 0.45))
     for share in (0.03, 0.12, 0.88, 0.97):
-        x, foot, tall = stage.at(share), stage.down(0.30), stage.near(0.12, 0.22)
-        stage.paint(curve([(x - 0.05, foot), (x, foot - tall), (x, foot - tall), (x + 0.05, foot)]), darker(ROCK, 0.25))
+        x, foot, tall = stage.at(share), stage.down(0.30), stage.near(0.14, 0.24)
+        stage.paint(curve([(x - 0.05, foot), (x, foot - tall), (x, foot - tall), (x + 0.05, foot)]), darker(ROCK, 0.4))
 
 
 def _mouth(stage: Stage) -> None:
@@ -185,6 +185,6 @@ CAVE = Place(
     (
         Part(_mouth, (_gloom, nothing), sky=False, sheltered=True),
         Part(_crystals, (_gloom, nothing), sky=False, sheltered=True),
-        Part(_tunnel, (_gloom, nothing), sky=False, sheltered=True),
+        Part(_tunnel, (_gloom, nothing), sky=False, sheltered=True, lamplit=True),
     )
 )

@@ -23,6 +23,8 @@ def stall(sketch: Sketch, awning: Colour, goods: Callable[[Sketch], None]) -> No
         sketch.box(side - 0.022, 0, side + 0.022, 0.86, POST)
     sketch.box(-0.44, 0.40, 0.44, 0.80, darker(colour("e6cfa8"), 0.15))
     goods(sketch)
+    if sketch.stage.air.dark:
+        sketch.glow(0, 0.60, 0.75, 0.55)
     sketch.box(-0.50, 0.0, 0.50, 0.32, BOARD)
     for up in (0.10, 0.21):
         sketch.stroke([(-0.48, up), (0.48, up)], BOARD, 0.01, 0.7)

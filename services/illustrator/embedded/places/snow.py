@@ -1,7 +1,7 @@
 """Snow and ice."""
 
 from services.illustrator.embedded.canvas import Wash
-from services.illustrator.embedded.colour import LAMP, WHITE, Colour, colour, mix
+from services.illustrator.embedded.colour import LAMP, WHITE, Colour, colour, glaze, mix
 from services.illustrator.embedded.places.fronts import drifts, nothing
 from services.illustrator.embedded.places.grounds import PEAK, glints, peak
 from services.illustrator.embedded.places.part import Part, Place
@@ -10,8 +10,14 @@ from services.illustrator.embedded.shapes import curve, ellipse
 from services.illustrator.embedded.sketch import Sketch
 from services.illustrator.embedded.stage import WIDE, Stage
 
-SNOW = colour("f6f8fb")
+SNOW: Colour = colour("f6f8fb")
+EVENING_SNOW: Colour = (0.91, 1.02, 1.24)  # blue even in a red light, or it would be sand
 AURORA = Wash(strength=0.0, edge=0.0, body=0.34, soft=0.03, wobble=0.02)
+
+
+def lying(stage: Stage) -> Colour:
+    """Snow on the land."""
+    return EVENING_SNOW if stage.air.lamps and not stage.air.dark else SNOW
 
 
 def _white(stage: Stage, peaks: bool = True) -> None:
@@ -27,7 +33,7 @@ def _white(stage: Stage, peaks: bool = True) -> None:
 
 
 def _near_snow(stage: Stage) -> None:
-    stage.land(stage.down(0.48), 0.04, SNOW)
+    stage.land(stage.down(0.48), 0.04, lying(stage))
     for share in (0.62, 0.78):
         dent = [
             (stage.across(0, 0.4), stage.down(share)),
@@ -42,7 +48,7 @@ def _snowy_pine(stage: Stage, x: float, foot: float, tall: float, far: float = 0
     for low, half in ((0.30, 0.13), (0.54, 0.10), (0.80, 0.07)):
         y = foot - tall * low
         cap = [(x - half * tall, y), (x, y - 0.2 * tall), (x + half * tall, y), (x, y - 0.04 * tall)]
-        stage.paint(curve(cap), SNOW, far=far)
+        stage.paint(curve(cap), lying(stage), far=far)
 
 
 def snowman(sketch: Sketch) -> None:
@@ -95,13 +101,14 @@ def _ice(stage: Stage) -> None:
         berg.sharp([(0.0, 1.0), (0.3, 0.8), (0.5, 0.35), (0.75, 0), (0.1, 0), (0.16, 0.5)], colour("a9cbe4"))
     for x in stage.spread(5):
         stage.paint(ellipse(x, stage.down(stage.near(0.16, 0.26)), 0.05, 0.012), SNOW)
+    _snowy_pine(stage, stage.at(0.04), stage.down(0.30), 0.34)
     _near_snow(stage)
-    stage.land(stage.down(0.30), 0.02, SNOW)
+    stage.land(stage.down(0.30), 0.02, lying(stage))
     _igloo(Sketch(stage, stage.at(0.76), stage.down(0.46), 0.42))
 
 
 def _igloo(sketch: Sketch) -> None:
-    block: Colour = colour("e6f0f8")
+    block: Colour = glaze(lying(sketch.stage), colour("eef3f9"))
     sketch.shadow(0.55)
     sketch.round([(-0.5, 0), (-0.46, 0.28), (-0.2, 0.52), (0.1, 0.54), (0.4, 0.32), (0.46, 0), (0, -0.01)], block)
     for up, half in ((0.14, 0.47), (0.28, 0.42), (0.41, 0.30)):

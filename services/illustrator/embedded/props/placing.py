@@ -13,6 +13,7 @@ SIZES: dict[Shot, float] = {"wide": 0.095, "medium": 0.125, "close": 0.16}  # of
 FOOT: dict[Shot, float] = {"wide": 0.90, "medium": 0.95, "close": 0.965}
 SPOTS = (0.13, 0.25, 0.38, 0.50, 0.62, 0.75, 0.87)  # shares of the width
 HIGH = (0.20, 0.34)  # of what is in the air
+AMONG = 0.62  # of its size is left of a thing that stands before somebody, so that it hides no face
 FIGURE = 0.55  # of its size on both sides of its middle belongs to a figure
 
 
@@ -23,16 +24,19 @@ def draw_props(stage: Stage, props: tuple[str, ...], shot: Shot, cast: Sequence[
     for name in props:
         prop = PROPS[name]
         size = SIZES[shot] * prop.size * stage.reach
-        x = _freest(stage, size, taken[prop.airborne])
+        x, free = _freest(stage, size, taken[prop.airborne])
+        if free < 0 and not prop.airborne:
+            size *= AMONG
         taken[prop.airborne].append((x, size))
         y = stage.near(*HIGH) if prop.airborne else FOOT[shot] + stage.near(-0.012, 0.012)
         prop.draw(Sketch(lit, x, y, size, flip=x > stage.aspect / 2))
 
 
-def _freest(stage: Stage, size: float, taken: list[tuple[float, float]]) -> float:
-    """The place farthest from all that stands there; the sides first while the air is empty."""
+def _freest(stage: Stage, size: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
+    """The place farthest from all that stands there, and how far; the sides first while the air is empty."""
     room = min(0.7 * size, stage.aspect / 2)
     spots = [min(max(stage.at(share), room), stage.aspect - room) for share in SPOTS]
     if not taken:
-        return spots[0] if stage.chance() else spots[-1]
-    return max(spots, key=lambda x: min(abs(x - other) - reach for other, reach in taken))
+        return (spots[0] if stage.chance() else spots[-1]), stage.aspect
+    room, x = max((min(abs(x - other) - reach for other, reach in taken), x) for x in spots)
+    return x, room

@@ -6,11 +6,12 @@ from services.story.embedded.eras.era import Era
 from services.story.embedded.eras.past import ANTIQUITY, JOSEON, KINGDOMS, MEDIEVAL, MODERN, PREHISTORY
 from services.story.embedded.eras.present import FUTURE, TIMELESS, TODAY
 
-ERAS: tuple[Era, ...] = (PREHISTORY, ANTIQUITY, KINGDOMS, JOSEON, MEDIEVAL, MODERN, TODAY, FUTURE)
+ERAS: tuple[Era, ...] = (PREHISTORY, ANTIQUITY, KINGDOMS, JOSEON, MEDIEVAL, MODERN, TODAY, FUTURE, TIMELESS)
 
 _YEAR = re.compile(r"(?<!\d)(\d{3,5})\s*년(?!\s*전)")
-_LATER = re.compile(r"\d+\s*(?:만\s*)?년\s*(?:뒤|후)")
-_BEGAN = ((-10_000, ANTIQUITY), (500, KINGDOMS), (1392, JOSEON), (1900, MODERN), (2000, TODAY), (2031, FUTURE))
+_LONG_AGO = re.compile(r"[만억]\s*년\s*전")
+_LATER = re.compile(r"[\d십백천만억]\s*년\s*(?:뒤|후)")
+_BEGAN = ((-10_000, ANTIQUITY), (500, KINGDOMS), (1392, JOSEON), (1945, MODERN), (2000, TODAY), (2031, FUTURE))
 
 __all__ = ["ERAS", "TIMELESS", "Era", "era_of"]
 
@@ -19,6 +20,8 @@ def era_of(phrase: str) -> Era:
     """A year says most, else the longest of the words by which an era is known."""
     if _LATER.search(phrase):
         return FUTURE
+    if _LONG_AGO.search(phrase):
+        return PREHISTORY
     plain = phrase.replace(" ", "")
     fits = [(len(word), era) for era in ERAS for word in era.words.split() if word in plain]
     if (year := _YEAR.search(phrase)) and not any(era in (PREHISTORY, ANTIQUITY) for _, era in fits):

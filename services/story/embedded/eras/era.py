@@ -10,7 +10,6 @@ class Era:
     name: str
     words: str  # Korean, by which it is known
     english: str  # of houses and clothes; empty where nothing is known
-    manners: tuple[str, ...]  # whole sentences of what is usual then, true at any place
     snack: Thing
     light: Thing
     letter: Thing

@@ -4,19 +4,10 @@ from services.story.embedded.eras.era import Era
 
 # fmt: off
 PREHISTORY = Era(
-    "prehistory", "공룡 쥐라기 백악기 선사 원시 구석기 신석기 석기 빙하기 매머드 원시인 청동기",
+    "prehistory",
+    "공룡 중생대 고생대 신생대 쥐라기 백악기 선사 원시 구석기 신석기 석기 빙하기 매머드 원시인 청동기",
     "in the age of dinosaurs, with leaf huts and clothes of leaves",
-    manners=(
-        "그때는 글자가 없어서 하고 싶은 말은 바위에 그림으로 그렸어요.",
-        "저녁이면 모닥불을 피워 놓고 옹기종기 이야기를 나누던 때였지요.",
-        "시계가 없던 때라 그림자 길이로 시간을 쟀답니다.",
-        "커다란 잎사귀가 우산도 되고 이불도 되던 시절이었어요.",
-        "쿵쿵 울리는 공룡의 발소리가 아침을 알려 주었답니다.",
-        "돌을 톡톡 다듬어 그릇도 만들고 도끼도 만들던 때였어요.",
-        "반가우면 두 발을 구르고 고마우면 가슴을 두드려 인사했지요.",
-        "맛있는 열매를 찾으면 나뭇잎에 싸서 나누어 먹곤 했어요.",
-    ),
-    snack=("달콤한 나무 열매", "sweet wild berries"), light=("모닥불", "a small campfire"), letter=("바위 그림",
+    snack=("나무 열매", "sweet wild berries"), light=("모닥불", "a small campfire"), letter=("바위 그림",
            "a picture on a flat stone"),
     home=("나뭇잎 움막", "a leaf hut"), bag=("풀로 엮은 바구니", "a woven grass basket"), elder=("동굴 어른",
           "a wise old cave elder"),
@@ -27,16 +18,7 @@ PREHISTORY = Era(
 ANTIQUITY = Era(
     "antiquity", "이집트 파라오 피라미드 로마 그리스 고대 바빌론 메소포타미아 신화 아테네",
     "in the ancient world of stone temples and linen robes",
-    manners=(
-        "그때는 갈대로 만든 종이에 그림 글자를 또박또박 적었어요.",
-        "중요한 이야기는 돌기둥에 새겨 오래오래 남기던 때였지요.",
-        "해시계의 그림자가 시간을 알려 주던 시절이었답니다.",
-        "시장에서는 곡식과 항아리를 맞바꾸며 살았어요.",
-        "잔칫날이면 모두 꽃목걸이를 걸고 노래했답니다.",
-        "하얀 옷자락을 나풀거리며 신전 앞에 모이던 때였어요.",
-        "밤이면 별자리를 이어 가며 옛이야기를 들려주었지요.",
-    ),
-    snack=("꿀 바른 무화과", "honeyed figs"), light=("기름 등잔", "an oil lamp"), letter=("두루마리 편지",
+    snack=("무화과", "honeyed figs"), light=("기름 등잔", "an oil lamp"), letter=("두루마리 편지",
            "a papyrus scroll"),
     home=("흙벽돌집", "a mud-brick house"), bag=("갈대 바구니", "a reed basket"), elder=("별을 읽는 학자",
           "a wise star reader"),
@@ -46,35 +28,17 @@ ANTIQUITY = Era(
 KINGDOMS = Era(
     "kingdoms", "신라 백제 고구려 가야 삼국 고려 발해 단군 고조선 부여 화랑 통일신라 남북국",
     "in an ancient Korea of tiled palaces, pagodas and silk hanbok",
-    manners=(
-        "그때는 큰일이 있을 때마다 커다란 종을 데엥 울려 알렸어요.",
-        "기와를 굽고 탑을 쌓는 소리가 온 나라에 울리던 때였지요.",
-        "화랑들은 말을 달리며 시를 읊조리곤 했답니다.",
-        "대나무를 얇게 쪼개어 그 위에 글을 적던 시절이었어요.",
-        "달 밝은 밤이면 모두 모여 탑돌이를 했답니다.",
-        "기쁜 소식은 말을 탄 전령이 전해 주던 때였어요.",
-        "푸른 그릇에 차를 따르며 정답게 인사를 나누었지요.",
-    ),
     snack=("꿀떡", "honey rice cakes"), light=("청동 등잔", "a bronze lamp"), letter=("대나무 편지", "a bamboo letter"),
     home=("기와집", "a tiled house"), bag=("비단 보따리", "a silk bundle"), elder=("지혜로운 스님", "a wise old monk"),
     clothes=("a blue silk robe", "a red silk cape", "a golden silk vest", "a green silk tunic", "a purple silk robe",
              "a white silk scarf", "a feathered hat"),
 )
 JOSEON = Era(
-    "joseon", "조선 옛날 옛적 전래 호랑이 담배 세종 한양 도령 암행어사 이순신 예전 먼옛날 오랜옛날 그옛날",
+    "joseon",
+    "조선 옛날 옛적 전래 호랑이 담배 세종 연산군 광해군 영조 정조 고종 한양 도령 암행어사 이순신 임진왜란 "
+    "개화기 대한제국 일제 병자호란 예전 먼옛날 오랜옛날 그옛날",
     "in the Joseon era of old Korea with hanok houses and hanbok clothes",
-    manners=(
-        "그때는 먹을 갈아 붓으로 또박또박 글을 쓰던 때였어요.",
-        "길에서 어른을 만나면 두 손을 모으고 공손히 절을 했지요.",
-        "먼 길을 떠날 때는 짚신을 몇 켤레씩 봇짐에 매달았답니다.",
-        "저녁이면 아궁이에 불을 때고 구들방에 둘러앉았어요.",
-        "장날이면 엿장수 가위 소리가 짤그락짤그락 들려오던 시절이었어요.",
-        "밤에는 호롱불을 밝히고 옛이야기를 들었답니다.",
-        "집집마다 장독대에서 된장과 간장이 익어 가던 때였지요.",
-        "새 옷을 지을 때면 다듬이 소리가 또드락또드락 울렸어요.",
-        "서당에서는 “하늘 천, 땅 지!” 글 읽는 소리가 흘러나왔답니다.",
-    ),
-    snack=("쫄깃한 인절미", "soft bean-powder rice cakes"), light=("호롱불",
+    snack=("인절미", "soft bean-powder rice cakes"), light=("호롱불",
            "an oil lantern"), letter=("두루마리 편지", "a paper scroll"),
     home=("초가집", "a thatched house"), bag=("봇짐", "a cloth bundle"), elder=("훈장님", "a wise old village teacher"),
     clothes=("a red hanbok jacket", "a blue hanbok jacket", "a yellow hanbok jacket", "a green hanbok vest",
@@ -84,16 +48,7 @@ JOSEON = Era(
 MEDIEVAL = Era(
     "medieval", "중세 기사 유럽 바이킹 르네상스 마녀 마법사 성채 십자군 해적",
     "in the middle ages with stone castles and wool cloaks",
-    manners=(
-        "그때는 나팔을 뿌우 불어 반가운 손님을 맞이했어요.",
-        "기사들은 한쪽 무릎을 꿇고 약속을 하던 때였지요.",
-        "깃털 펜에 잉크를 찍어 한 글자씩 책을 베껴 썼답니다.",
-        "성문은 해가 지면 닫히고 종이 울리면 열렸어요.",
-        "떠돌이 악사가 들려주는 노래가 소식지나 다름없던 시절이었어요.",
-        "기쁜 날이면 긴 식탁에 둘러앉아 빵을 나누었답니다.",
-        "대장간에서는 땅땅 망치 소리가 끊이지 않았지요.",
-    ),
-    snack=("꿀 케이크", "a honey cake"), light=("횃불", "a torch"), letter=("밀랍으로 봉한 편지",
+    snack=("꿀 케이크", "a honey cake"), light=("횃불", "a torch"), letter=("밀랍 편지",
            "a letter with a wax seal"),
     home=("돌집", "a stone cottage"), bag=("가죽 자루", "a leather bag"), elder=("수염 긴 현자", "a wise old sage"),
     clothes=("a red wool cloak", "a blue tunic", "a green hooded cape", "a brown leather vest", "a purple velvet robe",
@@ -101,18 +56,8 @@ MEDIEVAL = Era(
 )
 MODERN = Era(
     "modern",
-    "1950 1960 1970 1980 1990 50년대 60년대 70년대 80년대 90년대 어릴 어린시절 "
-    "일제 개화기 대한제국 근대 전쟁 할머니가 할아버지가",
+    "1950 1960 1970 1980 1990 50년대 60년대 70년대 80년대 90년대 어릴 어린시절 전쟁 할머니가 할아버지가",
     "in the 1970s when grandma was young, with old brick houses and knitted clothes",
-    manners=(
-        "그때는 동네에 하나뿐인 텔레비전 앞에 다 같이 모여 앉았어요.",
-        "보고 싶은 마음은 편지에 꾹꾹 눌러써 우체통에 넣던 때였지요.",
-        "골목에서는 딱지치기와 고무줄놀이가 한창이었답니다.",
-        "겨울이면 연탄불에 고구마를 구워 호호 불어 먹었어요.",
-        "라디오에서 흘러나오는 노래를 따라 부르던 시절이었어요.",
-        "도시락을 난로 위에 차곡차곡 올려 데우던 때였답니다.",
-        "뻥이요, 하는 소리가 나면 모두 귀를 막고 웃었지요.",
-    ),
     snack=("달고나", "a piece of honeycomb toffee"), light=("남포등", "a kerosene lamp"), letter=("우표 붙인 편지",
            "a letter with a stamp"),
     home=("기와 얹은 작은 집", "a small old house"), bag=("책보", "a cloth book bundle"), elder=("이장님",

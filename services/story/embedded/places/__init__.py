@@ -10,17 +10,24 @@ PLACES: tuple[Place, ...] = (
     *(UNDERWATER, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, ROOM, VILLAGE),
 )
+AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
 
 def place_of(phrase: str) -> Place:
-    """Its last word says most: 숲속 마을 is a village. The longest key wins: 부산 is no mountain."""
-    for word in reversed(phrase.replace(" 속", "속").split()):
-        fits = [(len(key), place) for place in PLACES for key in place.words.split() if _names(key, word)]
-        if fits:
-            return max(fits, key=lambda fit: fit[0])[1]
-    return ELSEWHERE
+    """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
+    found = [place for word in phrase.replace(" 속", "속").split() if (place := _known(word))]
+    if not found:
+        return ELSEWHERE
+    around = next((place for place in found if place in AROUND), None)
+    return around if around and found[-1] in (CITY, VILLAGE) else found[-1]
+
+
+def _known(word: str) -> Place | None:
+    """The longest key wins: 부산 is no mountain."""
+    fits = [(len(key), place) for place in PLACES for key in place.words.split() if _names(key, word)]
+    return max(fits, key=lambda fit: fit[0])[1] if fits else None
 
 
 def _names(key: str, word: str) -> bool:

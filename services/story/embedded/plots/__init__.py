@@ -1,15 +1,41 @@
 """The plots there are."""
 
-import pkgutil
-from importlib import import_module
-
+from services.story.embedded.plots.aroma import AROMA
 from services.story.embedded.plots.beat import Beat, Plot, View
+from services.story.embedded.plots.bell import BELL
+from services.story.embedded.plots.cloud import CLOUD
+from services.story.embedded.plots.door import DOOR
+from services.story.embedded.plots.egg import EGG
+from services.story.embedded.plots.fib import FIB
+from services.story.embedded.plots.giggle import GIGGLE
+from services.story.embedded.plots.half import HALF
+from services.story.embedded.plots.hiccup import HICCUP
+from services.story.embedded.plots.home import HOME
+from services.story.embedded.plots.hush import HUSH
+from services.story.embedded.plots.lamp import LAMP
+from services.story.embedded.plots.lamplight import LAMPLIGHT
+from services.story.embedded.plots.later import LATER
+from services.story.embedded.plots.letters import LETTERS
+from services.story.embedded.plots.lost import LOST
+from services.story.embedded.plots.machine import MACHINE
+from services.story.embedded.plots.map import MAP
+from services.story.embedded.plots.nest import NEST
+from services.story.embedded.plots.party import PARTY
+from services.story.embedded.plots.recipe import RECIPE
+from services.story.embedded.plots.rumour import RUMOUR
+from services.story.embedded.plots.seat import SEAT
+from services.story.embedded.plots.seed import SEED
+from services.story.embedded.plots.shadow import SHADOW
+from services.story.embedded.plots.song import SONG
+from services.story.embedded.plots.star import STAR
+from services.story.embedded.plots.storm import STORM
+from services.story.embedded.plots.thump import THUMP
+from services.story.embedded.plots.wish import WISH
 
-PLOTS: tuple[Plot, ...] = tuple(
-    value
-    for module in sorted(found.name for found in pkgutil.iter_modules(__path__, f"{__name__}."))
-    for value in vars(import_module(module)).values()
-    if isinstance(value, Plot)
+PLOTS: tuple[Plot, ...] = (
+    *(AROMA, BELL, CLOUD, DOOR, EGG, FIB, GIGGLE, HALF, HICCUP, HOME),
+    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, NEST, PARTY),
+    *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

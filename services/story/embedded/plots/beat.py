@@ -30,11 +30,14 @@ class Beat:
     lines: tuple[Line, ...]
     view: View
 
+    def tells_of(self, word: str) -> bool:
+        return any(f"{{{word}" in version for line in self.lines for version in line)
+
 
 @dataclass(frozen=True)
 class Plot:
     name: str
-    families: frozenset[str]  # of topics that it suits; empty: any topic
+    families: frozenset[str]  # of topics that it suits; empty: any topic that is not unfit
     titles: tuple[str, ...]
     opening: Beat
     trouble: Beat
@@ -43,10 +46,19 @@ class Plot:
     before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
+    unfit: frozenset[str] = frozenset()  # families whose topics it cannot bear; "happening": what befell somebody
 
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:
         return self.opening, self.trouble, self.attempt, self.ending
+
+    def tells_of(self, word: str) -> bool:
+        return any(beat.tells_of(word) for beat in (*self.main, *self.extras))
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether it is about a sound or a silence, beside which no other sound is heeded."""
+        return any("소리" in version for version in self.trouble.lines[0])
 
     @property
     def extras(self) -> tuple[Beat, ...]:

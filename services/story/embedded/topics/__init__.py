@@ -1,43 +1,89 @@
 """The families of topics, and which one a topic belongs to."""
 
-import pkgutil
 import re
-from importlib import import_module
 
+from services.story.embedded.topics.adventure import ADVENTURE
+from services.story.embedded.topics.anything import ANYTHING
+from services.story.embedded.topics.art import ART
+from services.story.embedded.topics.celebration import CELEBRATION
+from services.story.embedded.topics.courage import COURAGE
+from services.story.embedded.topics.dream import DREAM
 from services.story.embedded.topics.family import Family
+from services.story.embedded.topics.farewell import FAREWELL
+from services.story.embedded.topics.feelings import FEELINGS
+from services.story.embedded.topics.food import FOOD
+from services.story.embedded.topics.friendship import FRIENDSHIP
+from services.story.embedded.topics.growing import GROWING
+from services.story.embedded.topics.happening import HAPPENING
+from services.story.embedded.topics.harmony import HARMONY
+from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.invention import INVENTION
+from services.story.embedded.topics.kin import KIN
+from services.story.embedded.topics.kindness import KINDNESS
+from services.story.embedded.topics.nature import NATURE
+from services.story.embedded.topics.saying import SAYING
+from services.story.embedded.topics.silly import SILLY
+from services.story.embedded.topics.wisdom import WISDOM
 
-FAMILIES: tuple[Family, ...] = tuple(
-    value
-    for module in sorted(found.name for found in pkgutil.iter_modules(__path__, f"{__name__}."))
-    for value in vars(import_module(module)).values()
-    if isinstance(value, Family)
+FAMILIES: tuple[Family, ...] = (
+    *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DREAM, FAREWELL, FEELINGS),
+    *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
+    *(NATURE, SAYING, SILLY, WISDOM),
 )
 FALLBACK = "anything"
 
-_AFTER = (
-    "이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|"
-    "에게|내|나|내기|내는|났|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|자|자기|오는|내리는"
-)
+_PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
+_ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of"]
+_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).*는 일)$")
+_CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
+_OF_A_WORD = re.compile(r"무엇|물음|마음으로 보면|어떠냐|대해 물으면|그날 배운|아느냐|의 소중함|소중한지")
+
+__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "is_happening", "lessons_of"]
+
+
+def is_clause(topic: str) -> bool:
+    """Whether a sentence was typed: 동생이 생긴 일, 어둠이 무서운 마음."""
+    return _CLAUSE.search(topic) is not None
+
+
+def is_happening(topic: str) -> bool:
+    """Whether it happened to somebody: 이가 흔들리는 일, 친구랑 싸운 일; not what is to be done: 약속을 지키는 일."""
+    return _HAPPENED.search(topic) is not None
 
 
 def family_of(topic: str) -> Family:
-    """The longest stem that is found decides, and of equals the last: a Korean phrase ends in what it is about."""
+    """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
     fits = [
-        ((len(stem), place), family)
+        ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
-        for stem in family.words.split()
-        if (place := _found(stem, topic)) >= 0
+        for stem in (word.replace("_", " ") for word in family.words.split())
+        if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
     return next(family for family in FAMILIES if family.name == FALLBACK)
 
 
-def _found(stem: str, topic: str) -> int:
-    """Where it stands last, -1 if nowhere. One syllable must be a word of its own: 화 and 화를, but not 화성."""
-    if len(stem) > 1:
-        return topic.rfind(stem)
-    places = [match.start() for match in re.finditer(rf"(?<!\w){stem}(?:{_AFTER})?(?!\w)", topic)]
-    return places[-1] if places else -1
+def lessons_of(topic: str) -> tuple[str, ...]:
+    """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
+    if topic.endswith("’라는 말"):
+        return SAYING.lessons
+    lessons = (HAPPENING if is_happening(topic) else family_of(topic)).lessons
+    own = tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
+    return tuple(lesson for lesson in own if topic not in lesson) or own  # 웃음 is not said of 웃음
+
+
+def _end(stem: str, topic: str, *, last: bool) -> int | None:
+    """Where it ends, where it stands last: as the beginning of a word, or the end of a longer one: 초코케이크.
+
+    One syllable must be a word of its own: 화 and 화를, but not 화성. What is eaten must end the topic.
+    """
+    if last:
+        pattern = rf"{stem}{_PARTICLE}?$" if len(stem) > 1 else rf"(?<!\w){stem}{_PARTICLE}?$"
+    elif len(stem) > 1:
+        pattern = rf"(?<!\w){stem}|{stem}(?!\w)"
+    else:
+        pattern = rf"(?<!\w){stem}{_ALONE}?(?!\w)"
+    places = [match.start() + len(stem) for match in re.finditer(pattern, topic)]
+    return places[-1] if places else None

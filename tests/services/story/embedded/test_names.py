@@ -1,5 +1,9 @@
+from random import Random
+
 import pytest
 
+from services.story.embedded.company import company
+from services.story.embedded.eras.present import TODAY
 from services.story.embedded.likeness import kind_of
 from services.story.embedded.names import names, short_names
 
@@ -12,6 +16,9 @@ from services.story.embedded.names import names, short_names
         ("토끼,거북이，여우、곰", ["토끼", "거북이", "여우", "곰"]),
         ("토끼와 거북이", ["토끼", "거북이"]),
         ("곰과 토끼", ["곰", "토끼"]),
+        ("왕과 용", ["왕", "용"]),
+        ("형과 나", ["형", "나"]),
+        ("약과 요정", ["약과 요정"]),
         ("해와 달", ["해", "달"]),
         ("호랑이랑 곰이랑 토끼", ["호랑이", "곰", "토끼"]),
         ("철수하고 영희", ["철수", "영희"]),
@@ -44,6 +51,7 @@ def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) ->
         (["토끼 세 마리"], ["토끼 세 마리"]),
         (["Peter Pan"], ["Peter Pan"]),
         (["아기 곰"], ["아기 곰"]),
+        (["엄마 개구리", "청개구리"], ["엄마 개구리", "청개구리"]),
     ],
 )
 def test_a_described_character_is_called_by_its_last_word_unless_another_is(
@@ -81,3 +89,21 @@ def test_a_described_character_is_called_by_its_last_word_unless_another_is(
 )
 def test_a_name_says_what_it_names(name: str, noun: str) -> None:
     assert kind_of(name).noun == noun
+
+
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [
+        ("토끼", "토끼야"),
+        ("곰", "곰아"),
+        ("다은이", "다은아"),
+        ("호랑이", "호랑이야"),
+        ("지우", "지우야"),
+        ("할머니", "할머니"),
+        ("선생님", "선생님"),
+        ("나", "친구야"),
+        ("R2", "R2"),
+    ],
+)
+def test_a_name_is_called_as_it_is_in_korean(name: str, call: str) -> None:
+    assert company(name, TODAY, Random(1)).hero.call == call

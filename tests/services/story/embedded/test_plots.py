@@ -12,7 +12,7 @@ from services.story.embedded.plots import PLOTS, Beat, Plot
 from services.story.embedded.topics import FALLBACK, FAMILIES, Family
 from services.story.sentences import sentences
 
-SENTENCES = {"sight", "sound", "manner"}  # whole sentences, which stand alone
+SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder"),
@@ -166,7 +166,7 @@ def test_no_sentence_is_told_in_two_places() -> None:
 
 @families
 def test_a_familys_lessons_are_whole_sentences_about_the_topic(family: Family) -> None:
-    assert len(set(family.lessons)) >= 12
+    assert len(set(family.lessons)) >= 8
     known = KOREAN - {"b", "bcall"}
     wrong = {
         lesson: why

@@ -4,12 +4,13 @@ import re
 
 import pytest
 
-from contracts.book import MAX_PANELS, Brief, Options
+from contracts.book import MAX_PANELS, Age, Brief, Options
 from services.story.checks import Book, check_page
 from services.story.embedded.choosing import MOST, OF_ERA
-from services.story.embedded.eras import ERAS, TIMELESS
+from services.story.embedded.eras import ERAS
 from services.story.embedded.places import ELSEWHERE, PLACES
 from services.story.embedded.telling import Tale
+from services.story.embedded.words import treasure_of
 from services.story.sentences import sentences
 
 WHO = ("토끼", "여우", "할머니", "로봇", "펭귄", "공주님")
@@ -17,7 +18,7 @@ ERA_NAMES = ("조선 시대", "신라", "공룡 시대", "고대 이집트", "�
 
 
 def tale(
-    characters: str, panels: int, age: str = "5-7", seed: int = 1, era: str = "조선 시대", place: str = "깊은 숲"
+    characters: str, panels: int, age: Age = "5-7", seed: int = 1, era: str = "조선 시대", place: str = "깊은 숲"
 ) -> tuple[Tale, list[str]]:
     brief = Brief.model_validate({"era": era, "place": place, "characters": characters, "topic": "우정", "age": age})
     told = Tale(brief, Options(panels=panels, seed=seed))
@@ -27,7 +28,7 @@ def tale(
 @pytest.mark.parametrize("age", ["3-5", "5-7", "7-9"])
 @pytest.mark.parametrize("panels", range(1, MAX_PANELS + 1))
 @pytest.mark.parametrize("count", range(1, 7))
-def test_every_character_does_or_says_something_in_every_book(count: int, panels: int, age: str) -> None:
+def test_every_character_does_or_says_something_in_every_book(count: int, panels: int, age: Age) -> None:
     for seed in range(4):
         brief_of, (_, *pages) = tale(", ".join(WHO[:count]), panels, age, seed)
         lines = [sentence for page in pages for sentence in sentences(page)]
@@ -35,16 +36,16 @@ def test_every_character_does_or_says_something_in_every_book(count: int, panels
         idle = [who for who in WHO[:count] if not any(re.search(rf"{who}(?:이|가|은|는|도) ", line) for line in acting)]
         assert [who for who in idle if who != "토끼" or count > 1] == [], (seed, brief_of.plot.name, pages)
         for number, page in enumerate(pages, start=1):
-            assert 2 <= len(sentences(page)) <= MOST, (number, page)
+            assert 2 <= len(sentences(page)) <= MOST[age], (number, page)
 
 
 @pytest.mark.parametrize("panels", [1, 2, 3, 4, 6, 12])
 @pytest.mark.parametrize("era", ERA_NAMES)
-def test_the_era_shows_in_things_or_manners_on_some_page(era: str, panels: int) -> None:
+def test_the_era_shows_in_things_on_some_page(era: str, panels: int) -> None:
     for seed in range(6):
         told, (_, *pages) = tale("토끼, 여우", panels, seed=seed, era=era)
         text = " ".join(pages)
-        shown = [told.words[word] for word in OF_ERA] + list(told.setting.era.manners)
+        shown = [told.words[word] for word in OF_ERA]
         assert any(thing in text for thing in shown), (told.plot.name, pages)
         assert told.setting.era.english in [*told.pages(set(), 0)][1].scene.prompt
 
@@ -66,8 +67,7 @@ def test_the_tables_of_places_and_eras_are_full() -> None:
         counts = [len(set(some)) for some in (place.sights, place.sounds, place.spots, place.ways)]
         counts += [len(set(some)) for some in (place.hurdles, place.neighbours, place.gifts, place.storms)]
         assert [have >= least for have, least in zip(counts, (5, 5, 3, 3, 3, 3, 3, 1), strict=True)] == [True] * 8
-    for era in (*ERAS, TIMELESS):
-        assert len(set(era.manners)) >= 5
+    for era in ERAS:
         assert len(set(era.clothes)) >= 6
 
 
@@ -108,3 +108,23 @@ def test_pages_of_six_with_long_names_are_within_the_limits() -> None:
     for page in Tale(brief, Options(panels=12, seed=3)).pages(set(), 0):
         check_page(page, Book(brief, 12, told))
         told.append(page.text)
+
+
+@pytest.mark.parametrize("panels", range(1, MAX_PANELS + 1))
+def test_the_youngest_hear_three_sentences_at_most(panels: int) -> None:
+    for seed in range(12):
+        _, (_, *pages) = tale("나와 지우", panels, "3-5", seed, era="오늘", place="초등학교")
+        counts = [len(sentences(page)) for page in pages]
+        assert min(counts) >= 2, pages
+        assert max(counts) <= 3, pages
+
+
+def test_who_is_met_on_the_way_is_not_the_neighbour_of_the_plot() -> None:
+    for seed in range(20):
+        told, _ = tale("토끼", 12, seed=seed)
+        assert told.words["passer"] != told.words["neighbour"]
+
+
+def test_what_is_lost_is_nobody_of_the_cast() -> None:
+    assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
+    assert treasure_of("풍선을 놓친 일", "나, 풍선") is None

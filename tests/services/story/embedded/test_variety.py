@@ -27,9 +27,10 @@ def frames(tale: Tale) -> set[str]:
     return {re.sub(rf"(?:{typed}|내가|내 ){PARTICLE}", "□", sentence) for sentence in told}
 
 
+@pytest.mark.parametrize("panels", [1, 4, 12])
 @pytest.mark.parametrize("brief", THREE, ids=lambda brief: brief.topic)
-def test_two_tales_of_one_brief_share_few_sentences(brief: Brief) -> None:
-    tales = [frames(Tale(brief, Options(seed=seed))) for seed in SEEDS]
+def test_two_tales_of_one_brief_share_few_sentences(brief: Brief, panels: int) -> None:
+    tales = [frames(Tale(brief, Options(seed=seed, panels=panels))) for seed in SEEDS]
     shares = [len(one & other) / min(len(one), len(other)) for one, other in combinations(tales, 2)]
     assert sum(shares) / len(shares) <= 0.15
     assert max(shares) <= 0.6

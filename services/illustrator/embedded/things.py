@@ -1,0 +1,49 @@
+"""Which things a scene is about."""
+
+import re
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+from services.illustrator.embedded import words
+from services.illustrator.embedded.phrases import meaning, words_of
+
+MOST = 4  # on one page
+OF_A_BODY = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:on|in|around|round|under|over|between) (?:the|one|its|his|her|each) "
+    rf"(?:\w+ )?(?:{words.BODY})\b",
+    re.IGNORECASE,
+)
+
+
+def things(said: tuple[str, ...], prompt: str, cast: Set[str]) -> tuple[str, ...]:
+    """The scene's own props first, one for each that is known, then what else the prompt tells of.
+
+    Whoever is in the cast, as a snowman may be, is no thing.
+    """
+    named = [_named(prop) for prop in said]
+    rest = prompt
+    for prop in said:
+        rest = rest.replace(prop, "")
+    told = _known(words_of(OF_A_BODY.sub("", rest)))
+    return tuple(dict.fromkeys(prop for prop in (*named, *told) if prop is not None and prop not in cast))[:MOST]
+
+
+def _named(prop: str) -> str | None:
+    """None of somebody: a moon fairy is no moon, though a toy rabbit is a toy."""
+    head = words_of(_head(prop))
+    found = next(_known(head), None) or next(_known(words_of(prop)), None)
+    somebody = bool(head) and meaning(words.KINDS, head[-1]) is not None
+    return None if somebody and found not in ("toy", "snowman") else found
+
+
+def _head(prop: str) -> str:
+    """What it is, without what it has: a "seed" of "a seed with a star-shaped crack", a "pot" of "a pot of soup"."""
+    return re.split(r" (?:with|of|for|from|in|on|under|that|which) ", prop)[0]
+
+
+def _known(told: list[str]) -> Iterator[str]:
+    """The props among the words, save what only says how something worn looks: "a leaf hat"."""
+    for word, following in pairwise([*told, ""]):
+        prop = meaning(words.PROPS, word)
+        if prop is not None and (not following or meaning(words.WORN, following) is None):
+            yield prop

@@ -1,0 +1,142 @@
+"""A sentence typed as a topic, made a noun phrase: 동생이 생겼어요 is 동생이 생긴 일."""
+
+import re
+
+from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, without_final
+
+_ENDING = re.compile(r"(?:어요?|다|습니다)$")  # after ㅆ
+_POLITE = re.compile(r"(?<=.[가-힣])요$")
+_ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
+_SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
+_HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
+_WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
+_UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # what the tale makes dear: 양치하기
+_CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
+    r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
+    r"|(?<=[을를게히껴려켜져쳐워와눠해] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
+)
+_PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
+
+_CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is 기, 와 오, 워 우, 돼 되
+_OPEN = "ㅏㅓㅕㅘㅝㅙ"  # what a verb can end in before 요
+_WHOLE = {"해": "하", "내": "내", "깨": "깨", "매": "매"}
+_DROPPED = {"파": "프", "퍼": "프", "빠": "쁘", "뻐": "쁘", "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨"}
+_SICK = ("아프", "고프")
+_DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
+_HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
+_FELT = (
+    *(
+        "무서운",
+        "고마운",
+        "그리운",
+        "외로운",
+        "부끄러운",
+        "즐거운",
+        "미운",
+        "싫은",
+        "좋은",
+        "두려운",
+        "괴로운",
+        "서러운",
+    ),
+    *("반가운", "기쁜", "슬픈", "아쉬운", "부러운", "자랑스러운", "미안한", "행복한", "속상한", "궁금한", "심심한"),
+    *("불안한", "답답한", "억울한", "섭섭한", "서운한", "사랑하는", "좋아하는", "싫어하는", "미워하는"),
+)
+_FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
+_QUALITIES = "길멀적굵얇붉검많좋싫작높깊낮같짧넓좁늙밝맑젊춥덥찮"
+_ADJECTIVES = ("미안", "행복", "속상", "궁금", "심심", "불안", "답답", "억울", "섭섭", "서운", "똑똑", "소중", "특별")
+
+
+def noun_phrase(sentence: str) -> str | None:
+    """What the sentence tells as a wish, a deed, a feeling; None where it is none of those that are understood."""
+    if _UNWILLING.search(sentence):
+        return _UNWILLING.sub("", sentence)
+    if _WISH.search(sentence):
+        return _WISH.sub("고 싶은 마음", sentence)
+    if honoured := _HONOURED.search(sentence):
+        return f"{honoured[1]}신 날"
+    if call := _CALL_TO.search(sentence):
+        deed = call["deed"] or call["long"] or call["with"]
+        return f"{call['before']}{_doing(deed) if deed else '지 않는'} 일"
+    if _SUPPOSED.search(sentence):
+        return f"‘{sentence}’ 하는 상상"
+    if _ASKED.search(sentence):
+        return f"‘{sentence}’라는 물음"
+    if sentence.endswith(_FELT_PLAIN):
+        stem = sentence.removesuffix("다")
+        return f"{_felt(stem)} 마음"
+    if _PLAIN.search(sentence):
+        doing = sentence.removesuffix("다")
+        return f"{doing} 일" if doing.endswith("는") else f"{_doing(without_final(doing))} 일"
+    return _past(_ENDING.sub("", sentence)) or _present(sentence)
+
+
+def _past(told: str) -> str | None:
+    """생겼 is 생긴 일, 무서웠 무서웠던 날."""
+    if final_of(told) != SS or told.endswith(("있", "겠")):
+        return None
+    stem, quality = _stem(without_final(told))
+    if quality or stem.endswith(("있", "없")):
+        return f"{told}던 날"
+    if len(stem) == 1:
+        return f"{told}던 날"  # 졌던 날: 진 일 is hardly understood
+    return f"{_done(stem)} 일"
+
+
+def _present(sentence: str) -> str | None:
+    """싸워요 is 싸우는 일, 무서워요 무서운 마음; without 요 only what is felt: 문어 is no verb."""
+    infinitive = _POLITE.sub("", sentence)
+    polite = infinitive != sentence
+    if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):
+        return None
+    if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):
+        return None
+    stem, quality = _stem(infinitive)
+    phrase = _done(stem) if quality else _doing(stem)
+    if phrase.endswith(_FELT):
+        return f"{phrase} 마음"
+    if polite and stem.endswith(("있", "없")):
+        return f"{phrase} 날"
+    if not polite or (quality and not stem.endswith(_SICK)):
+        return None
+    return f"{phrase} {'날' if quality else '일'}"
+
+
+def _stem(infinitive: str) -> tuple[str, bool]:
+    """The stem of a word in 아/어, and whether it names a quality: 무서워 is 무서우, as before ㄴ."""
+    before, last = infinitive[:-1], infinitive[-1]
+    if last == "어" and _HEARD.search(before):
+        return f"{before}으", False
+    if last in "아어" and before and before[-1] != " ":
+        return before, before[-1] in _QUALITIES
+    if last in _DROPPED:
+        return before + _DROPPED[last], last in "파퍼빠뻐커"
+    if last in "라러" and before and final_of(before) == "ㄹ":
+        return f"{without_final(before)}르", before.endswith("달")
+    if infinitive.endswith("도와"):
+        return f"{before}우", False
+    if last == "워":
+        return f"{before}우", before[-1:] not in _DEEDS
+    if last in _WHOLE:
+        return before + _WHOLE[last], before.endswith(_ADJECTIVES)
+    vowel = vowel_of(last)
+    return before + (add(last, vowel=_CONTRACTED[vowel]) if vowel in _CONTRACTED else last), False
+
+
+def _doing(stem: str) -> str:
+    """지키 is 지키는, 만들 만드는."""
+    if stem.endswith("도우"):
+        return f"{stem[:-2]}돕는"
+    if stem.endswith(" 들으"):
+        return f"{stem[:-2]}듣는"
+    return f"{without_final(stem) if final_of(stem) == 'ㄹ' else stem}는"
+
+
+def _done(stem: str) -> str:
+    """생기 is 생긴, 먹 먹은, 울 운."""
+    return add(stem, final=N) if final_of(stem) in ("", "ㄹ") else f"{stem}은"
+
+
+def _felt(stem: str) -> str:
+    """무섭 is 무서운, 싫 싫은."""
+    return f"{without_final(stem)}운" if final_of(stem) == "ㅂ" else f"{stem}은"
