@@ -67,8 +67,8 @@ def stats(answer: Any) -> Stats | None:
     """None where this is no answer of ComfyUI."""
     if not isinstance(answer, Mapping) or not isinstance(answer.get("system"), Mapping):
         return None
-    devices = answer.get("devices")
-    first = devices[0] if isinstance(devices, Sequence) and devices and isinstance(devices[0], Mapping) else {}
+    devices = _list(answer.get("devices"))
+    first = _mapping(devices[0]) if devices else {}
     return Stats(
         version=str(answer["system"].get("comfyui_version", "unknown")),
         vram_free=_bytes(first.get("vram_free")),
@@ -86,7 +86,7 @@ def queue(answer: Json) -> Queue:
 
 
 def _items(found: Any) -> Iterator[Queued]:
-    for item in found if isinstance(found, Sequence) else ():
+    for item in _list(found):
         match item:
             case [int() | float() as number, str(prompt_id), *rest]:
                 yield Queued(float(number), prompt_id, _mapping(rest[0] if rest else None))
@@ -119,8 +119,8 @@ def failure(entry: Json, prompt_id: str) -> WorkError | None:
 
 
 def _messages(status: Json) -> list[tuple[str, Json]]:
-    found = status.get("messages")
-    told = [(str(each[0]), _mapping(each[1])) for each in found or () if isinstance(each, Sequence) and len(each) == 2]
+    found = [each for each in map(_list, _list(status.get("messages"))) if len(each) == 2]
+    told = [(str(event), _mapping(data)) for event, data in found]
     return sorted(told, key=lambda each: UNFINISHED.index(each[0]) if each[0] in UNFINISHED else len(UNFINISHED))
 
 
@@ -129,7 +129,7 @@ def pictures(entry: Json, nodes: Sequence[str]) -> list[Output]:
     outputs = _mapping(entry.get("outputs"))
     found = []
     for node in nodes:
-        for image in _mapping(outputs.get(node)).get("images") or ():
+        for image in _list(_mapping(outputs.get(node)).get("images")):
             if isinstance(image, Mapping) and isinstance(image.get("filename"), str):
                 kind = str(image.get("type", "output"))
                 found.append(Output(image["filename"], str(image.get("subfolder", "")), kind))
@@ -139,7 +139,7 @@ def pictures(entry: Json, nodes: Sequence[str]) -> list[Output]:
 def refusal(answer: Any) -> str:
     """The words of an answer to POST /prompt that is no success; a string, a list or an object, by version."""
     if not isinstance(answer, Mapping):
-        return _shortened(str(answer))
+        return _shortened(str(answer)) or "no reason given"
     told = [_error(answer.get("error")), *node_errors(answer)]
     return _shortened("; ".join(word for word in told if word)) or "no reason given"
 
@@ -155,14 +155,14 @@ def node_errors(answer: Json) -> list[str]:
     """One line for each node that was found wrong; a success may carry them too."""
     found = answer.get("node_errors")
     if not isinstance(found, Mapping):  # early servers give a list
-        return [str(each) for each in found or ()]
+        return [str(each) for each in _list(found)]
     return [_node(id_, node) for id_, node in found.items()]
 
 
 def _node(id_: str, node: Any) -> str:
     if not isinstance(node, Mapping):
         return f"node {id_}: {node}"
-    errors = [_input(error) if isinstance(error, Mapping) else str(error) for error in node.get("errors") or ()]
+    errors = [_input(error) if isinstance(error, Mapping) else str(error) for error in _list(node.get("errors"))]
     return f"node {id_} ({node.get('class_type', '?')}): {', '.join(errors) or 'refused'}"
 
 
@@ -178,6 +178,10 @@ def _input(error: Json) -> str:
 
 def _mapping(value: Any) -> Json:
     return value if isinstance(value, Mapping) else {}
+
+
+def _list(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _shortened(text: str) -> str:

@@ -51,7 +51,7 @@ async def test_a_server_without_a_socket_paints_all_the_same(fake: FakeComfyUI) 
     async def refuses(_: Any) -> web.Response:
         return web.Response(status=404)
 
-    fake._socket = refuses  # type: ignore[method-assign]
+    fake._socket = refuses  # type: ignore[method-assign]  # a proxy that knows no sockets
     await fake.restart()
     onlooker = Watching()
     async with painting(fake) as painter:
