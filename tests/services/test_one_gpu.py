@@ -16,7 +16,7 @@ from chassis.service import Service
 from chassis.settings import Settings
 from chassis.telemetry import Metrics
 from chassis.worker import MAX_TRIES, Worker
-from contracts.book import Brief, Options
+from contracts.book import MAX_PANELS, Brief, Options
 from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
 from contracts.topology import DURABLES
 from contracts.values import PICTURE
@@ -246,8 +246,9 @@ async def test_waiting_for_the_gpu_does_not_count_against_the_limit_of_a_picture
         host = Host(Device(tmp_path), stack)
         await host.open()
         other = await host.sharer("other", STORY_SIZE)
-        holding = asyncio.create_task(other.book(ticks=int(20 * LIMIT)))  # 20 ms each
-        await host.until(lambda: host.device.of("other"))
+        longer = LIMIT * (MAX_PANELS + 2)
+        holding = asyncio.create_task(other.lease.do(lambda: asyncio.sleep(longer)))
+        await host.until(lambda: other.turns())
         painter = SlowPainter(host.device, seconds=int(LIMIT) - 10)
         await host.illustrator(painter)
         await host.ask(run_created(), story_ready(panels=1))
