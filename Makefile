@@ -11,6 +11,8 @@ LOCK := $(UV) pip compile pyproject.toml - --quiet --universal --python-version 
 	--no-annotate --no-header --no-emit-index-url --no-emit-find-links
 # What building the project itself needs is locked too.
 BUILD := hatchling>=1.27\neditables>=0.5
+# llama.cpp is compiled once and kept by pip; another CPU may run what it keeps.
+COMPILE := CMAKE_ARGS="-DGGML_NATIVE=OFF"
 ROOT_WITH_APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 
@@ -46,7 +48,7 @@ chaos: $(VENV)/.test ## a longer campaign of kills than `make test` has
 
 lock: ## resolve the locked requirements anew (needs uv)
 	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --output-file requirements.txt
-	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
+	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra story-llama --extra stt --group dev \
 		--constraints requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what was built and installed; books (outputs) and logs (var) stay
@@ -66,8 +68,13 @@ $(VENV)/.run: requirements.txt pyproject.toml | $(VENV)/.made
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.test: requirements-test.txt pyproject.toml | $(VENV)/.made
-	$(PIP) install --require-hashes -r requirements-test.txt
+$(VENV)/.compiler: | $(VENV)/.made
+	@command -v c++ >/dev/null || { $(ROOT_WITH_APT) && $(APT) g++; } || { \
+		echo "llama.cpp has to be compiled, and there is no C++ compiler; on Debian and Ubuntu: apt-get install g++" >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.test: requirements-test.txt pyproject.toml | $(VENV)/.made $(VENV)/.compiler
+	$(COMPILE) $(PIP) install --require-hashes -r requirements-test.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

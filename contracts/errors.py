@@ -82,6 +82,14 @@ class DiskFull(IyagiError):
     ko = "{path}가 있는 디스크에 자리가 없습니다. 자리를 만들고 다시 주문해 주세요"
 
 
+class EngineUnusable(IyagiError):
+    """An engine that is configured and cannot work: the service does not start with it."""
+
+    code = "engine_unusable"
+    en = "{engine} cannot work: expected {expected}, found {found}. {remedy}"
+    ko = "{engine}을(를) 쓸 수 없습니다. 있어야 할 것: {expected}, 실제: {found}. {remedy}"
+
+
 class MissingTool(IyagiError):
     code = "missing_tool"
     en = "{tool} is missing: {remedy}"

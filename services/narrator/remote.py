@@ -7,9 +7,8 @@ from typing import Any
 
 import aiohttp
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.narrator.handler import SpeechRefused
-from services.narrator.unusable import EngineUnusable
 
 CONNECT, SILENCE, WHOLE = 10.0, 60.0, 120.0  # seconds: until it is there, between two pieces of its answer, in all
 MOST = 32 * 2**20  # bytes of an answer

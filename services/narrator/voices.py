@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from contracts.book import Voice
-from services.narrator.unusable import EngineUnusable
+from contracts.errors import EngineUnusable
 
 VOICES: tuple[Voice, ...] = get_args(Voice)
 EVERY_OTHER = "*"

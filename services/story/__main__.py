@@ -10,14 +10,13 @@ from chassis.job import Job, told_once
 from chassis.service import Service, open_service
 from chassis.telemetry import configure_logging
 from contracts import topology
-from contracts.errors import MissingTool
+from contracts.errors import EngineUnusable, MissingTool
 from contracts.facts import RunCreated, RunRetried
 from contracts.live import Delta
 from services.story.handler import Storyteller, gave_up, tell_story
 from services.story.opening import open_storyteller
 from services.story.settings import StorySettings
 from services.story.tale import Words
-from services.story.unusable import EngineUnusable
 
 SERVICE = "story"
 LIMIT = 30 * 60.0  # seconds for one story

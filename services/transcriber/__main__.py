@@ -12,12 +12,12 @@ from chassis.presence import present
 from chassis.signals import on_stop
 from chassis.telemetry import Metrics, configure_logging, version
 from contracts.ask import TRANSCRIBE
+from contracts.errors import EngineUnusable
 from contracts.live import Alive
 from services.transcriber.answering import Answering
 from services.transcriber.bounded import decoded_apart
 from services.transcriber.handler import Ears
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 
 SERVICE = "transcriber"
 

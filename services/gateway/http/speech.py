@@ -31,6 +31,7 @@ REFUSALS: dict[str, type[IyagiError]] = {
     for kind in (
         errors.BadRequest,
         errors.EmptyFile,
+        errors.EngineFailed,
         errors.NoSpeechEngine,
         errors.NotAudio,
         errors.RecordingTooLarge,

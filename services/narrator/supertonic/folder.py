@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import get_args
 
 from contracts.book import Voice
-from contracts.errors import IyagiError
-from services.narrator.unusable import EngineUnusable
+from contracts.errors import EngineUnusable, IyagiError
 
 NAME = "Supertonic"
 REMEDY = "Set IYAGI_SUPERTONIC_FOLDER to the folder of supertonic-2 or supertonic-3 (see `iyagi models`)"

@@ -10,11 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from services.narrator.supertonic.alphabet import Ids
 from services.narrator.supertonic.folder import GRAPHS, NAME
 from services.narrator.supertonic.model import Model, Style
-from services.narrator.unusable import EngineUnusable
 
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 LONGEST = 60.0  # seconds of one piece; a model that wants more is no model for speech

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from pydantic import BaseModel, PositiveInt, TypeAdapter, ValidationError
 
 from contracts.book import Voice
+from contracts.errors import EngineUnusable
 from services.narrator.supertonic.alphabet import Alphabet
 from services.narrator.supertonic.folder import CONFIG, INDEXER, NAME, REMEDY, VOICES, style_file
-from services.narrator.unusable import EngineUnusable
 
 VERSIONS = {"v1.5": 1, "v1.6": 2, "v1.7": 3}  # by the beginning of `tts_version`
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from contracts.book import Voice
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from contracts.history import Progress
 from services.narrator import sound
 from services.narrator.handler import Speech, SpeechRefused
@@ -23,7 +23,6 @@ from services.narrator.supertonic.graphs import Device, Graphs
 from services.narrator.supertonic.model import Model, read_model
 from services.narrator.supertonic.pieces import Piece, pieces
 from services.narrator.text import NO_PRONUNCIATIONS, Prepared, prepare
-from services.narrator.unusable import EngineUnusable
 
 PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 STEPS = 10

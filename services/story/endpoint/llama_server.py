@@ -8,12 +8,11 @@ from typing import Any
 
 import structlog
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story import chat
 from services.story.endpoint.wire import Refused, Wire
 from services.story.seed import LARGEST as LARGEST_SEED
 from services.story.seed import sown
-from services.story.unusable import EngineUnusable
 from services.story.writing.model import Ask, CutOff
 
 ENGINE = "llama-server"

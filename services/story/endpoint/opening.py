@@ -7,13 +7,12 @@ from typing import Any
 
 import structlog
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story.endpoint import llama_server, openai
 from services.story.endpoint.llama_server import LlamaServer
 from services.story.endpoint.openai import OpenAi
 from services.story.endpoint.wire import Away, Refused, Wire, open_session
 from services.story.settings import StorySettings
-from services.story.unusable import EngineUnusable
 
 WAIT_EVERY = 2.0  # seconds
 UNTOLD = 8192  # tokens of context, of an endpoint that does not tell

@@ -9,8 +9,8 @@ from pathlib import Path
 import structlog
 
 from chassis.artifacts import write_durably
+from contracts.errors import EngineUnusable
 from services.story.llama.library import ENGINE
-from services.story.unusable import EngineUnusable
 
 MAGIC = b"GGUF"
 CHUNK = 1 << 20  # bytes

@@ -7,8 +7,7 @@ from typing import Any
 
 import structlog
 
-from contracts.errors import MissingTool
-from services.story.unusable import EngineUnusable
+from contracts.errors import EngineUnusable, MissingTool
 
 ENGINE = "llama.cpp"
 INSTALL = "pip install 'iyagi[story-llama]'"

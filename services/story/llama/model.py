@@ -10,14 +10,13 @@ from threading import Event
 
 import structlog
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story.llama import files
 from services.story.llama.library import ENGINE, check_layers, library
 from services.story.llama.sampling import open_sampling
 from services.story.llama.vocabulary import Vocabulary, open_vocabulary
 from services.story.llama.weights import Stopped, Weights
 from services.story.settings import StorySettings
-from services.story.unusable import EngineUnusable
 from services.story.writing.model import Ask, CutOff
 
 STEP = 1024  # tokens: contexts are multiples of it, so that orders of much the same size share one

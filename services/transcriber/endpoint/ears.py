@@ -8,7 +8,7 @@ import aiohttp
 from pydantic import ValidationError
 from yarl import URL
 
-from contracts.errors import EngineFailed, Unavailable
+from contracts.errors import EngineFailed, EngineUnusable, Unavailable
 from services.transcriber.endpoint.answers import Answer, heard
 from services.transcriber.endpoint.languages import LANGUAGES
 from services.transcriber.endpoint.recording import is_silent, wav
@@ -16,7 +16,6 @@ from services.transcriber.handler import Heard
 from services.transcriber.languages import whispers
 from services.transcriber.prompting import Prompt, prompt
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 
 ENGINE = "endpoint"
 CONNECT, WHOLE = 10.0, 50.0  # seconds: until it is there; in all, a little less than a request may take

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.transcriber.confidence import confidence
 from services.transcriber.handler import Heard
 from services.transcriber.imagined import Said, spoken
 from services.transcriber.languages import known, whispers
 from services.transcriber.prompting import Prompt, prompt
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 from services.transcriber.whisper.digest import digest
 from services.transcriber.whisper.loading import ENGINE, PULL, WEIGHTS, loaded
 from services.transcriber.whisper.resting import Resting

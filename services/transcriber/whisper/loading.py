@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel

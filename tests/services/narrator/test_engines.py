@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from contracts.errors import IyagiError, MissingTool
+from contracts.errors import EngineUnusable, IyagiError, MissingTool
 from contracts.facts import PageNarrated
 from services.narrator.__main__ import open_speaker, serve
 from services.narrator.handler import narrate
 from services.narrator.settings import NarratorSettings
-from services.narrator.unusable import EngineUnusable
 from tests.examples import page_written
 from tests.services.narrator.fakes import GivenHistory, Shelf, ticking
 from tests.services.narrator.speech_server import open_server, packed, tone

@@ -3,7 +3,7 @@ from typing import get_args
 import pytest
 
 from contracts.book import Voice
-from services.narrator.unusable import EngineUnusable
+from contracts.errors import EngineUnusable
 from services.narrator.voices import voices
 
 

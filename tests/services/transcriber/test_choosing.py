@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from contracts.errors import EngineUnusable
 from services.transcriber.__main__ import open_ears
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,11 @@ import pytest
 from aiohttp.test_utils import unused_port
 from pydantic import HttpUrl, SecretStr
 
-from contracts.errors import EngineFailed, Unavailable
+from contracts.errors import EngineFailed, EngineUnusable, Unavailable
 from services.transcriber.endpoint.ears import MOST, EndpointEars, endpoint, open_endpoint
 from services.transcriber.handler import Heard
 from services.transcriber.prompting import EXPECTED
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 from tests.services.transcriber.recordings import vowels
 from tests.services.transcriber.transcription_service import Said, Service, serving
 

@@ -14,12 +14,11 @@ from typing import Any
 import numpy
 import pytest
 
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from services.transcriber.bounded import decoded_apart
 from services.transcriber.handler import Heard, transcribe
 from services.transcriber.prompting import EXPECTED
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.unusable import EngineUnusable
 from services.transcriber.whisper.digest import digest
 from services.transcriber.whisper.ears import Whisper, open_whisper
 from services.transcriber.whisper.loading import PULL, WEIGHTS

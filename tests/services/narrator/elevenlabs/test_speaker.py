@@ -12,14 +12,13 @@ import pytest_asyncio
 import soundfile
 from pydantic import SecretStr, ValidationError
 
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from services.narrator import sound
 from services.narrator.elevenlabs.alignment import Alignment, words
 from services.narrator.elevenlabs.speaker import ElevenLabsSpeaker, open_elevenlabs
 from services.narrator.handler import Speech, SpeechRefused
 from services.narrator.remote import KeyRefused, RequestRefused
 from services.narrator.settings import NarratorSettings
-from services.narrator.unusable import EngineUnusable
 from tests.services.narrator.fakes import unheard
 from tests.services.narrator.speech_server import RATE, Answer, SpeechServer, open_server, packed, tone
 

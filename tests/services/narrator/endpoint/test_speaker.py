@@ -11,13 +11,12 @@ import soundfile
 from pydantic import SecretStr
 
 from contracts.book import Voice
-from contracts.errors import EngineFailed, MissingTool
+from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from services.narrator import remote, sound
 from services.narrator.endpoint.speaker import EndpointSpeaker, address, open_endpoint
 from services.narrator.handler import Speech, SpeechRefused
 from services.narrator.remote import KeyRefused, NotServed, RequestRefused
 from services.narrator.settings import NarratorSettings
-from services.narrator.unusable import EngineUnusable
 from tests.services.narrator.fakes import unheard
 from tests.services.narrator.speech_server import RATE, Answer, SpeechServer, endless, open_server, packed, tone
 

@@ -9,11 +9,10 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.narrator.supertonic.alphabet import Ids
 from services.narrator.supertonic.graphs import CPU, CUDA, LONGEST, Device, GivenUp, Graphs
 from services.narrator.supertonic.model import Model, read_model
-from services.narrator.unusable import EngineUnusable
 from tests.services.narrator.supertonic import tiny
 from tests.services.narrator.supertonic.conftest import Given
 

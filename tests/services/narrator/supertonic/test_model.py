@@ -9,12 +9,11 @@ import numpy as np
 import pytest
 
 from contracts.book import Voice
-from contracts.errors import IyagiError, MissingTool
+from contracts.errors import EngineUnusable, IyagiError, MissingTool
 from services.narrator.supertonic.alphabet import FINALS, INITIALS, VOWELS, Alphabet
 from services.narrator.supertonic.folder import FILES, ModelChanged, memory_of
 from services.narrator.supertonic.model import read_model
 from services.narrator.supertonic.speaker import open_supertonic
-from services.narrator.unusable import EngineUnusable
 from tests.services.narrator.supertonic.conftest import Given
 from tests.services.narrator.supertonic.tiny import CHANNELS, FRAME, RATE, indexer, write_json
 

@@ -9,13 +9,12 @@ import pytest
 import soundfile
 
 from contracts.book import MAX_TEXT, Timing, Voice
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.narrator import sound
 from services.narrator.handler import Speech, SpeechRefused
 from services.narrator.korean.dictionary import Dictionary
 from services.narrator.supertonic.pieces import PAUSES
 from services.narrator.supertonic.speaker import SupertonicSpeaker, open_supertonic
-from services.narrator.unusable import EngineUnusable
 from tests.services.narrator.fakes import unheard
 from tests.services.narrator.supertonic.conftest import Given
 from tests.services.narrator.supertonic.test_graphs import constant

@@ -6,10 +6,9 @@ from contextlib import aclosing, asynccontextmanager
 
 import pytest
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story.endpoint.llama_server import LlamaServer
 from services.story.endpoint.opening import open_endpoint
-from services.story.unusable import EngineUnusable
 from tests.services.story.endpoint.asking import GRAMMAR, SCHEMA, ask, said, said_until_cut, set_to
 from tests.services.story.endpoint.conftest import Serve
 from tests.services.story.endpoint.fake_llama_server import N_CTX, FakeLlamaServer

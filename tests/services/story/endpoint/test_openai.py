@@ -10,12 +10,11 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story.endpoint import wire
 from services.story.endpoint.openai import OpenAi
 from services.story.endpoint.opening import open_endpoint
 from services.story.handler import StoryRefused
-from services.story.unusable import EngineUnusable
 from tests.services.story.endpoint.asking import GRAMMAR, SCHEMA, ask, said, said_until_cut, set_to
 from tests.services.story.endpoint.conftest import Serve
 from tests.services.story.endpoint.fake_openai import FakeOpenAi, answer, chunk, event, refusal, told

@@ -16,9 +16,9 @@ import jsonschema
 import pytest
 
 from contracts.book import Brief
+from contracts.errors import EngineUnusable
 from services.story.endpoint.openai import OpenAi
 from services.story.endpoint.opening import open_endpoint
-from services.story.unusable import EngineUnusable
 from services.story.writing.outline import Outline
 from tests.services.story.endpoint.asking import GRAMMAR, ask, said, said_until_cut, set_to
 from tests.services.story.llama.tiny import write_model

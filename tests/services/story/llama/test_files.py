@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from contracts.errors import EngineFailed
+from contracts.errors import EngineFailed, EngineUnusable
 from services.story.llama import files
 from services.story.llama.model import open_llama
-from services.story.unusable import EngineUnusable
 from tests.services.story.llama.asking import GRAMMAR, ask, said, set_to
 
 

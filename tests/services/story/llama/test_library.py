@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from contracts.errors import MissingTool
+from contracts.errors import EngineUnusable, MissingTool
 from services.story.llama.library import BUILD_CUDA, library
 from services.story.llama.model import open_llama
-from services.story.unusable import EngineUnusable
 from tests.services.story.llama.asking import GRAMMAR, set_to
 
 

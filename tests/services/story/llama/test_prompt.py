@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from contracts.errors import EngineUnusable
 from services.story.llama.vocabulary import Vocabulary, open_vocabulary
-from services.story.unusable import EngineUnusable
 from tests.services.story.llama.tiny import MARKS, write_model
 
 NO_SYSTEM = (
