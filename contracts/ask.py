@@ -9,9 +9,9 @@ from contracts.values import Sha256, Value
 TRANSCRIBE = "ask.transcribe"
 ARTIFACT = "ask.artifact"
 
-MOST_WORDS = 40
+MOST_WORDS, LONGEST_WORD = 40, 60
 
-Word = Annotated[str, Field(max_length=60)]
+Word = Annotated[str, Field(max_length=LONGEST_WORD)]
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
