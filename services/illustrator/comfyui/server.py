@@ -65,8 +65,6 @@ class Server:
         if status >= 500:
             raise ServerAway(url=self.name, why=f"HTTP {status} {answers.refusal(answer)}")
         if status != 200 or not isinstance(answer, Mapping) or answers.node_errors(answer) or answer.get("error"):
-            if isinstance(answer, Mapping) and isinstance(accepted := answer.get("prompt_id"), str):
-                await self.withdraw(accepted)  # the valid part of it would run
             raise WorkflowRefused(why=answers.refusal(answer))
         accepted = answer.get("prompt_id")
         return accepted if isinstance(accepted, str) and accepted else prompt_id

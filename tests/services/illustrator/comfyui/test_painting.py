@@ -118,13 +118,25 @@ async def test_the_picture_is_seen_while_it_comes_about(kind: int) -> None:
         assert (opened(jpeg).format, opened(jpeg).size) == ("JPEG", (512, 512))
 
 
-async def test_another_client_s_pictures_are_not_shown() -> None:
-    async with fake_comfyui(Script(previews=(1, 4), step=0.02)) as fake, painting(fake) as painter:
+async def test_another_client_s_steps_and_pictures_are_not_shown() -> None:
+    """Those of a nameless client go to everybody who listens."""
+    async with fake_comfyui(Script(step=0.02)) as fake, painting(fake) as painter:
         onlooker = Watching()
         await painter.paint(page(1), Nobody())
         (graph,) = submitted(fake)
-        fake.queue(graph, "another's", None, ["9"] if "9" in graph else [list(graph)[-1]])  # nameless: all hear it
-        await painter.paint(page(2, seed=8), onlooker)
+        outputs = [id_ for id_, node in graph.items() if node["class_type"] == "SaveImage"]
+        theirs = {id_: {**node, "inputs": dict(node["inputs"])} for id_, node in graph.items()}
+        for node in theirs.values():
+            node["inputs"] |= {"steps": 7} if "steps" in node["inputs"] else {}
+        fake.script.previews = (4,)
+        fake.script.gate.clear()
+        fake.queue(theirs, "another's", None, outputs)
+        painted = asyncio.ensure_future(painter.paint(page(2), onlooker))
+        await until(lambda: fake.execution.pending and fake.execution.sockets)
+        fake.script.gate.set()
+        await until(lambda: "another's" in fake.execution.history)
+        assert onlooker.shown == []
+        await painted
     assert onlooker.shares == [0.25, 0.5, 0.75, 1.0]
 
 

@@ -127,7 +127,8 @@ async def test_a_killed_illustrator_s_picture_is_fetched_by_the_next(
     bus: Bus, nats_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(topology, "ACK_WAIT", 4.0)
-    await Provision(bus).durables()
+    for durable in (topology.ILLUSTRATOR_COVER, topology.ILLUSTRATOR_PANEL):
+        await Provision(bus).again_from(durable, 1)
     async with fake_comfyui() as fake:
         fake.script.gate.clear()
         async with illustrator(nats_url, tmp_path, fake) as first:

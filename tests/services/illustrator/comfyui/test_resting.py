@@ -2,6 +2,7 @@
 
 import asyncio
 
+from services.illustrator.comfyui.resting import Resting
 from services.illustrator.handler import Nobody
 from tests.services.illustrator.comfyui.fake import FakeComfyUI, Script
 from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
@@ -54,6 +55,23 @@ async def test_a_picture_that_is_asked_for_keeps_the_memory() -> None:
         assert freed(fake) <= 1
         fake.script.gate.set()
         await painted
+
+
+async def test_nobody_rests_while_a_picture_is_in_hand() -> None:
+    rests: list[int] = []
+
+    async def rest() -> None:
+        rests.append(1)
+
+    resting = Resting("idle", rest, 0.02)
+    async with resting.at_work():
+        pass
+    async with resting.at_work():
+        await asyncio.sleep(0.1)
+        assert rests == []
+    await until(lambda: rests)
+    await resting.close()
+    assert rests == [1]
 
 
 async def test_after_each_book_if_so_set() -> None:

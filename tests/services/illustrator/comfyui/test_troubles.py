@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -140,6 +141,20 @@ async def test_what_a_dead_process_of_ours_asked_for_is_fetched_and_not_painted_
         picture = await painter.paint(page(), Nobody())
     assert len(fake.asked("POST", "/prompt")) == 1
     assert (picture.parameters["adopted"], picture.parameters["prompt_id"]) == (True, fake.execution.runs[0])
+
+
+async def test_an_orphan_that_failed_is_painted_again(fake: FakeComfyUI) -> None:
+    async with painting(fake) as painter:
+        await painter.paint(page(), Nobody())
+        (body,) = fake.asked("POST", "/prompt")
+        fake.script.breaks = 1
+        graph = json.loads(json.dumps(body["prompt"]).replace("page-1-0-", "page-1-0-0"))  # a name of its own
+        outputs = [id_ for id_, node in graph.items() if node["class_type"] == "SaveImage"]
+        fake.queue(graph, "orphan", None, outputs)
+        await until(lambda: "orphan" in fake.execution.history)
+        picture = await painter.paint(page(), Nobody())
+    assert picture.parameters["adopted"] is False
+    assert len(fake.asked("POST", "/prompt")) == 2
 
 
 async def test_an_orphan_of_another_seed_is_left_alone(fake: FakeComfyUI) -> None:

@@ -31,6 +31,34 @@ async def test_success_is_told_before_the_history_has_it(fake: FakeComfyUI) -> N
     assert len(fake.asked("POST", "/prompt")) == 1
 
 
+async def test_a_prompt_that_ends_between_two_questions_is_not_lost(fake: FakeComfyUI) -> None:
+    queue = fake._queue
+
+    async def ended_meanwhile(request: web.Request) -> web.Response:
+        if fake.execution.running:
+            fake.script.gate.set()
+            await until(lambda: fake.execution.history)
+        return await queue(request)
+
+    fake._queue = ended_meanwhile  # type: ignore[method-assign]  # a moment that no real clock can be made to hit
+    await fake.restart()
+    fake.script.gate.clear()
+    async with painting(fake, patience={"grace": 0.0}) as painter:
+        picture = await painter.paint(page(), Nobody())
+    assert len(papers(picture.papers)["submissions"]) == 1
+
+
+async def test_a_prompt_may_take_a_moment_to_be_queued(fake: FakeComfyUI) -> None:
+    def later(body: dict[str, Any]) -> web.Response:
+        asyncio.get_running_loop().call_later(0.3, fake._accepted, body)
+        return web.json_response({"prompt_id": body["prompt_id"], "number": 1, "node_errors": {}})
+
+    async with painting(fake, patience={"grace": 5.0}) as painter:
+        fake.script.posts = [later]
+        picture = await painter.paint(page(), Nobody())
+    assert [picture.parameters["prompt_id"]] == [body["prompt_id"] for body in fake.asked("POST", "/prompt")]
+
+
 async def test_a_picture_is_fetched_though_its_socket_broke_and_replays_nothing(fake: FakeComfyUI) -> None:
     fake.script.gate.clear()
     onlooker = Watching()
