@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -44,6 +44,8 @@ class Service:
 
     async def work(self, job: Job, engine: str, model: str = "", lease: Lease | None = None) -> None:
         """Do this job until SIGTERM or SIGINT. `lease`: of the GPU that the engine shares."""
+        if lease is not None:
+            job = replace(job, during=lease.work)
         outbox = Outbox(self.instance.log, self.bus, self.metrics, self._put)
         worker = Worker(self.instance.source, job, self.instance.log, self.bus, outbox, self.metrics)
         on_stop(worker.stop)
