@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from chassis.job import Job, told_once
+from chassis.lease.sharing import share_gpu
 from chassis.service import Service, open_service
 from contracts import topology
 from contracts.book import MAX_PANELS
@@ -26,11 +27,14 @@ from services.illustrator.handler import (
     illustrate_again,
     illustrate_book,
 )
+from services.illustrator.leased import LeasedPainter
 from services.illustrator.settings import IllustratorSettings
 
 SERVICE = "illustrator"
 LIMIT = 5 * 60.0  # seconds for one picture
 SLACK = 90.0  # seconds more for a painter with a limit of its own, which knows what to say when it is over
+GIB = 1 << 30
+HELD = (topology.ILLUSTRATOR_COVER, topology.ILLUSTRATOR_PANEL, topology.ILLUSTRATOR_STORY)
 COVERS_FIRST = (topology.ILLUSTRATOR_COVER.name, topology.ILLUSTRATOR_PANEL.name)
 
 
@@ -107,16 +111,20 @@ async def serve(settings: IllustratorSettings) -> None:
 
 
 async def serve_comfyui(settings: IllustratorSettings, service: Service) -> None:
-    async with open_comfyui(settings) as painter:
+    need = int(settings.illustrator_gpu_need * GIB)
+    async with (
+        open_comfyui(settings) as painter,
+        share_gpu(service, settings, HELD, need=need, rest=painter.resting.now) as lease,
+    ):
         work = job(
-            painter,
+            painter if lease is None else LeasedPainter(painter, lease),
             service,
-            settings.hold_pages,
+            settings.hold_pages or lease is not None,
             limit=settings.comfyui_seconds + SLACK,
             slots=len(settings.comfyui_urls),
             book_ended=painter.resting.book_ended,
         )
-        await service.work(work, painter.engine, painter.model)
+        await service.work(work, painter.engine, painter.model, lease)
 
 
 def main() -> None:

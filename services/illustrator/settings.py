@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_settings import NoDecode
 from yarl import URL
 
-from chassis.settings import Settings
+from chassis.lease.settings import LeaseSettings
 
 
 def _listed(value: Any) -> Any:
@@ -26,13 +26,17 @@ def _addresses(urls: tuple[str, ...]) -> tuple[str, ...]:
 Urls = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_addresses)]
 
 
-class IllustratorSettings(Settings):
+class IllustratorSettings(LeaseSettings):
     illustrator_engine: Literal["embedded", "comfyui"] = Field(
         default="embedded", description="what paints the pictures"
     )
     hold_pages: bool = Field(
         default=False,
-        description="one GPU for words and pictures: paint when the whole story is ready, not page by page",
+        description="one GPU for words and pictures: paint when the whole story is ready, not page by page; "
+        "with ComfyUI and IYAGI_GPU_LEASE always",
+    )
+    illustrator_gpu_need: float = Field(
+        default=12.0, ge=0, description="GiB that must be free on a shared GPU before a book is painted"
     )
     comfyui_urls: Urls = Field(
         default=("http://127.0.0.1:8188",),

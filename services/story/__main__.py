@@ -14,8 +14,9 @@ from contracts.errors import EngineUnusable, MissingTool
 from contracts.facts import RunCreated, RunRetried
 from contracts.live import Delta
 from services.story.handler import Storyteller, gave_up, tell_story
-from services.story.opening import open_storyteller
+from services.story.opening import open_model, storyteller
 from services.story.settings import StorySettings
+from services.story.sharing import share_model
 from services.story.tale import Words
 
 SERVICE = "story"
@@ -39,8 +40,13 @@ def job(storyteller: Storyteller, service: Service) -> Job:
 
 async def serve(settings: StorySettings) -> None:
     configure_logging(settings, SERVICE, hostname())  # opening an engine may take a while, and says so
-    async with open_storyteller(settings) as storyteller, open_service(settings, SERVICE) as service:
-        await service.work(job(storyteller, service), storyteller.engine, storyteller.model)
+    async with (
+        open_model(settings) as model,
+        open_service(settings, SERVICE) as service,
+        share_model(settings, service, model) as (shared, lease),
+    ):
+        teller = storyteller(settings, shared)
+        await service.work(job(teller, service), teller.engine, teller.model, lease)
 
 
 def main() -> None:

@@ -1,8 +1,7 @@
 """The storyteller that is configured, and no other."""
 
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Literal
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.endpoint.opening import open_endpoint
@@ -18,16 +17,22 @@ from services.story.writing.writer import Writer
 @asynccontextmanager
 async def open_storyteller(settings: StorySettings) -> AsyncIterator[Storyteller]:
     """Raises MissingTool, EngineUnusable: an engine that is configured and cannot work is never replaced by another."""
-    if settings.story_engine == "embedded":
-        yield EmbeddedStoryteller()
-        return
-    async with open_model(settings, settings.story_engine) as model:
-        sampling = Sampling(settings.story_temperature, settings.story_top_p)
-        yield Writer(model, Shelf(settings.home / "stories"), reuse=settings.story_reuse, sampling=sampling)
+    async with open_model(settings) as model:
+        yield storyteller(settings, model)
 
 
-def open_model(settings: StorySettings, engine: Literal["llama", "endpoint"]) -> AbstractAsyncContextManager[Model]:
-    match engine:
+def storyteller(settings: StorySettings, model: Model | None) -> Storyteller:
+    if model is None:
+        return EmbeddedStoryteller()
+    sampling = Sampling(settings.story_temperature, settings.story_top_p)
+    return Writer(model, Shelf(settings.home / "stories"), reuse=settings.story_reuse, sampling=sampling)
+
+
+def open_model(settings: StorySettings) -> AbstractAsyncContextManager[Model | None]:
+    """The language model that is configured; None where the stories come without one. Raises as `open_storyteller`."""
+    match settings.story_engine:
+        case "embedded":
+            return nullcontext()
         case "llama":
             from services.story.llama.model import open_llama  # numpy, which other engines' hosts are spared
 

@@ -5,10 +5,10 @@ from typing import Literal
 
 from pydantic import Field, HttpUrl, SecretStr
 
-from chassis.settings import Settings
+from chassis.lease.settings import LeaseSettings
 
 
-class StorySettings(Settings):
+class StorySettings(LeaseSettings):
     story_engine: Literal["embedded", "llama", "endpoint"] = Field(
         default="embedded", description="what writes the stories"
     )
@@ -24,6 +24,11 @@ class StorySettings(Settings):
     story_threads: int = Field(default=0, ge=0, description="llama: of the CPU; 0 takes half of its cores")
     story_unload_after: float = Field(
         default=0.0, ge=0.0, description="llama: seconds without a story until the model is put away; 0 keeps it"
+    )
+    story_gpu_need: float | None = Field(
+        default=None,
+        ge=0,
+        description="GiB that must be free on a shared GPU before a story is begun; else, llama: its file and 2 more",
     )
     story_endpoint: HttpUrl | None = Field(default=None, description="endpoint: its address, with or without /v1")
     story_endpoint_api: Literal["auto", "llama-server", "openai"] = Field(

@@ -66,11 +66,11 @@ def page(number: int = 1, **changes: Any) -> PageWritten:
     return page_written(number, **{"size": SMALL, **changes})
 
 
-async def until(look: Callable[[], Any]) -> Any:
-    """What `look` finds, as soon as it finds something."""
+async def until(look: Callable[[], Any], every: float = 0.002) -> Any:
+    """What `look` finds, as soon as it finds something; looks that cost are taken less often."""
     async with asyncio.timeout(DEADLINE):
         while not (found := look()):
-            await asyncio.sleep(0.002)
+            await asyncio.sleep(every)
         return found
 
 

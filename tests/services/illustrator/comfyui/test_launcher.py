@@ -21,6 +21,7 @@ from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui, free_p
 from tests.services.illustrator.comfyui.rig import DEADLINE, WATCH, page, painting, until
 
 FAKE = "-m tests.services.illustrator.comfyui.fake"
+SELDOM = 0.1  # seconds between two looks at the processes
 
 
 def started(port: int) -> str:
@@ -62,7 +63,7 @@ async def test_one_that_dies_is_started_again() -> None:
     async with painting(FakeComfyUI(port=port), comfyui_command=started(port), patience=patience) as painter:
         (first,) = of(port)
         first.kill()
-        second = await until(lambda: [process for process in of(port) if process.pid != first.pid])
+        second = await until(lambda: [process for process in of(port) if process.pid != first.pid], SELDOM)
         await painter.paint(page(), Nobody())
         assert [process.pid for process in of(port)] == [second[0].pid]
 
@@ -74,7 +75,7 @@ async def test_one_that_lives_and_does_not_answer_is_started_again() -> None:
         async with launched(server, command_of(started(port), None, ""), WATCH):
             (first,) = of(port)
             os.kill(first.pid, signal.SIGSTOP)
-            await until(lambda: [process for process in of(port) if process.pid != first.pid])
+            await until(lambda: [process for process in of(port) if process.pid != first.pid], SELDOM)
             assert not first.is_running()
 
 
@@ -134,4 +135,4 @@ asyncio.run(main())
     (ours,) = of(port)
     process.kill()
     await process.wait()
-    await until(lambda: not ours.is_running())
+    await until(lambda: not ours.is_running(), SELDOM)
