@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from chassis.lease.settings import LeaseSettings
 from chassis.settings import Settings
 from contracts import asyncapi
 from iyagi import __version__
@@ -67,6 +68,7 @@ def settings_table() -> str:
 def settings_classes() -> Iterator[tuple[str, type[Settings]]]:
     """What every process reads, then what each service and the command reads besides."""
     yield "every process", Settings
+    yield "story, illustrator", LeaseSettings
     for service in SERVICES:
         yield service, settings_class(service)
     yield COMMAND
