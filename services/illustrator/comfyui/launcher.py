@@ -78,6 +78,7 @@ class Launcher:
         self._command = command
         self._watch = watch
         self._why = "nothing was tried"
+        self._heard = 0.0  # when it answered last
 
     async def answered(self) -> None:
         began = time.monotonic()
@@ -123,11 +124,11 @@ class Launcher:
 
     async def _silence(self) -> None:
         """Until it does not answer for long; the first answer may take longer."""
-        heard, patience = time.monotonic(), self._watch.start
-        while time.monotonic() - heard < patience:
+        begun = now = time.monotonic()
+        while now - max(begun, self._heard) < (self._watch.unanswered if self._heard > begun else self._watch.start):
             await asyncio.sleep(self._watch.look)
-            if await self._answers():
-                heard, patience = time.monotonic(), self._watch.unanswered
+            await self._answers()
+            now = time.monotonic()
 
     async def _answers(self) -> bool:
         try:
@@ -135,4 +136,5 @@ class Launcher:
         except ServerAway as error:
             self._why = str(error)
             return False
+        self._heard = time.monotonic()
         return True
