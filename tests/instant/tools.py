@@ -107,6 +107,7 @@ class InstantPainter:
 class InstantSpeaker:
     script: Script
     engine: str = "instant"
+    version: str = "1"
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         await progress(0.5)

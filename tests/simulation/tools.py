@@ -53,6 +53,7 @@ class Painter:
 
 class Speaker:
     engine = "simulated"
+    version = "1"
 
     def __init__(self, pace: Random) -> None:
         self._pace = pace
