@@ -69,6 +69,8 @@ class BusContract:
             (page_written(2).subject, 4, 1),
         ]
         assert Record.from_json(first.data) == record(page_written(1))
+        for one in (first, second):
+            await one.ack()
         assert await bus.take(PANEL) is None
         assert await bus.pending(PANEL) == 0
         assert await bus.pending(COVER) == 1

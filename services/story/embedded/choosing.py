@@ -37,6 +37,7 @@ class Choice:
         self.most = MOST[age]
         self.dwelling = dwelling
         self.lessons = lessons
+        self.setting = setting
         place = setting.place
         self.tables = {"sight": place.sights, "sound": place.sounds}
         self.decks = {word: self._shuffled(some) for word, some in self.tables.items()}
@@ -82,7 +83,7 @@ class Choice:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
         fitting = [text for text in fitting if not (self.respected and names(text, "call"))]
         versions = [self._unfolded(text, whole=whole) for text in self._shuffled(fitting)]
-        return Slot([version for version in versions if version])
+        return Slot(self.setting.fitting(version for version in versions if version))
 
     def _unfolded(self, version: str, *, whole: bool) -> str:
         """{sight} becomes one of the sights, each at most once a tale."""
@@ -94,10 +95,16 @@ class Choice:
     def _introduction(self, panels: int) -> Slot:
         if panels == 1:
             if self.cast > 1:
-                return Slot([self._with_deeds(text) for text in self._shuffled(self._brief_deeds())], fixed=True)
-            return Slot(self._shuffled(self._brief()), fixed=True)
-        own, seen = (frame.DWELLING, frame.DWELLING_SEEN) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
-        return Slot(self._shuffled(own if self.myself else own + seen), fixed=True)
+                return self._frame([self._with_deeds(text) for text in self._brief_deeds()])
+            return self._frame(self._brief())
+        own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
+        return self._frame(own if self.myself else own + seen)
+
+    def _frame(self, versions: Sequence[str]) -> Slot:
+        return Slot(self.setting.fitting(self._shuffled(versions)), fixed=True)
+
+    def _known_there(self) -> tuple[str, ...]:
+        return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
 
     def _brief(self) -> Sequence[str]:
         if self.age == YOUNGEST:  # for whom there is no lesson besides
@@ -118,9 +125,9 @@ class Choice:
     def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
         told = self.lessons + ANYTHING.lessons if panels == 1 else self.lessons
         lessons = [kept(text, whole=self.whole) for text in self._shuffled(tuple(dict.fromkeys(told)))]
-        lesson = Slot(lessons, fixed=True)
-        closings = frame.CLOSINGS if self.myself else frame.CLOSINGS + frame.CLOSINGS_SEEN
-        closing = Slot(self._shuffled(closings), fixed=True)
+        lesson = Slot(self.setting.fitting(lessons), fixed=True)
+        closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling else ())
+        closing = self._frame(closings if self.myself else closings + frame.CLOSINGS_SEEN)
         if panels == 1 and self.age == YOUNGEST:
             return slots
         if panels == 1 or len(slots) < 2:
@@ -168,7 +175,7 @@ class Choice:
         first = panels[0].slots
         era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
         if len(panels) > 1 and not (era and place):
-            first[0] = Slot(self._shuffled(self._settled(seen=place)), fixed=True)
+            first[0] = self._frame(self._settled(seen=place))
 
     def _settled(self, *, seen: bool) -> Sequence[str]:
         if seen:

@@ -10,7 +10,7 @@ _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
-_UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # what the tale makes dear: 양치하기
+_UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # never its contrary: 양치하기
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히껴려켜져쳐워와눠해] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
@@ -50,7 +50,7 @@ _ADJECTIVES = ("미안", "행복", "속상", "궁금", "심심", "불안", "답�
 def noun_phrase(sentence: str) -> str | None:
     """What the sentence tells as a wish, a deed, a feeling; None where it is none of those that are understood."""
     if _UNWILLING.search(sentence):
-        return _UNWILLING.sub("", sentence)
+        return _UNWILLING.sub(" 싫은 마음", sentence)
     if _WISH.search(sentence):
         return _WISH.sub("고 싶은 마음", sentence)
     if honoured := _HONOURED.search(sentence):

@@ -6,13 +6,9 @@ DWELLING = (  # {cast}: everyone by name
     "{era}, {place}에는 {cast:이/가} 살았답니다.",
     "{place}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
     "{era}의 {place}에는 {cast:이/가} 살고 있었지요.",
-    "{era}, {place}에서는 날마다 {cast}의 웃음소리가 들려왔어요.",
-    "{era}, {place}의 하루는 {cast}의 인사로 시작되었어요.",
     "{era}, {place}에 {cast}의 보금자리가 있었어요.",
-    "{era}, {place}에서 {cast:은/는} 하루하루를 즐겁게 보내고 있었어요.",
     "{cast:은/는} {era}, {place}에 살고 있었어요.",
-    "{era}, {place:을/를} 누구보다 아끼던 이는 바로 {cast:(이)었어요}.",
-    "{era}, {place} 한쪽에 {cast:이/가} 정답게 살고 있었답니다.",
+    "{era}, {place} 한쪽에 {cast:이/가} 살고 있었답니다.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {place}에서 {cast:이/가} 겪은 이야기예요.",
@@ -22,23 +18,22 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}의 일인데요, {place}에 {cast:이/가} 있었답니다.",
     "{era}, {place}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{cast}의 이야기는 {era}, {place}에서 시작된답니다.",
-    "{era}, {place}에는 {cast}의 목소리가 울려 퍼지고 있었어요.",
     "{era}, {place}에서 {cast}의 이야기가 살며시 시작되었어요.",
     "이제 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
     "{cast:은/는} {era}, {place}에서 잊지 못할 일을 겪었어요.",
 )
+DWELLING_AMONG = (  # not of oneself, where many live
+    "{era}, {place}에서는 누구나 {cast:을/를} 알고 있었답니다.",
+    "{era}, {place}에는 이름난 {cast:이/가} 살고 있었지요.",
+)
 DWELLING_SEEN = (  # not of oneself
-    "{era}, {place}에서 {cast:을/를} 모르는 이는 아무도 없었답니다.",
-    "{era}, {place}에 가면 언제나 {cast:을/를} 만날 수 있었어요.",
+    "{era}, {place}에 살던 {cast}에게 무슨 일이 일어났을까요?",
     "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
-    "{era}, {place}에 {cast:이/가} 산다는 소문이 자자했어요.",
-    "{era}, {place}에서 가장 환하게 웃는 이는 바로 {cast:(이)었어요}.",
 )
 VISITING_SEEN = (  # not of oneself
     "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
     "{era}, {place}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
     "{era}, {place}에서 {cast:을/를} 만나 볼까요?",
-    "{era}, {place}에 가면 {cast:을/를} 만날 수 있었답니다.",
 )
 BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the others do
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 살았어요.",
@@ -120,35 +115,30 @@ SHOWN_VISITING = (
     "{era}, {place}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
 )
 CLOSINGS = (
-    "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
-    "{place}에는 그 뒤로도 웃음소리가 끊이지 않았어요.",
     "내일은 또 어떤 이야기가 {a:을/를} 기다리고 있을까요?",
-    "이야기는 여기서 끝나지만 {all}의 하루는 계속된답니다.",
+    "이야기는 여기서 끝나지만 {all}의 이야기는 계속된답니다.",
     "{a:은/는} 그날을 떠올릴 때마다 빙그레 미소를 지었어요.",
     "여러분이라면 그때 어떻게 했을까요?",
-    "그날의 이야기는 {place}에서 두고두고 전해졌답니다.",
     "{a}의 마음속에는 따뜻한 불빛 하나가 오래도록 남았어요.",
-    "“또 만나!” 하고 {a:이/가} 반갑게 인사했어요.",
-    "참 길고도 따뜻한 하루였답니다.",
-    "그 마음은 {place} 구석구석까지 포근하게 번져 갔어요.",
     "{all}의 얼굴에는 햇살 같은 웃음이 번졌답니다.",
-    "그 뒤로 {place}의 하루하루는 조금 더 반짝였답니다.",
     "{a:은/는} 이 모든 일을 마음의 보물 상자에 꼭꼭 넣어 두었어요.",
     "그러니 누군가 {a}의 이야기를 묻거든 꼭 들려주세요.",
-    "그날따라 {a}의 발걸음은 깃털처럼 가벼웠답니다.",
     "{all:은/는} 그날의 이야기를 두고두고 들려주었어요.",
 )
+CLOSINGS_DWELLING = (  # where they live on
+    "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
+    "그날의 이야기는 {place}에서 두고두고 전해졌답니다.",
+)
 CLOSINGS_SEEN = (
-    "오늘 밤 {a:은/는} 아주 좋은 꿈을 꿀 거예요.",
-    "어때요, {a:을/를} 만나러 {place}에 가 보고 싶지 않나요?",
-    "지금도 {place}에 귀를 기울이면 그 웃음소리가 들릴지 몰라요.",
+    "이렇게 {a}의 이야기는 끝이 났답니다.",
+    "이것으로 {a}의 이야기를 마칠게요.",
 )
 MEANS = (
     "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",
 )
 HELPED = (  # ends what {p:은/는} and its means begin
     "힘을 보탰어요.", "든든하게 도왔답니다.", "용기를 북돋워 주었어요.",
-    "곁을 지켜 주었지요.", "기운을 불어넣어 주었답니다.",
+    "기운을 불어넣어 주었답니다.",
     "큰 힘이 되어 주었어요.",
 )
 DEEDS = (  # how it goes on, how it ends

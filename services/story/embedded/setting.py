@@ -1,11 +1,17 @@
 """Where and when a tale happens, read from the reader's words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from contracts.book import Brief
 from services.story.embedded.eras import Era, era_of
 from services.story.embedded.fields import era, place
+from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.places import Place, place_of
+from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
+from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
+from services.story.embedded.places.wild import FARM, FOREST, SNOW
+from services.story.embedded.wording import names
 
 SEASONS: dict[str, str] = {
     "봄": "in spring", "벚꽃": "in spring", "여름": "in summer", "장마": "in summer", "가을": "in autumn",
@@ -15,14 +21,13 @@ SEASONS: dict[str, str] = {
     "성탄": "in winter at Christmas",
     "설날": "in winter at New Year",
 }  # fmt: skip
-_MOMENTS = (
-    *("어젯밤", "어제", "오늘", "작년", "방금", "아침", "저녁", "오후", "새벽", "날", "밤", "때", "주말", "방학"),
-    *("여름", "겨울", "가을", "봄", "이브", "크리스마스", "추석", "설날", "명절", "장마철", "꿈속", "새벽", "첫날"),
-)
+_SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
 _PASSED = (
+    *("거실", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
     *("공원", "길", "열차", "기차", "버스", "배", "정류장", "무대", "운동회", "잔치", "대회", "소풍"),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
+_WITHOUT_FOOD = ("화장실", "욕실", "목욕탕", "변기", "욕조", "수영장", "치과", "병원", "침대", "이불 속", "도서관")
 
 
 @dataclass(frozen=True)
@@ -30,24 +35,43 @@ class Setting:
     place: Place
     era: Era
     season: str  # English; empty where the reader named none
+    when: str  # as the reader said it
+    where: str
 
     @property
     def english(self) -> str:
         return ", ".join(filter(None, (self.place.english, self.era.english, self.season)))
 
+    @property
+    def is_peopled(self) -> bool:
+        """Whether many live there, who know each other."""
+        return self.place in (VILLAGE, CITY, MARKET, PALACE, UNDERWATER, CLOUDS, FOREST, FARM, SNOW)
+
+    def fitting(self, versions: Iterable[str]) -> list[str]:
+        """Those that can be told of the place and the era; all, where none can."""
+        offered = [at_once(version) for version in versions] if is_moment(self.when) else list(versions)
+        then = [version for version in offered if self.tells(version)] or offered
+        return [version for version in then if self._is_eaten(version)] or then
+
+    def tells(self, version: str) -> bool:
+        return is_told_of(self.when, at_once(version) if is_moment(self.when) else version)
+
+    def _is_eaten(self, version: str) -> bool:
+        return not (self.where.endswith(_WITHOUT_FOOD) and names(version, "snack"))
+
 
 def setting(brief: Brief) -> Setting:
     told = f"{brief.era} {brief.place} {brief.topic}"
     season = next((english for word, english in SEASONS.items() if word in told), "")
-    return Setting(place_of(place(brief.place)), era_of(brief.era), season)
+    return Setting(place_of(place(brief.place)), era_of(brief.era), season, era(brief.era), place(brief.place))
 
 
 def is_lived_in(brief: Brief) -> bool:
     """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
     where = place(brief.place)
-    return place_of(where).dwelling and not where.endswith(_PASSED) and not is_moment(era(brief.era))
+    return place_of(where).dwelling and not where.endswith(_PASSED) and not is_brief(era(brief.era))
 
 
-def is_moment(era: str) -> bool:
+def is_brief(era: str) -> bool:
     """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
-    return (era.endswith(_MOMENTS) and not era.endswith("옛날")) or era.startswith(("지난", "어제", "어젯", "오늘"))
+    return is_moment(era) or era.endswith(_SPANS) or era.startswith("지난")

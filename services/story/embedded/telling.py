@@ -17,7 +17,7 @@ from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
-from services.story.embedded.wording import acts, beginning, following, known_again, told
+from services.story.embedded.wording import acts, beginning, following, kept, known_again, names, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -34,7 +34,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = _plot(self.family, topic(brief.topic), rng)
+        self.plot: Plot = _plot(self.family, topic(brief.topic), self.setting, rng)
         self.words = self._words(brief, rng)
         dwelling = is_lived_in(brief)
         choice = Choice(
@@ -148,10 +148,20 @@ def _repeats(spot: str, where: str) -> bool:
     return any(word in spot for word in where.split() if len(word) > 1)
 
 
-def _plot(family: Family, about: str, rng: Random) -> Plot:
+def _plot(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
     clause = is_clause(about)
     heavy = {family.name, *(["feelings"] if clause else []), *(["happening"] if is_happening(about) else [])}
     own = [plot for plot in PLOTS if family.name in plot.families and "happening" not in plot.unfit & heavy]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
-    return rng.choice(own * (OWN_OF_CLAUSE if clause else OWN) + free)
+    plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
+    return rng.choice([plot for plot in plots if _happens(plot, setting)] or plots)
+
+
+def _happens(plot: Plot, setting: Setting) -> bool:
+    """Whether all that carries it can be told of the era: what takes days is not told of one morning."""
+    return all(
+        any(setting.tells(kept(version, whole=False)) for version in line if not names(version, "b"))
+        for beat in plot.main
+        for line in beat.lines
+    )

@@ -37,7 +37,7 @@ _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸�
 
 _HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).*는 일)$")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
-_OF_A_WORD = re.compile(r"무엇|물음|마음으로 보면|어떠냐|대해 물으면|그날 배운|아느냐|의 소중함|소중한지")
+_OF_A_WORD = re.compile(r"무엇|대해 물으면|물음표|대단한 일|자랑하고")
 
 __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "is_happening", "lessons_of"]
 

@@ -26,7 +26,7 @@ FREE = (  # what may follow any word in one shape
 )
 END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
 ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
-MAIN, FURTHER, EXTRA = (6, 4), (5, 3), (3, 2)  # versions a line has at least, and of these without a companion
+MAIN, FURTHER, EXTRA = (4, 3), (3, 2), (2, 1)  # versions a line has at least, and of these without a companion
 EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
 
 

@@ -1,0 +1,62 @@
+"""What is told of an era that is one day or less."""
+
+import pytest
+
+from contracts.book import Brief, Options
+from services.story.embedded.moment import at_once, is_moment, is_told_of
+from services.story.embedded.setting import setting
+from services.story.embedded.telling import Tale
+
+
+@pytest.mark.parametrize(
+    "era",
+    [
+        *("오늘 아침", "어제", "어젯밤", "일요일 점심", "어느 비 오는 토요일", "잠잘 시간", "추석", "설날", "생일"),
+        *("크리스마스 이브", "방학 첫날", "동생이 태어난 날", "어느 날", "꿈속", "5월 5일", "해 질 무렵", "얼마 전"),
+    ],
+)
+def test_a_day_or_less_is_a_moment(era: str) -> None:
+    assert is_moment(era)
+
+
+@pytest.mark.parametrize("era", ["옛날 옛적", "먼 옛날", "조선 시대", "지난여름", "내가 다섯 살 때", "2300년", "봄"])
+def test_what_is_longer_is_none(era: str) -> None:
+    assert not is_moment(era)
+
+
+@pytest.mark.parametrize(
+    ("era", "version", "told"),
+    [
+        ("추석", "하루는 {a:이/가} 웃었어요.", False),
+        ("추석", "{a:은/는} 날마다 웃었어요.", False),
+        ("추석", "이튿날 {a:은/는} 웃었어요.", False),
+        ("추석", "그날 밤 {a:은/는} 웃었어요.", True),
+        ("오늘 아침", "그날 밤 {a:은/는} 웃었어요.", False),
+        ("어젯밤", "그날 밤 {a:은/는} 웃었어요.", True),
+        ("조선 시대", "하루는 {a:이/가} 웃었어요.", True),
+    ],
+)
+def test_of_one_day_no_other_is_told(era: str, version: str, told: bool) -> None:
+    assert is_told_of(era, version) == told
+
+
+def test_the_words_that_begin_another_day_can_be_left_out() -> None:
+    assert at_once("어느 날 {a:이/가} 웃었어요.") == "{a:이/가} 웃었어요."
+    assert at_once("그러던 어느 밤, {a:이/가} 웃었어요.") == "그런데 {a:이/가} 웃었어요."
+    assert at_once("어느 날 밤 {a:이/가} 웃었어요.") == "어느 날 밤 {a:이/가} 웃었어요."
+
+
+@pytest.mark.parametrize("topic", ["우정", "정리정돈", "질투", "송편", "용기", "똥"])
+@pytest.mark.parametrize("era", ["오늘 아침", "일요일 점심", "어젯밤", "지난 추석"])
+def test_no_book_of_four_panels_tells_of_one_day_what_takes_many(era: str, topic: str) -> None:
+    for seed in range(6):
+        tale = Tale(
+            Brief(era=era, place="우리 집 거실", characters="하은이, 아빠", topic=topic), Options(seed=seed, panels=4)
+        )
+        told = [version for panel in tale.panels for version in panel.chosen()]
+        assert [version for version in told if not is_told_of(tale.setting.when, version)] == []
+
+
+def test_nothing_is_eaten_in_a_bathroom() -> None:
+    place = setting(Brief(era="오늘", place="화장실", characters="곰", topic="양치"))
+    assert place.fitting(["{a:은/는} {snack:을/를} 먹었어요.", "{a:은/는} 웃었어요."]) == ["{a:은/는} 웃었어요."]
