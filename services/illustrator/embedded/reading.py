@@ -51,12 +51,14 @@ def read(scene: Scene) -> Sight:
     era = phrased(words.ERAS, scene.prompt)
     cast = _cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt)))[:MAX_FIGURES]
     place = chosen(words.PLACES, scene.place or phrased(words.WHERE, scene.prompt), told, "meadow")
+    time = chosen(words.TIMES, scene.time, told, "noon")
+    in_the_sky = "moon" if time == "night" else "sun"  # already
     return Sight(
         place=words.FIRST_HOMES.get(place, place) if era == "ancient" else place,
-        time=chosen(words.TIMES, scene.time, told, "noon"),
+        time=time,
         weather=chosen(words.WEATHERS, scene.weather, told, "clear"),
         cast=tuple(replace(who, era=era) for who in cast),
-        props=things(scene.props, scene.prompt, {who.kind for who in cast}),
+        props=things(scene.props, scene.prompt, {in_the_sky, *(who.kind for who in cast)}),
         shot=scene.shot,
         era=era,
         season=phrased(words.SEASONS, f"{scene.prompt} {scene.weather}"),

@@ -15,17 +15,17 @@ OF_A_BODY = re.compile(
 )
 
 
-def things(said: tuple[str, ...], prompt: str, cast: Set[str]) -> tuple[str, ...]:
+def things(said: tuple[str, ...], prompt: str, there: Set[str]) -> tuple[str, ...]:
     """The scene's own props first, one for each that is known, then what else the prompt tells of.
 
-    Whoever is in the cast, as a snowman may be, is no thing.
+    Whoever is there already, as a snowman or the moon may be, is no thing.
     """
     named = [_named(prop) for prop in said]
     rest = prompt
     for prop in said:
         rest = rest.replace(prop, "")
     told = _known(words_of(OF_A_BODY.sub("", rest)))
-    return tuple(dict.fromkeys(prop for prop in (*named, *told) if prop is not None and prop not in cast))[:MOST]
+    return tuple(dict.fromkeys(prop for prop in (*named, *told) if prop is not None and prop not in there))[:MOST]
 
 
 def _named(prop: str) -> str | None:

@@ -8,7 +8,7 @@ from contracts.book import Age
 from services.story.embedded import frame
 from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
-from services.story.embedded.panel import Panel, Slot, has_turn
+from services.story.embedded.panel import Panel, Passage, Slot, has_turn
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics.anything import ANYTHING
@@ -18,6 +18,7 @@ MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
 YOUNGEST: Age = "3-5"
 FIRST = 2  # lines of a beat that carry the plot
+OF_TOPIC = ("topic", "tale")
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm")
 
@@ -30,6 +31,8 @@ class Choice:
     ) -> None:
         self.rng = rng
         self.cast = len(company.characters)
+        self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
+        self.companions = [number for number in range(1, self.cast) if number not in self.newborn]
         self.myself = company.told_by_hero
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.age = age
@@ -44,35 +47,51 @@ class Choice:
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
         first = self.rng.randrange(self.cast)
-        panels = [Panel(parts, self._companion(first + at)) for at, parts in enumerate(composed)]
-        for panel in panels:
-            panel.slots = [slot for part in panel.parts for slot in self._told(part, len(panels), panel.companion)]
+        panels = []
+        for at, parts in enumerate(composed):
+            companion = self._companion(first + at)
+            panels.append(Panel([self._passage(part, len(composed), companion) for part in parts], companion))
         self._show_era_and_place(panels)
+        if len(panels) > 1:
+            self._show_topic(panels[0])
         self._show_everyone(panels)
         self._settle(panels)
         return panels
 
     def _companion(self, turn: int) -> int | None:
-        return 1 + turn % (self.cast - 1) if self.cast > 1 else None
+        return self.companions[turn % len(self.companions)] if self.companions else None
 
-    def _told(self, part: Part, panels: int, companion: int | None) -> list[Slot]:
-        slots = [self._slot(line, companion, whole=self._is_whole(panels)) for line in self._lines(part)]
-        slots = [slot for slot in slots if slot.versions]
-        if part.role == OPENING:
-            return [self._introduction(panels), *slots]
-        if panels == 1:  # nothing has been told that it could be contrary to
-            for slot in slots:
-                slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
+    def _passage(self, part: Part, panels: int, companion: int | None) -> Passage:
+        after: list[Slot] = []
+        most = part.most
         if part.role == ENDING:
-            return self._leave(slots, panels)
-        return slots
+            most, after = self._leave(most, panels)
+        passage = Passage(part, self._takes(part, most, panels, companion), after=after)
+        if part.role == OPENING:
+            passage.before = [self._introduction(panels)]
+        elif panels == 1:  # nothing has been told that it could be contrary to
+            for slot in (slot for take in passage.takes for slot in take):
+                slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
+        return passage
 
-    def _lines(self, part: Part) -> Sequence[Line]:
+    def _takes(self, part: Part, most: int, panels: int, companion: int | None) -> list[list[Slot]]:
+        """Those that fit the company, each cut to so many sentences."""
+        paragraphs: list[Sequence[Sequence[str]]] = [self._lines(part, most)] if part.beat.lines else []
+        for take in part.beat.takes:
+            paragraphs.append([(sentence,) if isinstance(sentence, str) else sentence for sentence in take[:most]])
+        whole = self._is_whole(panels)
+        takes = [[self._slot(line, companion, whole=whole) for line in paragraph] for paragraph in paragraphs]
+        if part.beat.lines:
+            return [[slot for slot in take if slot.versions] for take in takes]
+        fitting = [take for take in takes if all(slot.versions for slot in take)]
+        return self.rng.sample(fitting, len(fitting))
+
+    def _lines(self, part: Part, most: int) -> Sequence[Line]:
         """The first two lines carry the plot; of those that only adorn it any may be told."""
         lines = part.beat.lines
-        if part.most <= FIRST or part.role == OPENING:
-            return lines[: part.most]
-        further = sorted(self.rng.sample(range(FIRST, len(lines)), min(part.most, len(lines)) - FIRST))
+        if most <= FIRST or part.role == OPENING:
+            return lines[:most]
+        further = sorted(self.rng.sample(range(FIRST, len(lines)), min(most, len(lines)) - FIRST))
         return [*lines[:FIRST], *(lines[at] for at in further)]
 
     def _is_whole(self, panels: int) -> bool:
@@ -101,7 +120,7 @@ class Choice:
         return self._frame(own if self.myself else own + seen)
 
     def _frame(self, versions: Sequence[str]) -> Slot:
-        return Slot(self.setting.fitting(self._shuffled(versions)), fixed=True)
+        return Slot(self.setting.fitting(self._shuffled(versions)))
 
     def _known_there(self) -> tuple[str, ...]:
         return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
@@ -117,51 +136,61 @@ class Choice:
     def _with_deeds(self, introduction: str) -> str:
         """In a book of one panel there is no other room for what the others do."""
         others = range(1, self.cast)
-        deeds = self.rng.sample(frame.DEEDS, len(others))
-        said = [f"{{p{who}:은/는}} {goes_on}" for who, (goes_on, _) in zip(others, deeds, strict=True)][:-1]
-        said.append(f"{{p{others[-1]}:은/는}} {deeds[-1][1]}")
+        deeds = dict(zip(others, self.rng.sample(frame.DEEDS, len(others)), strict=True))
+        deeds |= {who: frame.SMILES for who in others if who in self.newborn}
+        said = [f"{{p{who}:은/는}} {deeds[who][0]}" for who in others[:-1]]
+        said.append(f"{{p{others[-1]}:은/는}} {deeds[others[-1]][1]}")
         return f"{introduction}, {', '.join(said)}"
 
-    def _leave(self, slots: list[Slot], panels: int) -> list[Slot]:
+    def _leave(self, most: int, panels: int) -> tuple[int, list[Slot]]:
+        """How many sentences of the ending are told, and what the frame says after them."""
         told = self.lessons + ANYTHING.lessons if panels == 1 else self.lessons
         lessons = [kept(text, whole=self.whole) for text in self._shuffled(tuple(dict.fromkeys(told)))]
-        lesson = Slot(self.setting.fitting(lessons), fixed=True)
+        lesson = Slot(self.setting.fitting(lessons))
         closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling else ())
         closing = self._frame(closings if self.myself else closings + frame.CLOSINGS_SEEN)
         if panels == 1 and self.age == YOUNGEST:
-            return slots
-        if panels == 1 or len(slots) < 2:
-            return [*slots, lesson]
-        if len(slots) == 2 and self.rng.random() < 0.5:
-            return [*slots, lesson]
-        return [*slots[:-1], lesson, closing] if len(slots) == 2 else [*slots[:2], lesson, closing]
+            return most, []
+        if panels == 1 or most < FIRST or (most == FIRST and self.rng.random() < 0.5):
+            return most, [lesson]
+        return (most - 1 if most == FIRST else FIRST), [lesson, closing]
 
     def _show_everyone(self, panels: list[Panel]) -> None:
-        """Who has had no turn gets one: in another version of a line, else in a sentence of the company."""
+        """Who has had no turn gets one: in another take or version, else in a sentence of the company."""
         for who in range(self.cast):
             if not has_turn(panels, who):
                 beside = [panel for panel in panels if who in (0, panel.companion)]
                 self._exchange(beside, partial(acts, word="b" if who else "a"))
         if all(has_turn(panels, who) for who in range(self.cast)):
             return
-        panel = next(panel for panel in panels if any(part.role == ATTEMPT for part in panel.parts))
-        own = [at for at, slot in enumerate(panel.slots) if not slot.fixed]
-        if len(panel.slots) >= self.most:
-            panel.slots.pop(own.pop())
+        panel, passage = next(
+            (panel, passage) for panel in panels for passage in panel.passages if passage.part.role == ATTEMPT
+        )
+        if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
+            passage.takes[0].pop()
         idle = [who for who in range(self.cast) if not has_turn(panels, who)]
-        panel.slots.insert(own[-1] + 1, Slot([self._company(idle) for _ in range(4)], fixed=True))
+        passage.after = [Slot([self._company(idle) for _ in range(4)])]
 
     def _exchange(self, panels: Sequence[Panel], wanted: Callable[[str], bool]) -> None:
-        """One of the lines that could be told so is told so."""
-        slots = [slot for panel in panels for slot in panel.slots if not slot.fixed]
-        if offers := [(slot, at) for slot in slots for at, version in enumerate(slot.versions) if wanted(version)]:
-            slot, at = self.rng.choice(offers)
-            slot.versions.insert(0, slot.versions.pop(at))
+        """One of the passages that could be told so is told so."""
+        offers = [
+            (passage, take)
+            for panel in panels
+            for passage in panel.passages
+            for take in passage.takes
+            if any(wanted(version) for slot in take for version in slot.versions)
+        ]
+        if offers:
+            passage, take = self.rng.choice(offers)
+            passage.takes.remove(take)
+            passage.takes.insert(0, take)
+            next(slot for slot in take if slot.prefers(wanted))
 
     def _company(self, idle: Sequence[int]) -> str:
         """여우는 노래로, 곰은 춤으로 힘을 보탰어요."""
-        means = self.rng.sample(frame.MEANS, len(idle))
-        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in zip(idle, means, strict=True))
+        means = dict(zip(idle, self.rng.sample(frame.MEANS, len(idle)), strict=True))
+        means |= {who: frame.SMILING for who in idle if who in self.newborn}
+        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in means.items())
         return f"{said} {self.rng.choice(frame.HELPED)}"
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
@@ -172,10 +201,21 @@ class Choice:
 
     def _settle(self, panels: list[Panel]) -> None:
         """Where no line tells of the era or the place, the introduction does."""
-        first = panels[0].slots
         era, place = (self._told_of(panels, of) for of in (self._of_era, self._of_place))
         if len(panels) > 1 and not (era and place):
-            first[0] = self._frame(self._settled(seen=place))
+            panels[0].passages[0].before[0] = self._frame(self._settled(seen=place))
+
+    def _show_topic(self, panel: Panel) -> None:
+        """What the ending is about is on somebody's mind from the first page on."""
+        if any(names(version, word) for version in panel.chosen() for word in OF_TOPIC):
+            return
+        opening = panel.passages[0]
+        if len(panel.slots) >= self.most:
+            if len(opening.takes[0]) == 1:
+                return
+            for take in opening.takes:
+                take.pop()
+        opening.before.append(self._frame([kept(motive, whole=self.whole) for motive in frame.MOTIVES]))
 
     def _settled(self, *, seen: bool) -> Sequence[str]:
         if seen:

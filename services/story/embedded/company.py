@@ -17,6 +17,7 @@ _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not 
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
 _KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
+_NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
@@ -30,6 +31,11 @@ class Character:
     @property
     def is_elder(self) -> bool:
         return kind_of(self.name).elder
+
+    @property
+    def is_newborn(self) -> bool:
+        """Who can only smile yet."""
+        return self.name.replace(" ", "").endswith(_NEWBORN)
 
     @property
     def call_to_me(self) -> str:

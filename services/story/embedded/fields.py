@@ -85,6 +85,7 @@ _TIMES = {
 }
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _WARS = ("왜란", "호란", "전쟁")
+_MANNER = re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$")  # 바다를 깨끗이
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
 _LETTER = re.compile(r"\w")
 
@@ -124,6 +125,8 @@ def topic(text: str) -> str:
         return noun
     if _SENTENCE.search(phrase):
         return f"‘{phrase}’라는 말"
+    if _MANNER.search(phrase):
+        return f"{phrase} 하는 일"
     if _THING.search(phrase):
         return f"{phrase} 일"
     if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):

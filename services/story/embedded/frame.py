@@ -35,6 +35,14 @@ VISITING_SEEN = (  # not of oneself
     "{era}, {place}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
     "{era}, {place}에서 {cast:을/를} 만나 볼까요?",
 )
+MOTIVES = (  # where no other sentence of the first page names what the tale is about
+    "{a:은/는} {topic}에 대해 [알고 싶고 듣고 싶고 ]궁금한 것이 많았어요.",
+    "[마침 ]{a:은/는} {topic:을/를} 두고 [이리저리 ]곰곰이 생각하던 참이었어요.",
+    "{a}에게는 {topic}에 대해 하고 싶은 말이 [이것저것 아주 ]많았답니다.",
+    "[무엇을 하다가도 ]{a:은/는} 자꾸만 {topic:을/를} 떠올렸어요.",
+    "[무엇을 보아도 ]{a}의 마음은 온통 {topic}에 가 있었어요.",
+    "“{topic}, {topic}.” 하고 {a:은/는} [잊을까 봐 자꾸자꾸 ]입속으로 되뇌었어요.",
+)
 BRIEF_DWELLING = (  # for a book of one panel: what is usual then, and what the others do
     "{era}, {place}에 {snack:을/를} 좋아하는 {hero:이/가} 살았어요.",
     "{era}, {place}에서 {hero:은/는} {light:을/를} 벗 삼아 지냈어요.",
@@ -99,8 +107,8 @@ SETTLED_DWELLING = (  # where no other line tells of the place or the era
 SETTLED_VISITING = (
     "{era}, {place} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {place} {spot}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place} {spot}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
-    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
+    "{era}, {light:이/가} 빛나는 {place} {spot}에 {cast:이/가} 있었지요.",
+    "{era}, {place} {spot}에서 {cast:은/는} {light:을/를} 바라보고 있었어요.",
 )
 SHOWN_DWELLING = (  # where no other line tells of the era
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 살았어요.",
@@ -111,12 +119,11 @@ SHOWN_DWELLING = (  # where no other line tells of the era
 SHOWN_VISITING = (
     "{era}, {place}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {place}에서 {cast:은/는} {snack:을/를} 먹고 있었답니다.",
-    "{era}, {place}에 {bag:을/를} 챙겨 든 {cast:이/가} 있었지요.",
-    "{era}, {place}에서 {cast:은/는} {light:을/를} 밝히고 있었어요.",
+    "{era}, {light:이/가} 빛나는 {place}에 {cast:이/가} 있었지요.",
+    "{era}, {place}에서 {cast:은/는} {light:을/를} 바라보고 있었어요.",
 )
 CLOSINGS = (
     "내일은 또 어떤 이야기가 {a:을/를} 기다리고 있을까요?",
-    "이야기는 여기서 끝나지만 {all}의 이야기는 계속된답니다.",
     "{a:은/는} 그날을 떠올릴 때마다 빙그레 미소를 지었어요.",
     "여러분이라면 그때 어떻게 했을까요?",
     "{a}의 마음속에는 따뜻한 불빛 하나가 오래도록 남았어요.",
@@ -130,9 +137,11 @@ CLOSINGS_DWELLING = (  # where they live on
     "그날의 이야기는 {place}에서 두고두고 전해졌답니다.",
 )
 CLOSINGS_SEEN = (
-    "이렇게 {a}의 이야기는 끝이 났답니다.",
+    "이야기는 여기서 끝나지만 {all:은/는} 어디선가 또 웃고 있을 거예요.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
+SMILING = "방긋 웃는 얼굴로"  # of a newborn, who can do nothing else
+SMILES = ("방긋 웃고", "방긋 웃었어요.")
 MEANS = (
     "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",
 )

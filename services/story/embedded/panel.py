@@ -1,6 +1,6 @@
 """A panel as its sentences are chosen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from services.story.embedded.composition import Part
@@ -12,14 +12,39 @@ class Slot:
     """One sentence of a panel: its versions, the first of which is told unless it was told before."""
 
     versions: list[str]
-    fixed: bool = False  # of the frame: not to be exchanged
+
+    def prefers(self, wanted: Callable[[str], bool]) -> bool:
+        """Put a version that is wanted first, if there is one."""
+        found = next((version for version in self.versions if wanted(version)), None)
+        if found is not None:
+            self.versions.remove(found)
+            self.versions.insert(0, found)
+        return found is not None
+
+
+@dataclass
+class Passage:
+    """A part of a panel: what the frame says before, the takes of its beat, of which the first is told, and what the
+    frame says after."""
+
+    part: Part
+    takes: list[list[Slot]]
+    before: list[Slot] = field(default_factory=list)
+    after: list[Slot] = field(default_factory=list)
+
+    @property
+    def slots(self) -> list[Slot]:
+        return [*self.before, *(self.takes[0] if self.takes else ()), *self.after]
 
 
 @dataclass
 class Panel:
-    parts: tuple[Part, ...]
+    passages: list[Passage]
     companion: int | None  # its number in the company
-    slots: list[Slot] = field(default_factory=list)
+
+    @property
+    def slots(self) -> list[Slot]:
+        return [slot for passage in self.passages for slot in passage.slots]
 
     def chosen(self) -> Iterator[str]:
         return (slot.versions[0] for slot in self.slots)

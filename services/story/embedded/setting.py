@@ -27,7 +27,20 @@ _PASSED = (
     *("공원", "길", "열차", "기차", "버스", "배", "정류장", "무대", "운동회", "잔치", "대회", "소풍"),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
-_WITHOUT_FOOD = ("화장실", "욕실", "목욕탕", "변기", "욕조", "수영장", "치과", "병원", "침대", "이불 속", "도서관")
+_WITHOUT_FOOD = (
+    "화장실",
+    "욕실",
+    "목욕탕",
+    "변기",
+    "욕조",
+    "수영장",
+    "치과",
+    "병원",
+    "침대",
+    "이불 속",
+    "도서관",
+    "냉장고",
+)
 
 
 @dataclass(frozen=True)
@@ -53,11 +66,16 @@ class Setting:
         then = [version for version in offered if self.tells(version)] or offered
         return [version for version in then if self._is_eaten(version)] or then
 
+    def in_season(self, storm: tuple[str, str]) -> tuple[str, str]:
+        """It does not rain in winter: what falls then is snow."""
+        rains = storm[0].endswith(("비바람", "소나기", "장대비"))
+        return ("눈보라", "snow") if rains and "winter" in self.season else storm
+
     def tells(self, version: str) -> bool:
         return is_told_of(self.when, at_once(version) if is_moment(self.when) else version)
 
     def _is_eaten(self, version: str) -> bool:
-        return not (self.where.endswith(_WITHOUT_FOOD) and names(version, "snack"))
+        return not (self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD) and names(version, "snack"))
 
 
 def setting(brief: Brief) -> Setting:

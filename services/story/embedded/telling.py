@@ -22,7 +22,7 @@ from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
-OWN = 3  # a plot that suits the topic's family is so many times likelier than one that suits any
+OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
 OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 
@@ -51,7 +51,7 @@ class Tale:
             taken = said | known if page >= first else said
             sentences = self._sentences(panel, taken)
             said.update(sameness(text) for text in sentences)
-            shown = panel.parts[len(panel.parts) // 2].beat.view
+            shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
     def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
@@ -74,7 +74,7 @@ class Tale:
         """The hero, whose turn it is, and the others."""
         hero, *others = self.company.characters
         if panel.companion is None:
-            return [hero]
+            return [hero, *others]
         companion = self.company.characters[panel.companion]
         return [hero, companion, *(other for other in others if other is not companion)]
 
@@ -90,7 +90,7 @@ class Tale:
         about = topic(brief.topic)
         treasure = rng.choice(TREASURES)
         neighbour, passer = self._neighbours(rng)
-        storm, weather = rng.choice(where.storms)
+        storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(where.gifts),
             "hurdle": rng.choice(where.hurdles),

@@ -118,6 +118,11 @@ def test_a_prop_is_what_it_is_and_not_what_it_has() -> None:
     assert read(scene("A tiger eats.", props=("a tiny moon fairy", "a toy rabbit"))).props == ("toy",)
 
 
+def test_a_night_has_one_moon_and_a_day_one_sun() -> None:
+    shining = {"prompt": "A tiger looks up.", "props": ("a crescent moon", "a bright sun")}
+    assert [read(scene(**shining, time=time)).props for time in ("night", "noon")] == [("sun",), ("moon",)]
+
+
 @pytest.mark.parametrize(
     ("told", "mark"),
     [

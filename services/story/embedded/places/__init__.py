@@ -1,6 +1,6 @@
 """The places there are, and which one the reader's words mean."""
 
-from services.story.embedded.places.indoors import ELSEWHERE, INDOORS, ROOM, SCHOOL, SHOP
+from services.story.embedded.places.indoors import ELSEWHERE, INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.places.place import Place, Thing
 from services.story.embedded.places.sea_and_sky import CLOUDS, SHORE, SPACE, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, PLAYGROUND, VILLAGE
@@ -8,7 +8,7 @@ from services.story.embedded.places.wild import CAVE, DESERT, FARM, FOREST, MOUN
 
 PLACES: tuple[Place, ...] = (
     *(UNDERWATER, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
-    *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, ROOM, VILLAGE),
+    *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
@@ -17,7 +17,7 @@ __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
 def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
-    found = [place for word in phrase.replace(" 속", "속").split() if (place := _known(word))]
+    found = [place for word in phrase.removesuffix(" 안").replace(" 속", "속").split() if (place := _known(word))]
     if not found:
         return ELSEWHERE
     around = next((place for place in found if place in AROUND), None)

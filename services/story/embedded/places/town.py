@@ -4,9 +4,9 @@ from services.story.embedded.places.place import Place
 
 # fmt: off
 VILLAGE = Place(
-    "village", "마을 동네 고을 시골 골목 고향 민속촌 서당 서원 village", "in a peaceful village with small houses",
+    "village", "마을 동네 고을 시골 골목 고향 민속촌 주막 서당 서원 village", "in a peaceful village with small houses",
     sights=("나지막한 지붕들이 옹기종기 모여 있었어요.", "담장마다 나팔꽃이 쪼르르 피어 있었어요.",
-            "굴뚝에서 하얀 연기가 몽글몽글 피어올랐어요.",
+            "지붕 위로 하얀 연기가 몽글몽글 피어올랐어요.",
             "골목길이 실타래처럼 구불구불 이어졌지요.", "커다란 느티나무가 마을을 내려다보고 있었답니다.",
             "대문마다 다른 이름표가 달려 있었어요."),
     sounds=("어디선가 정다운 웃음소리가 들려왔어요.", "딸그락딸그락 그릇 씻는 소리가 새어 나왔어요.",
@@ -17,7 +17,7 @@ VILLAGE = Place(
     ways=("골목길을 따라", "돌담을 끼고 돌아", "마을 길을 지나", "작은 다리를 건너"),
     hurdles=(("높은 돌담", "a high stone wall"), ("막다른 골목", "a dead-end alley"),
              ("물이 불어난 도랑", "a swollen ditch")),
-    neighbours=(("옆집 아주머니", "a kind woman from next door"), ("빵 굽는 아저씨", "a cheerful baker"),
+    neighbours=(("옆집 아주머니", "a kind woman from next door"), ("인심 좋은 아저씨", "a generous neighbour"),
                 ("장난꾸러기 도깨비", "a playful goblin"), ("골목대장 아이", "a lively child")),
     gifts=(("예쁜 꽃잎", "a pretty petal"), ("나무 팽이", "a wooden top"), ("구슬", "a colorful marble"),
            ("작은 방울", "a tiny bell")),

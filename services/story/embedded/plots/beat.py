@@ -1,5 +1,6 @@
-"""What a plot is made of: beats in order, told in sentences that have several versions."""
+"""What a plot is made of: beats in order, each written several times as a whole."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,7 @@ Look = tuple[str, str]  # pose, face
 Time = Literal["morning", "noon", "evening", "night"]
 Shot = Literal["wide", "medium", "close"]
 Line = tuple[str, ...]  # one sentence in several versions; what stands in [] is told to the eldest readers only
+Take = tuple[str | Line, ...]  # a paragraph: sentences in order, of which the first ones carry the beat alone
 
 
 @dataclass(frozen=True)
@@ -25,13 +27,29 @@ class View:
 
 @dataclass(frozen=True)
 class Beat:
-    """`lines` are sentences in order; the first ones carry the beat alone. A version that names {b} needs company."""
+    """`takes` are paragraphs, one of which is told. One that names {b} needs company.
 
-    lines: tuple[Line, ...]
-    view: View
+    `lines` are sentences in order whose versions may meet in any way.
+    """
+
+    lines: tuple[Line, ...] = ()
+    view: View = View("", "", "noon", ("standing", "calm"), ("standing", "calm"))
+    takes: tuple[Take, ...] = ()
+
+    @property
+    def versions(self) -> Iterator[str]:
+        for sentences in (*self.takes, self.lines):
+            for sentence in sentences:
+                yield from (sentence,) if isinstance(sentence, str) else sentence
+
+    @property
+    def first(self) -> Iterator[str]:
+        """What it may begin with."""
+        for sentence in (*(take[0] for take in self.takes), *self.lines[:1]):
+            yield from (sentence,) if isinstance(sentence, str) else sentence
 
     def tells_of(self, word: str) -> bool:
-        return any(f"{{{word}" in version for line in self.lines for version in line)
+        return any(f"{{{word}" in version for version in self.versions)
 
 
 @dataclass(frozen=True)
@@ -58,7 +76,7 @@ class Plot:
     @property
     def is_heard(self) -> bool:
         """Whether it is about a sound or a silence, beside which no other sound is heeded."""
-        return any("소리" in version for version in self.trouble.lines[0])
+        return any("소리" in version for version in self.trouble.first)
 
     @property
     def extras(self) -> tuple[Beat, ...]:

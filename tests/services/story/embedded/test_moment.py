@@ -60,3 +60,9 @@ def test_no_book_of_four_panels_tells_of_one_day_what_takes_many(era: str, topic
 def test_nothing_is_eaten_in_a_bathroom() -> None:
     place = setting(Brief(era="오늘", place="화장실", characters="곰", topic="양치"))
     assert place.fitting(["{a:은/는} {snack:을/를} 먹었어요.", "{a:은/는} 웃었어요."]) == ["{a:은/는} 웃었어요."]
+
+
+def test_what_falls_in_winter_is_snow() -> None:
+    winter, spring = (setting(Brief(era=era, place="숲", characters="곰", topic="우정")) for era in ("겨울", "봄"))
+    assert winter.in_season(("비바람", "rain")) == ("눈보라", "snow")
+    assert spring.in_season(("비바람", "rain")) == ("비바람", "rain")

@@ -10,6 +10,7 @@ import pytest
 from services.story.embedded.particles import PAIRS, Word
 from services.story.embedded.plots import PLOTS, Beat, Plot
 from services.story.embedded.topics import FALLBACK, FAMILIES, Family
+from services.story.embedded.wording import acts
 from services.story.sentences import sentences
 
 SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone
@@ -27,6 +28,8 @@ FREE = (  # what may follow any word in one shape
 END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
 ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
 MAIN, FURTHER, EXTRA = (4, 3), (3, 2), (2, 1)  # versions a line has at least, and of these without a companion
+TAKES, EXTRA_TAKES = (6, 4), (3, 2)  # of a beat at least, and of these without a companion
+ACTING = 2  # takes of a main beat at least in which the companion does something
 EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
 
 
@@ -45,8 +48,7 @@ def beats(plot: Plot) -> Iterator[Beat]:
 
 def versions(plot: Plot) -> Iterator[str]:
     for beat in beats(plot):
-        for line in beat.lines:
-            yield from line
+        yield from beat.versions
 
 
 def fields(template: str) -> list[tuple[str, str]]:
@@ -110,10 +112,37 @@ def test_every_line_has_enough_versions_with_and_without_company(plot: Plot) -> 
     assert few == []
 
 
+def sentence(given: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else given
+
+
+@plots
+def test_every_beat_has_enough_takes_with_and_without_company(plot: Plot) -> None:
+    for beat in (beat for beat in beats(plot) if beat.takes):
+        least, alone = EXTRA_TAKES if beat in plot.extras else TAKES
+        told = [[version for given in take for version in sentence(given)] for take in beat.takes]
+        assert len(told) >= least
+        assert sum(not any(map(has_company, take)) for take in told) >= alone
+        if beat not in plot.extras:
+            assert sum(any(acts(version, "b") for version in take) for take in told) >= ACTING
+
+
+@plots
+def test_a_take_begins_in_one_way_and_goes_on_in_several(plot: Plot) -> None:
+    for beat in (beat for beat in plot.main if beat.takes):
+        for first, *others in beat.takes:
+            assert isinstance(first, str)
+            assert [given for given in others if len(set(sentence(given))) < 2] == []
+
+
 @plots
 def test_every_plot_has_the_lines_and_the_extra_beats_that_books_of_any_length_need(plot: Plot) -> None:
-    assert [len(beat.lines) for beat in plot.main] == [3, 4, 4, 3]
-    assert [len(beat.lines) for beat in plot.extras] == [3, 3, 3]
+    assert [lengths(beat) for beat in plot.main] == [{3}, {4}, {4}, {3}]
+    assert [lengths(beat) for beat in plot.extras] == [{3}, {3}, {3}]
+
+
+def lengths(beat: Beat) -> set[int]:
+    return {len(take) for take in beat.takes} or {len(beat.lines)}
 
 
 @plots

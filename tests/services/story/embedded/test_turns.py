@@ -128,3 +128,13 @@ def test_who_is_met_on_the_way_is_not_the_neighbour_of_the_plot() -> None:
 def test_what_is_lost_is_nobody_of_the_cast() -> None:
     assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
     assert treasure_of("풍선을 놓친 일", "나, 풍선") is None
+
+
+@pytest.mark.parametrize("panels", [1, 2, 4, 8])
+def test_a_newborn_only_smiles(panels: int) -> None:
+    for seed in range(6):
+        _, (_, *pages) = tale("나, 엄마, 아기 동생", panels, seed=seed)
+        told = [sentence for page in pages for sentence in sentences(page)][1 if panels > 1 else 0 :]
+        acting = [sentence for sentence in told if re.search(r"동생(?:이|은|도) ", sentence)]
+        assert acting
+        assert [sentence for sentence in acting if "방긋" not in sentence] == []
