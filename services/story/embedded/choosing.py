@@ -76,15 +76,17 @@ class Choice:
 
     def _takes(self, part: Part, most: int, panels: int, companion: int | None) -> list[list[Slot]]:
         """Those that fit the company, each cut to so many sentences."""
-        paragraphs: list[Sequence[Sequence[str]]] = [self._lines(part, most)] if part.beat.lines else []
-        for take in part.beat.takes:
-            paragraphs.append([(sentence,) if isinstance(sentence, str) else sentence for sentence in take[:most]])
         whole = self._is_whole(panels)
-        takes = [[self._slot(line, companion, whole=whole) for line in paragraph] for paragraph in paragraphs]
         if part.beat.lines:
-            return [[slot for slot in take if slot.versions] for take in takes]
-        fitting = [take for take in takes if all(slot.versions for slot in take)]
-        return self.rng.sample(fitting, len(fitting))
+            slots = [self._slot(line, companion, whole=whole) for line in self._lines(part, most)]
+            return [[slot for slot in slots if slot.versions]]
+        fitting = []
+        for paragraph in part.beat.paragraphs:
+            take = [self._slot(line, companion, whole=whole) for line in paragraph[:most]]
+            if all(slot.versions for slot in take):
+                fitting.append((take, self.setting.tells_all(paragraph[:most])))
+        then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]
+        return self.rng.sample(then, len(then))
 
     def _lines(self, part: Part, most: int) -> Sequence[Line]:
         """The first two lines carry the plot; of those that only adorn it any may be told."""

@@ -11,7 +11,7 @@ from services.story.embedded.places import Place, place_of
 from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import FARM, FOREST, SNOW
-from services.story.embedded.wording import names
+from services.story.embedded.wording import kept, names
 
 SEASONS: dict[str, str] = {
     "봄": "in spring", "벚꽃": "in spring", "여름": "in summer", "장마": "in summer", "가을": "in autumn",
@@ -73,6 +73,10 @@ class Setting:
 
     def tells(self, version: str) -> bool:
         return is_told_of(self.when, at_once(version) if is_moment(self.when) else version)
+
+    def tells_all(self, lines: Iterable[Iterable[str]]) -> bool:
+        """Whether each of these sentences can be told then in one of its versions."""
+        return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
 
     def _is_eaten(self, version: str) -> bool:
         return not (self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD) and names(version, "snack"))

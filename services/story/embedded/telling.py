@@ -1,6 +1,6 @@
 """One tale: a plot, the reader's four fields, and a seed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from contracts.book import Brief, Options
@@ -14,10 +14,11 @@ from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
+from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
-from services.story.embedded.wording import acts, beginning, following, kept, known_again, names, told
+from services.story.embedded.wording import acts, beginning, following, known_again, names, told
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -161,7 +162,9 @@ def _plot(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
 def _happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of the era: what takes days is not told of one morning."""
     return all(
-        any(setting.tells(kept(version, whole=False)) for version in line if not names(version, "b"))
-        for beat in plot.main
-        for line in beat.lines
+        any(setting.tells_all(take) for take in beat.paragraphs if not _needs_company(take)) for beat in plot.main
     )
+
+
+def _needs_company(take: Sequence[Line]) -> bool:
+    return any(all(names(version, "b") or names(version, "bcall") for version in line) for line in take)

@@ -19,7 +19,6 @@ from services.illustrator.embedded.shapes import curve, points
 SKIN = colour("fbdcc0")
 HAIR = colour("4c3f3c")
 GREY = colour("e4e2e0")
-WAND = colour("f6d56e")
 OLD_HAIR = {"pigtails": "braid", "bob": "braid", "ponytail": "bun", "bald": "topknot"}  # in old Korea
 
 

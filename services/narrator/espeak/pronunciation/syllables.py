@@ -29,10 +29,6 @@ class Syllable:
 Word = tuple[Syllable, ...]
 
 
-def is_syllable(character: str) -> bool:
-    return "가" <= character <= "힣"
-
-
 def taken_apart(written: str, at: Iterable[int]) -> Word:
     return tuple(_syllable(character, place) for character, place in zip(written, at, strict=True))
 

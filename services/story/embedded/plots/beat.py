@@ -37,16 +37,19 @@ class Beat:
     takes: tuple[Take, ...] = ()
 
     @property
+    def paragraphs(self) -> list[tuple[Line, ...]]:
+        """The takes, each sentence in all its versions; where there are none, the lines."""
+        takes = [tuple((one,) if isinstance(one, str) else one for one in take) for take in self.takes]
+        return takes or [self.lines]
+
+    @property
     def versions(self) -> Iterator[str]:
-        for sentences in (*self.takes, self.lines):
-            for sentence in sentences:
-                yield from (sentence,) if isinstance(sentence, str) else sentence
+        return (version for paragraph in self.paragraphs for line in paragraph for version in line)
 
     @property
     def first(self) -> Iterator[str]:
         """What it may begin with."""
-        for sentence in (*(take[0] for take in self.takes), *self.lines[:1]):
-            yield from (sentence,) if isinstance(sentence, str) else sentence
+        return (version for paragraph in self.paragraphs for version in paragraph[0])
 
     def tells_of(self, word: str) -> bool:
         return any(f"{{{word}" in version for version in self.versions)

@@ -1,11 +1,14 @@
 """What is told of an era that is one day or less."""
 
+from dataclasses import replace
+
 import pytest
 
 from contracts.book import Brief, Options
 from services.story.embedded.moment import at_once, is_moment, is_told_of
+from services.story.embedded.plots import PLOTS, Beat
 from services.story.embedded.setting import setting
-from services.story.embedded.telling import Tale
+from services.story.embedded.telling import Tale, _happens
 
 
 @pytest.mark.parametrize(
@@ -66,3 +69,10 @@ def test_what_falls_in_winter_is_snow() -> None:
     winter, spring = (setting(Brief(era=era, place="숲", characters="곰", topic="우정")) for era in ("겨울", "봄"))
     assert winter.in_season(("비바람", "rain")) == ("눈보라", "snow")
     assert spring.in_season(("비바람", "rain")) == ("비바람", "rain")
+
+
+@pytest.mark.parametrize(("era", "happens"), [("오늘 아침", False), ("조선 시대", True)])
+def test_a_plot_with_a_beat_whose_every_take_lasts_for_days_is_not_told_of_one_morning(era: str, happens: bool) -> None:
+    lasting = Beat(takes=(("{a:은/는} 날마다 울었어요.",), ("{b:은/는} 울었어요.",)))
+    plot = replace(PLOTS[0], trouble=lasting)
+    assert _happens(plot, setting(Brief(era=era, place="숲", characters="토끼", topic="우정"))) == happens
