@@ -1,6 +1,7 @@
 """The characters of one book: what they are called, what they are, how they look."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -64,7 +65,7 @@ class Company:
     @property
     def introduced(self) -> Word:
         """Everyone by name: 토끼, 여우 그리고 곰."""
-        return _listed([character.name for character in self.characters])
+        return listed([character.name for character in self.characters])
 
     @property
     def together(self) -> Word:
@@ -73,7 +74,7 @@ class Company:
             return Word("우리")
         elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
-        return Word(counted) if counted else _listed([character.short for character in self.characters])
+        return Word(counted) if counted else listed([character.short for character in self.characters])
 
     def companion(self, turn: int) -> Character | None:
         """Whose turn it is beside the hero: they take turns."""
@@ -117,7 +118,7 @@ def _call(short: str, kind: Kind) -> str:
     return f"{Word(short):아/야}"
 
 
-def _listed(words: list[Word]) -> Word:
+def listed(words: Sequence[Word]) -> Word:
     *others, last = words
     if not others:
         return last

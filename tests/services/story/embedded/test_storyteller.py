@@ -105,6 +105,18 @@ async def test_a_tale_begun_by_another_engine_is_continued_without_its_sentences
     assert [page.page for page in rest] == [3, 4]
 
 
+@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("begun", range(1, 5))
+async def test_whoever_another_engine_left_out_is_named_in_what_is_left(begun: int, number: int) -> None:
+    written = [page_written(page, text=f"{page}월의 어느 날이었어요.") for page in range(begun)]
+    _, rest = await tell(written=written, panels=4, seed=number)
+    told = [page.text for page in written]
+    for page in rest:
+        check_page(page, Book(BRIEF, 4, told))
+        told.append(page.text)
+    check_whole(Book(BRIEF, 4, told))
+
+
 async def test_every_scene_can_be_painted_from_its_parts() -> None:
     cast, pages = await tell(panels=12, seed=1)
     names = {member.name for member in cast.members}
