@@ -71,7 +71,9 @@ class InstantStoryteller:
     engine: str = "instant"
     model: str = ""
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(
+        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
+    ) -> AsyncGenerator[Part, None]:
         refusal = f"refused story {brief.topic}"
         if self.script.lines().count(refusal) < self.script.refuse_story:
             self.script.finished(refusal)
