@@ -15,6 +15,8 @@ SEED_OF_NONE = 4294967295
 KINDS = {"seed": int, "temperature": float, "top_p": float, "top_k": int, "min_p": float, "repeat_penalty": float}
 DEFAULTS = {"temperature": 0.8, "top_p": 0.95, "top_k": 40, "min_p": 0.05, "repeat_penalty": 1.0, "n_predict": -1}
 UNDERSTOOD = "root ::="
+SLEEPERS = ("/health", "/props", "/models")  # are answered without the model
+RELOAD = 0.05  # seconds
 
 
 class FakeLlamaServer:
@@ -25,6 +27,8 @@ class FakeLlamaServer:
         self.model = "/models/tiny-q4.gguf"
         self.key = ""
         self.loading = 0  # answers of 503 to come
+        self.asleep = False  # `--sleep-idle-seconds` are over: the next real request loads the model again
+        self.woken: list[str] = []  # by requests for these paths
         self.knows_system = True
         self.obeys = True  # takes the parameters that it is given
         self.breaks_off = False
@@ -51,6 +55,10 @@ class FakeLlamaServer:
             return failure(503, "Loading model", "unavailable_error")
         if self.key and request.path != "/health" and request.headers.get("Authorization") != f"Bearer {self.key}":
             return failure(401, "Invalid API Key", "authentication_error")
+        if self.asleep and request.path not in SLEEPERS:
+            self.asleep = False
+            self.woken.append(request.path)
+            await asyncio.sleep(RELOAD)
         answer: web.StreamResponse = await handler(request)
         return answer
 
@@ -64,7 +72,7 @@ class FakeLlamaServer:
                 "total_slots": 1,
                 "model_path": self.model,
                 "chat_template": "…",
-                "is_sleeping": False,
+                "is_sleeping": self.asleep,
             }
         )
 

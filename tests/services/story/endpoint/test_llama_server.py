@@ -145,6 +145,14 @@ async def test_a_model_that_loads_again_is_waited_for_before_a_story(fake: FakeL
     assert fake.asked[:5] == ["/health"] * 4 + ["/props"]
 
 
+async def test_a_server_asleep_is_woken_by_a_story_and_by_nothing_else(fake: FakeLlamaServer, serve: Serve) -> None:
+    async with opened(fake, serve) as model:
+        fake.asleep = True
+        await model.rest()
+        assert await said(model.write(ask())) == "가"
+    assert fake.woken == ["/apply-template"]
+
+
 async def test_a_server_that_is_not_there_yet_is_waited_for(fake: FakeLlamaServer, unused_tcp_port: int) -> None:
     from aiohttp import web
 
