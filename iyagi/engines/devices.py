@@ -3,14 +3,15 @@
 from importlib import import_module
 from typing import Any
 
-CUDA_BUILD = 'CMAKE_ARGS="-DGGML_CUDA=on" pip install --force-reinstall --no-binary llama-cpp-python llama-cpp-python'
+from services.story.llama.library import BUILD_CUDA
+
 CUDA = "CUDAExecutionProvider"
 
 
 def llama_layers(settings: Any) -> str | None:
     if not settings.story_gpu_layers or import_module("llama_cpp").llama_supports_gpu_offload():
         return None
-    return f"llama.cpp: CPU → {CUDA_BUILD} (IYAGI_STORY_GPU_LAYERS=0)"
+    return f"llama.cpp: CPU → {BUILD_CUDA} (IYAGI_STORY_GPU_LAYERS=0)"
 
 
 def supertonic_device(settings: Any) -> str | None:

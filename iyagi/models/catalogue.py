@@ -52,7 +52,7 @@ class Model(Entry):
     default: bool = False  # the one to take when in doubt
     licence: str
     memory: int  # MB that the engine takes with it, about
-    use: str  # the line that puts it to use; {folder} is where it lies
+    use: str  # what puts it to use; {folder} is where it lies
     sources: tuple[Source, ...] = Field(min_length=1)  # of the same bytes; the first that has them
     files: tuple[File, ...] = Field(min_length=1)
 

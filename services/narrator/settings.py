@@ -1,19 +1,26 @@
 """What the narrator can be told."""
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, FilePath, HttpUrl, SecretStr
+from pydantic import BeforeValidator, Field, FilePath, HttpUrl, SecretStr
 
 from chassis.settings import Settings
 
 Format = Literal["wav", "pcm", "mp3", "flac", "opus", "aac"]
 
 
+def _alive(engine: Any) -> Any:
+    if engine == "playht":  # others still name it
+        raise ValueError("PlayHT ended its service on 31 December 2025; take supertonic, endpoint or elevenlabs")
+    return engine
+
+
+Engine = Annotated[Literal["espeak-ng", "supertonic", "endpoint", "elevenlabs"], BeforeValidator(_alive)]
+
+
 class NarratorSettings(Settings):
-    narrator_engine: Literal["espeak-ng", "supertonic", "endpoint", "elevenlabs"] = Field(
-        default="espeak-ng", description="what speaks the pages"
-    )
+    narrator_engine: Engine = Field(default="espeak-ng", description="what speaks the pages")
     pronunciations: FilePath | None = Field(default=None, description="a text file of words and how they are said")
 
     supertonic_folder: Path | None = Field(

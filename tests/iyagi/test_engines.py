@@ -13,10 +13,10 @@ from aiohttp.test_utils import unused_port
 
 from iyagi.checks import Finding
 from iyagi.config import settings_class
-from iyagi.engines import devices
 from iyagi.engines.needs import NEEDS, SUPERTONIC, WHISPER
 from iyagi.engines.services import SERVICES, engines, fitness
 from iyagi.models.catalogue import catalogue
+from services.story.llama.library import BUILD_CUDA
 
 
 @pytest.fixture(autouse=True)
@@ -164,9 +164,7 @@ async def test_layers_on_a_gpu_that_the_build_does_not_know_are_told_with_the_bu
     path.write_bytes(b"GGUF")
     configured.installed("llama_cpp", llama_supports_gpu_offload=lambda: False)
     configured(story_engine="llama", story_model=path)
-    assert told(await fitness("story")) == [
-        ("bad", f"llama.cpp: CPU → {devices.CUDA_BUILD} (IYAGI_STORY_GPU_LAYERS=0)")
-    ]
+    assert told(await fitness("story")) == [("bad", f"llama.cpp: CPU → {BUILD_CUDA} (IYAGI_STORY_GPU_LAYERS=0)")]
     configured(story_gpu_layers=0)
     assert [finding.state for finding in await fitness("story")] == ["ok"]
 

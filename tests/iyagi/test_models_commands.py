@@ -9,6 +9,8 @@ from click.testing import Result
 from pydantic import ValidationError
 from typer.testing import CliRunner
 
+from iyagi.config import settings_class
+from iyagi.engines.needs import NEEDS
 from iyagi.main import app
 from iyagi.models import catalogue as catalogue_module
 from iyagi.models import commands
@@ -145,6 +147,14 @@ def test_the_catalogue_has_what_each_engine_needs_with_one_to_take_when_in_doubt
     for service in ("story", "illustrator", "narrator", "transcriber"):
         assert [model.name for model in real.model.values() if model.engine == service and model.default]
     assert {model.licence for model in real.model.values()} <= set(real.licence)
+
+
+def test_what_puts_a_model_to_use_chooses_its_engine_too() -> None:
+    for model in catalogue().model.values():
+        told = dict(re.findall(r"IYAGI_(\w+)=([^\s,]+)", model.use))
+        settings = settings_class(model.engine)(**{name.lower(): value for name, value in told.items()})
+        engine = getattr(settings, "engine", None) or getattr(settings, f"{model.engine}_engine")
+        assert (model.engine, engine) in NEEDS, model.name
 
 
 def test_the_catalogue_names_no_host_and_pins_every_revision() -> None:

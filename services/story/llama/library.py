@@ -11,7 +11,9 @@ from contracts.errors import EngineUnusable, MissingTool
 
 ENGINE = "llama.cpp"
 INSTALL = "pip install 'iyagi[story-llama]'"
-BUILD_CUDA = 'CMAKE_ARGS="-DGGML_CUDA=on" pip install --force-reinstall --no-cache-dir llama-cpp-python'
+BUILD_CUDA = (  # not what pip has kept of another build, and nothing that is not asked for
+    'CMAKE_ARGS="-DGGML_CUDA=on" pip install --force-reinstall --no-cache-dir --no-deps "llama-cpp-python<0.4"'
+)
 ALL = -1  # layers
 DEBUG, INFO, WARN, ERROR, CONTINUED = range(1, 6)  # ggml's levels
 KEPT = 3  # complaints

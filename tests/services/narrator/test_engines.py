@@ -33,9 +33,15 @@ async def test_an_engine_that_cannot_work_stops_the_narrator_at_its_start(
         await serve(NarratorSettings(home=tmp_path, **told))
 
 
-def test_an_engine_that_is_none_is_refused_by_its_setting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IYAGI_NARRATOR_ENGINE", "playht")
-    with pytest.raises(ValidationError, match="narrator_engine"):
+@pytest.mark.parametrize(
+    ("engine", "words"),
+    [("piper", "espeak-ng"), ("playht", "ended its service on 31 December 2025; take supertonic, endpoint or")],
+)
+def test_an_engine_that_is_none_is_refused_by_its_setting(
+    engine: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IYAGI_NARRATOR_ENGINE", engine)
+    with pytest.raises(ValidationError, match=f"narrator_engine\n.*{words}"):
         NarratorSettings()
 
 
