@@ -114,7 +114,8 @@ def _nothing_chosen(service: str) -> Finding:
 
 
 def _found(settings: Settings, needs: Needs) -> str:
-    parts = [str(getattr(settings, name)) for name in (needs.path, needs.address) if name]
+    given = [getattr(settings, name) for name in (needs.path, needs.address) if name]
+    parts = [", ".join(one) if isinstance(one, tuple) else str(one) for one in given]
     if needs.extra:
         parts.append(_version(needs))
     return ", ".join(parts) or "a key"
