@@ -12,7 +12,7 @@ import numpy as np
 import soundfile
 from PIL import Image
 
-from contracts.book import Brief, Options, Scene, Voice
+from contracts.book import MAX_TITLE, Brief, Options, Scene, Voice
 from contracts.facts import PageWritten
 from contracts.history import Progress
 from services.illustrator.handler import PaintRefused, Picture
@@ -80,8 +80,9 @@ class InstantStoryteller:
             raise StoryRefused(engine=self.engine, why="as the script says")
         for page in range(len(written), options.panels + 1):
             await asyncio.sleep(self.script.seconds)
-            text = f"{brief.topic} {SYLLABLES[page]}째 이야기예요."
-            yield Draft(page=page, text=text[:30], scene=Scene(prompt=f"a quiet hill, page {page}"))
+            text = f"{brief.topic} {SYLLABLES[page]}째, {brief.characters} 이야기예요."
+            draft = text if page else text[:MAX_TITLE]
+            yield Draft(page=page, text=draft, scene=Scene(prompt=f"a quiet hill, page {page}"))
 
 
 @dataclass
