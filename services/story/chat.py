@@ -25,6 +25,11 @@ def messages(together: bool = False) -> Sequence[Mapping[str, str]]:
     return ({"role": "system", "content": SYSTEM}, {"role": "user", "content": USER})
 
 
+def plain(system: str, user: str, begun: str) -> str:
+    """Where no template is known."""
+    return f"{system}\n\n----\n\n{user}\n\n----\n\n{begun}"
+
+
 def spans(rendered: str, system: str, user: str, begun: str) -> Sequence[Span] | None:
     """What the model reads, the beginning of its answer included. None if the template lost what was said."""
     if rendered.count(SYSTEM) != 1 or rendered.count(USER) != 1:

@@ -1,7 +1,7 @@
 """Words and pictures on one GPU: the real workers and handlers, leased engines, in virtual time."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -57,6 +57,7 @@ class SlowModel:
     digest: str = ""
     grammars: bool = True
     context: int = 100
+    fixed: Mapping[str, Any] = field(default_factory=dict)
 
     async def write(self, ask: Ask) -> AsyncGenerator[str, None]:
         self.device.hold("story", STORY_SIZE)
@@ -67,6 +68,9 @@ class SlowModel:
                 yield "…"
         finally:
             self.device.note("story", "closed")
+
+    def rendered(self, ask: Ask) -> str:
+        return ask.user
 
     async def count(self, text: str) -> int:
         return len(text)

@@ -1,7 +1,7 @@
 """llama-server: a grammar, a prompt of tokens, a seed, and the connection closed to stop it."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import PurePath
 from typing import Any
@@ -18,7 +18,7 @@ from services.story.writing.model import Ask, CutOff
 ENGINE = "llama-server"
 LOADING, NOT_UNDERSTOOD = 503, 400
 WAIT_EVERY = 1.0  # seconds
-TOP_K = 40
+FIXED = {"top_k": 40, "min_p": 0.0, "repeat_penalty": 1.0}  # its own defaults differ from its manual's
 NEAR = 1e-3  # between a number and its echo in 32 bits
 
 log = structlog.get_logger()
@@ -28,11 +28,13 @@ class LlamaServer:
     engine = ENGINE
     grammars = True
     digest = ""  # it does not tell
+    fixed: Mapping[str, Any] = FIXED
 
     def __init__(self, wire: Wire, props: Mapping[str, Any], context: int | None) -> None:
         self.name = _name(props)
         self.context = min(filter(None, (context, _context(props))))
         self._wire = wire
+        self._template = ""  # as it was filled last, with placeholders
 
     async def write(self, ask: Ask) -> AsyncGenerator[str, None]:
         await self._ready()
@@ -48,6 +50,11 @@ class LlamaServer:
                         raise CutOff
                     return
         raise EngineFailed(engine=ENGINE, why="the answer ended without saying that it was whole")
+
+    def rendered(self, ask: Ask) -> str:
+        if spans := self._spans(ask):
+            return "".join(span.text for span in spans)
+        return chat.plain(ask.system, ask.user, ask.begun)
 
     async def count(self, text: str) -> int:
         return len(await self._tokens(text, marks=False))
@@ -97,15 +104,18 @@ class LlamaServer:
         for together in (False, True):
             body = {"messages": chat.messages(together), "chat_template_kwargs": {"enable_thinking": False}}
             try:
-                rendered = (await self._wire.post("/apply-template", body))["prompt"]
+                self._template = (await self._wire.post("/apply-template", body))["prompt"]
             except Refused:
                 if together:
                     raise
                 continue
-            if spans := chat.spans(rendered, ask.system, ask.user, ask.begun):
+            if spans := self._spans(ask):
                 parts = [await self._tokens(span.text, span.marks, first=not n) for n, span in enumerate(spans)]
                 return [token for part in parts for token in part]
         raise EngineFailed(engine=ENGINE, why="its chat template loses what is said")
+
+    def _spans(self, ask: Ask) -> Sequence[chat.Span] | None:
+        return chat.spans(self._template, ask.system, ask.user, ask.begun)
 
     async def _tokens(self, text: str, marks: bool, first: bool = False) -> list[int]:
         body = {"content": text, "parse_special": marks, "add_special": first}
@@ -114,16 +124,14 @@ class LlamaServer:
 
 
 def _parameters(ask: Ask) -> dict[str, Any]:
-    """All of them, said: its defaults differ from its manual's, and a grammar of `null` would hide a schema."""
+    """All of them, said; a grammar of `null` would hide a schema."""
     bounds = {"grammar": ask.grammar} if ask.grammar else {"json_schema": ask.schema}
     return {
         **bounds,
         "seed": sown(ask.seed),
         "temperature": ask.temperature,
         "top_p": ask.top_p,
-        "top_k": TOP_K,
-        "min_p": 0.0,
-        "repeat_penalty": 1.0,
+        **FIXED,
         "cache_prompt": ask.cached,
     }
 

@@ -1,5 +1,6 @@
 """Chat completions as OpenAI has them: no grammar, so a schema where one is taken, and the answer validated."""
 
+import json
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from typing import Any
@@ -25,6 +26,7 @@ class OpenAi:
     engine = ENGINE
     grammars = False
     digest = ""  # it does not tell
+    fixed: Mapping[str, Any] = {}
 
     def __init__(self, wire: Wire, model: str, context: int) -> None:
         self.name = model
@@ -72,6 +74,10 @@ class OpenAi:
         if not isinstance(choices, list):
             raise EngineFailed(engine=ENGINE, why=f"an event without choices: {str(event)[:200]}")
         return choices[0] if choices else {}  # the last one may tell the usage only
+
+    def rendered(self, ask: Ask) -> str:
+        """Its template is its own business."""
+        return json.dumps(self._dialect.body(ask, self.name)["messages"], ensure_ascii=False, indent=1)
 
     async def count(self, text: str) -> int:
         """Estimated."""

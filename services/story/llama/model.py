@@ -2,18 +2,19 @@
 
 import asyncio
 import codecs
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import structlog
 
 from contracts.errors import EngineFailed, EngineUnusable
 from services.story.llama import files
 from services.story.llama.library import ENGINE, check_layers, library
-from services.story.llama.sampling import open_sampling
+from services.story.llama.sampling import TOP_K, open_sampling
 from services.story.llama.vocabulary import Vocabulary, open_vocabulary
 from services.story.llama.weights import Stopped, Weights
 from services.story.settings import StorySettings
@@ -33,6 +34,7 @@ class LlamaModel:
 
     engine = ENGINE
     grammars = True
+    fixed: Mapping[str, Any] = {"top_k": TOP_K}
 
     def __init__(self, path: Path, vocabulary: Vocabulary, digest: str, settings: StorySettings) -> None:
         self.name = path.name
@@ -101,6 +103,9 @@ class LlamaModel:
         except Stopped:
             return
         raise CutOff
+
+    def rendered(self, ask: Ask) -> str:
+        return self._vocabulary.rendered(ask.system, ask.user, ask.begun)
 
     async def count(self, text: str) -> int:
         return len(self._vocabulary.tokens(text))

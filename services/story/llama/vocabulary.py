@@ -55,10 +55,18 @@ class Vocabulary:
         return list(into[:count])
 
     def prompt(self, system: str, user: str, begun: str) -> list[int]:
+        first = [self._lib.llama_vocab_bos(self.vocab)] if self._adds_bos else []
+        found = self._spans(system, user, begun)
+        return first + [token for span in found for token in self.tokens(span.text, span.marks)]
+
+    def rendered(self, system: str, user: str, begun: str) -> str:
+        """The prompt as it is written."""
+        return (self._bos if self._adds_bos else "") + "".join(span.text for span in self._spans(system, user, begun))
+
+    def _spans(self, system: str, user: str, begun: str) -> Sequence[chat.Span]:
         found = chat.spans(self._rendered, system, user, begun)
         assert found is not None  # looked at when the template was rendered
-        first = [self._lib.llama_vocab_bos(self.vocab)] if self._adds_bos else []
-        return first + [token for span in found for token in self.tokens(span.text, span.marks)]
+        return found
 
     def piece(self, token: int) -> bytes:
         """Its bytes, which may be half a letter; none of a mark."""

@@ -28,7 +28,7 @@ def seed_of(book: int, attempt: int) -> int:
 def papers(model: Model, attempts: Sequence[Attempt]) -> Iterator[Paper]:
     for number, attempt in enumerate(attempts, start=1):
         ask = attempt.ask
-        yield Paper(f"prompt-{number}", f"{ask.system}\n\n----\n\n{ask.user}\n\n----\n\n{ask.begun}".encode())
+        yield Paper(f"prompt-{number}", model.rendered(ask).encode())
         if model.grammars:
             yield Paper(f"grammar-{number}", ask.grammar.encode())
         else:
@@ -51,6 +51,7 @@ def _sampling(model: Model, attempts: Sequence[Attempt]) -> dict[str, object]:
                 "seed": attempt.ask.seed,
                 "temperature": attempt.ask.temperature,
                 "top_p": attempt.ask.top_p,
+                **model.fixed,
                 "most_tokens": attempt.ask.most,
                 "outcome": attempt.outcome,
             }

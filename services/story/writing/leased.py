@@ -1,8 +1,9 @@
 """A language model whose GPU others use too."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from functools import partial
+from typing import Any
 
 from chassis.lease import Lease
 from services.story.writing.model import Ask, Model
@@ -34,6 +35,13 @@ class LeasedModel:
     @property
     def context(self) -> int:
         return self._model.context
+
+    @property
+    def fixed(self) -> Mapping[str, Any]:
+        return self._model.fixed
+
+    def rendered(self, ask: Ask) -> str:
+        return self._model.rendered(ask)
 
     async def write(self, ask: Ask) -> AsyncGenerator[str, None]:
         async with aclosing(self._lease.each(partial(self._model.write, ask))) as pieces:

@@ -36,6 +36,12 @@ class Model(Protocol):
     def grammars(self) -> bool: ...  # takes GBNF; else the schema is sent, and the answer validated as strictly
     @property
     def context(self) -> int: ...  # tokens
+    @property
+    def fixed(self) -> Mapping[str, Any]: ...  # how it samples, besides what an ask says
+
+    def rendered(self, ask: Ask) -> str:
+        """The prompt as the model reads it, with the marks of its template where they are known."""
+        ...
 
     def write(self, ask: Ask) -> AsyncGenerator[str, None]:
         """Pieces of text as they come. Closing the generator stops the model within a token.

@@ -79,6 +79,17 @@ async def test_the_prompt_is_tokens_in_which_only_the_templates_marks_are_marks(
     assert fake.completions[0]["prompt"] == expected
 
 
+async def test_a_prompt_is_written_down_as_it_is_read(fake: FakeLlamaServer, serve: Serve) -> None:
+    async with opened(fake, serve) as model:
+        asked = ask(begun='{"cast":')
+        assert model.rendered(asked) == '규칙\n\n----\n\n부탁\n\n----\n\n{"cast":'  # before its template is known
+        await said(model.write(asked))
+        assert model.rendered(asked) == (
+            "<|im_start|>system\n규칙<|im_end|>\n<|im_start|>user\n부탁<|im_end|>\n"
+            '<|im_start|>assistant\n<think>\n\n</think>\n\n{"cast":'
+        )
+
+
 async def test_a_template_that_knows_no_system_hears_it_from_the_user(fake: FakeLlamaServer, serve: Serve) -> None:
     fake.knows_system = False
     async with opened(fake, serve) as model:

@@ -1,6 +1,7 @@
 """Endpoints that speak as OpenAI does, more or less."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from typing import Any
@@ -60,6 +61,12 @@ async def test_what_is_asked(serve: Serve) -> None:
             "response_format": NAMED,
         }
     ]
+
+
+async def test_its_messages_are_written_down(serve: Serve) -> None:
+    async with opened(FakeOpenAi(answer("가")), serve) as model:
+        written = json.loads(model.rendered(ask()))
+    assert written == [{"role": "system", "content": "규칙"}, {"role": "user", "content": "부탁"}]
 
 
 @pytest.mark.parametrize(

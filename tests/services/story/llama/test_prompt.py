@@ -38,6 +38,12 @@ def test_the_models_own_template_is_used_with_thinking_off(model_file: Path) -> 
     )
 
 
+def test_a_prompt_is_written_down_as_it_is_read(model_file: Path) -> None:
+    with open_vocabulary(model_file) as vocabulary:
+        written = vocabulary.rendered("규칙", "부탁", '{"cast":[')
+        assert written == read(vocabulary, begun='{"cast":[').replace("《", "").replace("》", "")
+
+
 def test_the_answer_goes_on_where_it_was_begun(model_file: Path) -> None:
     assert prompt(model_file, begun='{"cast":[').endswith('《</think>》\n\n{"cast":[')
 

@@ -6,6 +6,7 @@ from typing import Any
 from contracts.book import Brief, Options
 from contracts.facts import PageWritten
 from services.story.characters import called
+from services.story.chat import plain
 from services.story.tale import Part
 from services.story.writing.forms import compact
 from services.story.writing.model import Ask
@@ -114,6 +115,7 @@ class ScriptedModel:
     engine = "scripted"
     name = "tale-1.gguf"
     digest = "d1"
+    fixed: Mapping[str, Any] = {"top_k": 40}
 
     def __init__(self, *scripts: Script, grammars: bool = True, context: int = 8192) -> None:
         self._scripts = scripts or (going_on(answer()),)
@@ -135,6 +137,9 @@ class ScriptedModel:
                 yield told
         finally:
             self.closed += 1
+
+    def rendered(self, ask: Ask) -> str:
+        return plain(ask.system, ask.user, ask.begun)
 
     async def count(self, text: str) -> int:
         return len(text.encode()) // 4
