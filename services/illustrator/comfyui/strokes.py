@@ -48,26 +48,26 @@ def strokes(grey: NDArray[np.uint8], lighter: bool) -> Strokes:
     difference = (grey.astype(np.int64) - around) * (1 if lighter else -1)
     mask = difference > FAINT
     row, left, right, label, n = _runs(mask)
+    whose = np.repeat(label, right - left)  # of each pixel of the mask, row by row
 
     def summed(values: NDArray[Any]) -> Floats:
-        """The sum over the pixels of each stroke."""
-        running = np.concatenate([[0], np.cumsum(values.ravel())])
-        first, last = row * grey.shape[1] + left, row * grey.shape[1] + right
-        return np.asarray(np.bincount(label, running[last] - running[first], n), np.float64)
+        """The sum over the pixels of each stroke, of one value for each pixel of the mask."""
+        return np.asarray(np.bincount(whose, values, n), np.float64)
 
-    area = np.maximum(summed(mask), 1.0)
-    mean = summed(grey.astype(np.int64)) / area
-    variance = summed(grey.astype(np.int64) ** 2) / area - mean**2
+    pixels = grey[mask].astype(np.int64)
+    area = np.maximum(np.bincount(whose, minlength=n), 1.0)
+    mean = summed(pixels) / area
+    variance = summed(pixels**2) / area - mean**2
     return Strokes(
         left=_extreme(np.minimum, left, label, n, grey.size),
         right=_extreme(np.maximum, right, label, n, 0),
         top=_extreme(np.minimum, row, label, n, grey.size),
         bottom=_extreme(np.maximum, row + 1, label, n, 0),
         area=area,
-        width=2 * area / np.maximum(summed(_edge(mask)), 1),
+        width=2 * area / np.maximum(summed(_edge(mask)[mask]), 1),
         grey=mean,
         unevenness=np.sqrt(np.maximum(variance, 0)),
-        contrast=summed(difference) / area,
+        contrast=summed(difference[mask]) / area,
     )
 
 

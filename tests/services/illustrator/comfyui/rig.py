@@ -36,7 +36,7 @@ HURRIED = Patience(
     freeing=1.0,
     idle=30.0,
 )
-WATCH = Watch(start=20.0, unanswered=1.0, look=0.05, limits=Limits(first_pause=0.05, longest_pause=0.2, grace=2.0))
+WATCH = Watch(start=20.0, unanswered=1.0, look=0.05, limits=Limits(first_pause=0.05, longest_pause=0.2, grace=0.5))
 DEADLINE = 15.0  # seconds
 
 

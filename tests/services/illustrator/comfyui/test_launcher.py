@@ -118,11 +118,11 @@ async def test_the_server_dies_with_whoever_started_it(tmp_path: Path) -> None:
     port = free_port()
     script = f"""
 import asyncio, aiohttp
-from services.illustrator.comfyui.launcher import launched
+from services.illustrator.comfyui.launcher import Watch, launched
 from services.illustrator.comfyui.server import Server
 async def main():
     async with aiohttp.ClientSession() as http:
-        async with launched(Server("http://127.0.0.1:{port}", http), {started(port).split()!r}):
+        async with launched(Server("http://127.0.0.1:{port}", http), {started(port).split()!r}, Watch(look=0.05)):
             print("up", flush=True)
             await asyncio.Event().wait()
 asyncio.run(main())

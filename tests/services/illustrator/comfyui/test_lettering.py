@@ -26,7 +26,7 @@ from tests.services.illustrator.comfyui.rig import page, painting, papers
 from tests.services.illustrator.comfyui.writing import hangul, latin, lettered
 
 SEED = 11
-SIZE = Size(width=400, height=400)
+SIZE = Size(width=384, height=384)  # looked at in one scale, which is half the work
 SHARES = (0.05, 0.07, 0.1)  # of the picture's side, a line's height
 FOUND = 0.8  # of the pictures with lettering, at least
 IMAGINED = 0.06  # of those without it, at most

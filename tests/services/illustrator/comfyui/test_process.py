@@ -126,7 +126,7 @@ async def test_what_cannot_work_does_not_start(nats_url: str, tmp_path: Path) ->
 async def test_a_killed_illustrator_s_picture_is_fetched_by_the_next(
     bus: Bus, nats_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(topology, "ACK_WAIT", 4.0)
+    monkeypatch.setattr(topology, "ACK_WAIT", 2.0)
     for durable in (topology.ILLUSTRATOR_COVER, topology.ILLUSTRATOR_PANEL):
         await Provision(bus).again_from(durable, 1)
     async with fake_comfyui() as fake:

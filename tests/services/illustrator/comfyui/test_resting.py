@@ -9,6 +9,9 @@ from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
 from tests.services.illustrator.comfyui.rig import page, painting, until
 
 
+QUICK = {"idle": 0.3, "freeing": 0.1}  # seconds; where nothing is loaded no memory is seen to become free
+
+
 def freed(fake: FakeComfyUI) -> int:
     return len(fake.asked("POST", "/free"))
 
@@ -37,7 +40,7 @@ async def test_the_models_of_whoever_paints_at_start_are_left_to_them() -> None:
 
 
 async def test_memory_is_freed_after_the_last_queued_picture_and_not_between() -> None:
-    async with fake_comfyui() as fake, painting(fake, comfyui_free="idle", patience={"idle": 0.3}) as painter:
+    async with fake_comfyui() as fake, painting(fake, comfyui_free="idle", patience=QUICK) as painter:
         await until(lambda: freed(fake))
         for number in range(3):
             await painter.paint(page(number), Nobody())
@@ -95,7 +98,7 @@ async def test_never_if_so_set_but_whoever_needs_the_memory_gets_it() -> None:
 
 
 async def test_a_server_that_is_away_has_no_memory_to_free() -> None:
-    async with fake_comfyui() as one, fake_comfyui() as other, painting(one, other) as painter:
+    async with fake_comfyui() as one, fake_comfyui() as other, painting(one, other, patience=QUICK) as painter:
         await other.stop()
         await painter.resting.now()
     assert freed(one) == 1
