@@ -8,7 +8,6 @@ from tests.services.illustrator.comfyui.fake import FakeComfyUI, Script
 from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
 from tests.services.illustrator.comfyui.rig import page, painting, until
 
-
 QUICK = {"idle": 0.3, "freeing": 0.1}  # seconds; where nothing is loaded no memory is seen to become free
 
 
