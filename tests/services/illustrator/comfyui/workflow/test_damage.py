@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.illustrator.comfyui.workflow import PROFILES, WorkflowError, load
 from tests.services.illustrator.comfyui.workflow.sketch import INFO
-from tests.services.illustrator.comfyui.workflow.test_conversion import DEEPER, PROMPTS, around, nested, prompts
+from tests.services.illustrator.comfyui.workflow.subgraphs import DEEPER, PROMPTS, around, nested, prompts
 
 GRAPH = json.loads(PROFILES["sdxl"])
 SHOWN = {"type": DEEPER, "properties": {"proxyWidgets": [["-1", "story"]]}}
