@@ -5,9 +5,10 @@ from typing import Any
 
 from contracts.book import Brief, Options
 from contracts.facts import PageWritten
+from contracts.papers import Paper
 from services.story.characters import called
 from services.story.chat import plain
-from services.story.tale import Part
+from services.story.tale import Draft, Part, Words
 from services.story.writing.forms import compact
 from services.story.writing.model import Ask
 from services.story.writing.outline import Outline
@@ -28,6 +29,7 @@ PANELS = (
     "방울은 작은 꽃 사이에 숨어 있었어요. 호랑이는 기뻐서 덩실덩실 춤을 추었답니다. "
     "그날부터 둘은 세상에서 가장 친한 친구가 되었지요.",
 )
+TEXTS = [TITLE, *PANELS]
 SCENES = (
     "the rabbit and the tiger wave under a tall pine tree.",
     "the rabbit hops over a clear stream at sunrise.",
@@ -162,3 +164,15 @@ async def tell(
     except Exception as error:
         return parts, error
     return parts, None
+
+
+def drafts(parts: list[Part]) -> list[Draft]:
+    return [part for part in parts if isinstance(part, Draft)]
+
+
+def papers(parts: list[Part]) -> dict[str, str]:
+    return {part.name: part.data.decode() for part in parts if isinstance(part, Paper)}
+
+
+def heard(parts: list[Part]) -> str:
+    return "".join(part.text for part in parts if isinstance(part, Words))
