@@ -2,8 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing
 from typing import Any
 
 import aiohttp
@@ -11,34 +10,16 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from contracts.errors import EngineFailed, EngineUnusable
+from contracts.errors import EngineFailed
 from services.story.endpoint import wire
 from services.story.endpoint.openai import OpenAi
-from services.story.endpoint.opening import open_endpoint
 from services.story.handler import StoryRefused
-from tests.services.story.endpoint.asking import GRAMMAR, SCHEMA, ask, said, said_until_cut, set_to
+from tests.services.story.endpoint.asking import SCHEMA, ask, said, said_until_cut, set_to
 from tests.services.story.endpoint.conftest import Serve
 from tests.services.story.endpoint.fake_openai import FakeOpenAi, answer, chunk, event, refusal, told
+from tests.services.story.endpoint.opened import heard, opened
 
 NAMED = {"type": "json_schema", "json_schema": {"name": "book", "strict": True, "schema": SCHEMA}}
-
-
-@asynccontextmanager
-async def opened(fake: FakeOpenAi, serve: Serve, **settings: Any) -> AsyncIterator[OpenAi]:
-    async with open_endpoint(set_to(await serve(fake.app()), **settings), GRAMMAR) as model:
-        assert isinstance(model, OpenAi)
-        yield model
-
-
-async def heard(fake: FakeOpenAi, serve: Serve, **changes: Any) -> str:
-    async with opened(fake, serve) as model:
-        return await said(model.write(ask(**changes)))
-
-
-async def test_it_names_the_one_model_that_is_served(serve: Serve) -> None:
-    async with opened(FakeOpenAi(answer()), serve) as model:
-        told = (model.engine, model.name, model.digest, model.grammars, model.context)
-    assert told == ("openai", "tiny", "", False, 8192)
 
 
 async def test_what_is_asked(serve: Serve) -> None:
@@ -210,73 +191,6 @@ async def test_the_key_is_sent_and_never_said(serve: Serve) -> None:
         "sk-secret"
         not in f"{error.value} {error.value.values} {logs} {set_to('http://a', story_endpoint_key='sk-secret')}"
     )
-
-
-@pytest.mark.parametrize("path", ["", "v1", "v1/"])
-async def test_its_address_may_end_in_v1(path: str, serve: Serve) -> None:
-    url = await serve(FakeOpenAi(answer("가")).app())
-    async with open_endpoint(set_to(url + path), GRAMMAR) as model:
-        assert await said(model.write(ask())) == "가"
-
-
-async def test_a_page_for_people_is_no_llama_server(serve: Serve) -> None:
-    fake = FakeOpenAi(answer("가"))
-    fake.props = web.Response(text="<html>", content_type="text/html")
-    assert await heard(fake, serve) == "가"
-
-
-@pytest.mark.parametrize("about", [{"max_model_len": 4096}, {"meta": {"n_ctx": 4096}}, {"context_length": 4096}])
-async def test_the_context_is_what_the_endpoint_tells(about: dict[str, Any], serve: Serve) -> None:
-    async with opened(FakeOpenAi(answer(), models=[{"id": "tiny", **about}]), serve) as model:
-        assert model.context == 4096
-
-
-async def test_of_several_models_the_wanted_one_writes(serve: Serve) -> None:
-    fake = FakeOpenAi(answer("가"), models=[{"id": "one"}, {"id": "two"}])
-    async with opened(fake, serve, story_endpoint_model="two") as model:
-        await said(model.write(ask()))
-    assert fake.bodies[0]["model"] == "two"
-
-
-@pytest.mark.parametrize("wanted", ["", "three"])
-async def test_a_model_that_is_not_there_is_refused_by_name(wanted: str, serve: Serve) -> None:
-    fake = FakeOpenAi(answer("가"), models=[{"id": "one"}, {"id": "two"}])
-    with pytest.raises(EngineUnusable, match=r"found one, two\. IYAGI_STORY_ENDPOINT_MODEL=one"):
-        async with opened(fake, serve, story_endpoint_model=wanted):
-            pass
-
-
-@pytest.mark.parametrize(
-    ("status", "remedy"),
-    [(401, "IYAGI_STORY_ENDPOINT_KEY"), (403, "IYAGI_STORY_ENDPOINT_KEY"), (404, "IYAGI_STORY_ENDPOINT=")],
-)
-async def test_an_endpoint_of_no_use_is_refused_at_start(status: int, remedy: str, serve: Serve) -> None:
-    fake = FakeOpenAi(answer("가"))
-    fake.models_answer = refusal(status, "no")
-    with pytest.raises(EngineUnusable, match=f"found {status}: no.* {remedy}"):
-        async with opened(fake, serve):
-            pass
-
-
-async def test_an_endpoint_that_is_said_to_be_a_llama_server_and_is_none_is_refused(serve: Serve) -> None:
-    fake = FakeOpenAi(answer("가"))
-    fake.props = web.json_response({"hello": 1})
-    with pytest.raises(EngineUnusable, match="IYAGI_STORY_ENDPOINT_API=openai"):
-        async with opened(fake, serve, story_endpoint_api="llama-server"):
-            pass
-
-
-async def test_no_address_is_refused_at_start() -> None:
-    with pytest.raises(EngineUnusable, match="IYAGI_STORY_ENDPOINT="):
-        async with open_endpoint(set_to("http://a").model_copy(update={"story_endpoint": None}), GRAMMAR):
-            pass
-
-
-async def test_a_password_in_the_address_is_refused_and_not_said() -> None:
-    with pytest.raises(EngineUnusable, match="IYAGI_STORY_ENDPOINT_KEY") as refused:
-        async with open_endpoint(set_to("http://me:secret@127.0.0.1:8080"), GRAMMAR):
-            pass
-    assert "secret" not in str(refused.value)
 
 
 async def test_tokens_are_estimated_at_their_most(serve: Serve) -> None:
