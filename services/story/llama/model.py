@@ -11,6 +11,7 @@ from typing import Any
 
 import structlog
 
+from chassis.digest import digest, stamp
 from contracts.errors import EngineFailed, EngineUnusable
 from services.story.llama import files
 from services.story.llama.library import ENGINE, check_layers, library
@@ -41,7 +42,7 @@ class LlamaModel:
         self.digest = digest
         self.context = settings.story_context or vocabulary.trained or UNTOLD
         self._path = path
-        self._seen = files.stamp(path)
+        self._seen = stamp(files.parts(path))
         self._vocabulary = vocabulary
         self._settings = settings
         self._hands = ThreadPoolExecutor(max_workers=1, thread_name_prefix="llama")
@@ -132,7 +133,7 @@ class LlamaModel:
     def _check_unchanged(self) -> None:
         """Another file under this name would write what the facts ascribe to the one of the start."""
         try:
-            same = files.stamp(self._path) == self._seen
+            same = stamp(files.parts(self._path)) == self._seen
         except OSError as error:
             raise EngineFailed(engine=ENGINE, why=f"{self._path} is gone: {error.strerror}") from error
         if not same:
@@ -171,8 +172,8 @@ async def open_llama(settings: StorySettings, grammar: str) -> AsyncIterator[Lla
         vocabulary = stack.enter_context(open_vocabulary(path))
         vocabulary.check(grammar)
         _check_context(settings.story_context, vocabulary.trained, path)
-        digest = await asyncio.to_thread(files.digest, path, settings.home)
-        model = LlamaModel(path, vocabulary, digest, settings)
+        sha256 = await asyncio.to_thread(digest, files.parts(path), settings.home)
+        model = LlamaModel(path, vocabulary, sha256, settings)
         stack.push_async_callback(model.close)
         yield model
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy
 
+from chassis.digest import digest
 from contracts.errors import EngineFailed, EngineUnusable
 from services.transcriber.confidence import confidence
 from services.transcriber.handler import Heard
@@ -17,7 +18,6 @@ from services.transcriber.imagined import Said, spoken
 from services.transcriber.languages import known, whispers
 from services.transcriber.prompting import Prompt, prompt
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.whisper.digest import digest
 from services.transcriber.whisper.loading import ENGINE, PULL, WEIGHTS, loaded
 from services.transcriber.whisper.resting import Resting
 
@@ -89,7 +89,7 @@ async def open_whisper(settings: TranscriberSettings) -> AsyncIterator[Whisper]:
     try:
         whisper = await loop.run_in_executor(hands, loaded, model, settings)
         weights = model / WEIGHTS
-        name = f"{model.name}@{await loop.run_in_executor(hands, digest, weights, settings.home)}"
+        name = f"{model.name}@{await loop.run_in_executor(hands, digest, [weights], settings.home)}"
         resting = Resting(whisper, weights, hands, settings.transcriber_unload_after)
         try:
             yield Whisper(whisper, name, hands, resting)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from chassis.digest import stamp
 from contracts.errors import EngineFailed
-from services.transcriber.whisper.digest import stamp
 from services.transcriber.whisper.loading import ENGINE
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Resting:
     def __init__(self, model: "WhisperModel", weights: Path, hands: ThreadPoolExecutor, after: float) -> None:
         self._model = model.model  # of CTranslate2, which holds the weights
         self._weights = weights
-        self._stamp = stamp(weights)
+        self._stamp = stamp([weights])
         self._hands = hands
         self._after = after
         self._timer: asyncio.TimerHandle | None = None
@@ -48,7 +48,7 @@ class Resting:
         if self._model.model_is_loaded:
             return
         try:
-            if stamp(self._weights) != self._stamp:
+            if stamp([self._weights]) != self._stamp:
                 raise EngineFailed(engine=ENGINE, why=f"{self._weights} was exchanged meanwhile: restart this service")
             self._model.load_model()
         except (OSError, RuntimeError, ValueError) as error:

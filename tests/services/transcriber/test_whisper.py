@@ -19,7 +19,6 @@ from services.transcriber.bounded import decoded_apart
 from services.transcriber.handler import Heard, transcribe
 from services.transcriber.prompting import EXPECTED
 from services.transcriber.settings import TranscriberSettings
-from services.transcriber.whisper.digest import digest
 from services.transcriber.whisper.ears import Whisper, open_whisper
 from services.transcriber.whisper.loading import PULL, WEIGHTS
 from services.transcriber.whisper.resting import Resting
@@ -285,18 +284,3 @@ async def test_a_model_that_was_exchanged_while_it_was_away_is_not_taken_for_the
         (broken / WEIGHTS).unlink()
         with pytest.raises(EngineFailed, match="cannot be loaded again"):
             await ears.hear(SPOKEN, "ko", "era")
-
-
-@pytest.mark.parametrize("memory", [b"", b"[]", b'{"sha256": 3}'], ids=["empty", "a list", "rubbish"])
-def test_which_model_it_is_is_remembered_and_found_out_again_when_it_changes(tmp_path: Path, memory: bytes) -> None:
-    weights = tmp_path / WEIGHTS
-    weights.write_bytes(b"one")
-    one = hashlib.sha256(b"one").hexdigest()
-    assert digest(weights, tmp_path / "home") == one
-    (note,) = (tmp_path / "home" / "models").iterdir()
-    note.write_bytes(note.read_bytes().replace(one.encode(), b"remembered"))
-    assert digest(weights, tmp_path / "home") == "remembered"
-    note.write_bytes(memory)
-    assert digest(weights, tmp_path / "home") == one
-    weights.write_bytes(b"another")
-    assert digest(weights, tmp_path / "home") == hashlib.sha256(b"another").hexdigest()

@@ -1,8 +1,6 @@
 """A model file that is missing, truncated, or no model is told by name, at start."""
 
 import hashlib
-import json
-import os
 from pathlib import Path
 
 import pytest
@@ -100,30 +98,7 @@ async def test_a_file_that_changed_since_the_start_writes_nothing(model_file: Pa
             await said(model.write(ask()))
 
 
-def test_a_hash_is_remembered_until_the_file_changes(tmp_path: Path) -> None:
-    model, home = tmp_path / "model.gguf", tmp_path / "home"
-    model.write_bytes(b"GGUF1")
-    os.utime(model, ns=(1, 1))
-    first = files.digest(model, home)
-    model.write_bytes(b"GGUF2")
-    os.utime(model, ns=(1, 1))
-    assert files.digest(model, home) == first == hashlib.sha256(b"GGUF1").hexdigest()  # not read again
-    os.utime(model, ns=(2, 2))
-    assert files.digest(model, home) == hashlib.sha256(b"GGUF2").hexdigest()
-
-
-@pytest.mark.parametrize("rubbish", ["", "{", "[]", json.dumps({"files": []})])
-def test_a_memory_of_hashes_that_cannot_be_read_is_made_anew(rubbish: str, tmp_path: Path) -> None:
-    model = tmp_path / "model.gguf"
-    model.write_bytes(b"GGUF1")
-    first = files.digest(model, tmp_path)
-    for memory in (tmp_path / "models").iterdir():
-        memory.write_text(rubbish)
-    assert files.digest(model, tmp_path) == first
-
-
-def test_a_split_model_has_the_hash_of_all_its_parts(tmp_path: Path) -> None:
+def test_a_split_model_is_all_its_parts(tmp_path: Path) -> None:
     first, second = (tmp_path / f"big-0000{n}-of-00002.gguf" for n in (1, 2))
-    first.write_bytes(b"GGUF1")
-    second.write_bytes(b"GGUF2")
-    assert files.digest(first, tmp_path) == hashlib.sha256(b"GGUF1GGUF2").hexdigest()
+    assert list(files.parts(first)) == [first, second]
+    assert list(files.parts(tmp_path / "whole.gguf")) == [tmp_path / "whole.gguf"]
