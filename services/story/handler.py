@@ -5,13 +5,15 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from contracts.book import Brief, CastMember, Options, lane
-from contracts.errors import InvalidStory, IyagiError, Unreadable, WorkError
+from contracts.book import CastMember, lane
+from contracts.errors import InvalidStory, IyagiError, WorkError
 from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryBegun, StoryFailed, StoryReady
 from contracts.history import History, Keep
 from contracts.papers import Paper, kept
-from contracts.values import PICTURE, VOICE, Medium, Try
-from services.story.checks import Book, check_page, check_whole
+from contracts.values import Try
+from services.story.checks import check_page, check_whole
+from services.story.order import Order, attempt_of, ordered
+from services.story.safety import UnsafeBrief, refuse_unsafe
 from services.story.tale import Cast, Draft, Part, Reused, Words
 
 Clock = Callable[[], float]  # seconds, monotonic
@@ -32,42 +34,13 @@ class Storyteller(Protocol):
     @property
     def model(self) -> str: ...
 
-    def tell(
-        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str, /
-    ) -> AsyncGenerator[Part, None]:
+    def tell(self, order: Order, written: Sequence[PageWritten], /) -> AsyncGenerator[Part, None]:
         """The pages after those written, each as soon as it is complete, in order; and once, whenever known, the cast.
 
         Besides, as they come: words as they are written, and papers, of which the latest of a name counts.
         Closing the generator stops the telling. Raises `StoryRefused`.
         """
         ...
-
-
-@dataclass(frozen=True)
-class Order:
-    run: str
-    attempt: int
-    brief: Brief
-    options: Options
-
-    def book(self, pages: Sequence[PageWritten]) -> Book:
-        return Book(self.brief, self.options.panels, tuple(page.text for page in pages))
-
-    def page(self, draft: Draft) -> PageWritten:
-        media: tuple[Medium, ...] = (PICTURE, VOICE) if self.options.tts_enabled else (PICTURE,)
-        return PageWritten(
-            run=self.run,
-            page=draft.page,
-            revision=0,
-            text=draft.text,
-            scene=draft.scene,
-            media=media,
-            seed=self.options.seed,
-            style=self.options.style,
-            size=self.options.size,
-            voice=self.options.voice,
-            speed=self.options.speed,
-        )
 
 
 @dataclass
@@ -78,6 +51,10 @@ class Told:
     cast: tuple[CastMember, ...] = ()
     papers: list[Paper] = field(default_factory=list)
     reused_from: str | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(page.text for page in self.pages)
 
 
 async def unheard(run: str, words: Words) -> None:
@@ -106,11 +83,12 @@ async def tell_story(
 
     told = Told(await written(run, history))
     try:
-        async with aclosing(storyteller.tell(order.brief, order.options, tuple(told.pages), run)) as parts:
+        refuse_unsafe(order.brief)
+        async with aclosing(storyteller.tell(order, tuple(told.pages))) as parts:
             async for page in _pages(parts, order, told, hear):
                 yield page
-        check_whole(order.book(told.pages))
-    except (InvalidStory, StoryRefused) as error:
+        check_whole(order.book(told.texts))
+    except (InvalidStory, StoryRefused, UnsafeBrief) as error:
         error.papers = await kept(run, told.papers, keep)
         yield failed(run, attempt, error)
         return
@@ -136,7 +114,7 @@ async def _pages(parts: AsyncIterator[Part], order: Order, told: Told, hear: Hea
     async for part in parts:
         match part:
             case Draft():
-                check_page(part, order.book(told.pages))
+                check_page(part, order.book(told.texts))
                 told.pages.append(order.page(part))
                 yield told.pages[-1]
             case Cast():
@@ -164,16 +142,6 @@ def failed(run: str, attempt: int, error: IyagiError, tries: tuple[Try, ...] = (
         tries=tries,
         papers=dict(error.papers),
     )
-
-
-def ordered(fact: RunCreated | RunRetried) -> Order:
-    if fact.brief is None or fact.options is None:
-        raise Unreadable(what=fact.name, why="it asks for a story without its brief and options")
-    return Order(run=fact.run, attempt=attempt_of(fact), brief=fact.brief, options=fact.options)
-
-
-def attempt_of(fact: Fact) -> int:
-    return fact.attempt if isinstance(fact, RunRetried) else 0
 
 
 async def written(run: str, history: History) -> list[PageWritten]:

@@ -15,13 +15,13 @@ from chassis.service import Service
 from chassis.settings import Settings
 from chassis.telemetry import Metrics
 from chassis.worker import Worker
-from contracts.book import Brief, Options
 from contracts.facts import Fact, PageWritten
 from contracts.topology import DURABLES
 from services.illustrator.__main__ import job as illustrator_job
 from services.illustrator.handler import Onlooker, Picture
 from services.illustrator.leased import LeasedPainter
 from services.story.__main__ import job as story_job
+from services.story.order import Order
 from services.story.tale import Cast, Draft, Part
 from services.story.writing.leased import LeasedModel
 from services.story.writing.model import Ask
@@ -82,11 +82,9 @@ class Teller:
     def __init__(self, model: LeasedModel) -> None:
         self._model = model
 
-    async def tell(
-        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
-    ) -> AsyncGenerator[Part, None]:
+    async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
         yield Cast(CAST)
-        for page in range(len(written), options.panels + 1):
+        for page in range(len(written), order.options.panels + 1):
             async with aclosing(self._model.write(ASK)) as pieces:
                 async for _ in pieces:
                     pass

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from contracts.errors import InvalidStory
 from services.story.checks import Book, check_page
+from services.story.safety import unsafe
 from services.story.sentences import sameness
 from services.story.tale import Draft
-from services.story.writing.safety import unsafe
 from services.story.writing.scenes import happens
 
 ALIKE = 0.6  # share of a panel's letters, by threes, that stand in an earlier one

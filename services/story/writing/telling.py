@@ -9,7 +9,7 @@ from typing import Any
 from contracts.errors import InvalidStory, IyagiError, WorkError
 from contracts.facts import PageWritten
 from services.story import tale
-from services.story.checks import Book
+from services.story.order import Order
 from services.story.tale import Part, Words
 from services.story.writing import prompts, rules, scenes
 from services.story.writing.attempts import Attempt, papers, seed_of
@@ -19,7 +19,6 @@ from services.story.writing.grammar import grammar
 from services.story.writing.model import Ask, CutOff, Model
 from services.story.writing.outline import Outline
 from services.story.writing.pattern import longest
-from services.story.writing.prompts import Order
 from services.story.writing.reader import Reader, Section
 
 AGAIN = 2  # times that a page is written again
@@ -41,7 +40,7 @@ class AnswerCutOff(WorkError):
 class Telling:
     def __init__(self, model: Model, order: Order, written: Sequence[PageWritten], sampling: Sampling) -> None:
         self._model, self._order, self._sampling = model, order, sampling
-        self._outline = Outline.of(order.brief, order.panels, order.names)
+        self._outline = Outline.of(order.brief, order.options.panels, order.names)
         self._written = tuple(written)
         self._cast: scenes.Cast | None = None
         self._whole: list[str] = []  # sections of the answer
@@ -103,7 +102,7 @@ class Telling:
             begun=begun,
             grammar=grammar(self._outline, first),
             schema=self._outline.schema,
-            seed=seed_of(self._order.seed, len(self._attempts)),
+            seed=seed_of(self._order.options.seed, len(self._attempts)),
             temperature=self._sampling.temperature,
             top_p=self._sampling.top_p,
             most=max(1, min(needed, room)),
@@ -113,7 +112,7 @@ class Telling:
         if likely > room and (len(self._attempts) == 1 or room <= 0):
             self._attempts[-1].outcome = ContextTooSmall.code
             raise ContextTooSmall(
-                panels=self._order.panels,
+                panels=self._order.options.panels,
                 age=self._order.brief.age,
                 model=model.name,
                 needed=model.context - room + likely,
@@ -154,7 +153,7 @@ class Telling:
             return self._sheet(found.value)
         assert self._cast is not None  # the first section
         page = scenes.draft(found.number - 1, found.value, self._cast)
-        rules.check(page, Book(self._order.brief, self._order.panels, tuple(self._texts)), self._scenes)
+        rules.check(page, self._order.book(self._texts), self._scenes)
         self._keep(found.value)
         self._texts.append(page.text)
         self._scenes.append(scenes.happens(page.scene))

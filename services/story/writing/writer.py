@@ -4,16 +4,15 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import get_args
 
-from contracts.book import MAX_PANELS, Age, Brief, Options
+from contracts.book import MAX_PANELS, Age, Brief
 from contracts.facts import PageWritten
 from services.story.characters import called
+from services.story.order import Order
 from services.story.tale import Cast, Draft, Part, Reused
 from services.story.writing.grammar import grammar
 from services.story.writing.model import Model
 from services.story.writing.outline import Outline
-from services.story.writing.prompts import Order
 from services.story.writing.reuse import KeptPage, KeptStory, Shelf, key
-from services.story.writing.safety import refuse_unsafe
 from services.story.writing.telling import Sampling, Telling
 
 
@@ -37,37 +36,33 @@ class Writer:
     def model(self) -> str:
         return f"{self._model.name}@{self._model.digest}" if self._model.digest else self._model.name
 
-    async def tell(
-        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str = ""
-    ) -> AsyncGenerator[Part, None]:
-        """As `Storyteller.tell`. Raises `UnsafeBrief`, `ContextTooSmall`, `InvalidStory`, and what the model raises."""
-        refuse_unsafe((brief.era, brief.place, brief.characters, brief.topic))
-        if kept := await self._kept(brief, options, written):
+    async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+        """As `Storyteller.tell`. Raises `ContextTooSmall`, `InvalidStory`, and what the model raises."""
+        if kept := await self._kept(order, written):
             for part in _again(kept, len(written)):
                 yield part
             return
-        order = Order(brief, options.panels, options.seed, called(brief.characters))
         told: list[Part] = []
         async with aclosing(Telling(self._model, order, written, self._sampling).parts()) as parts:
             async for part in parts:
                 told.append(part)
                 yield part
         if not written:
-            await self._keep(brief, options, run, told)
+            await self._keep(order, told)
 
-    async def _kept(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> KeptStory | None:
-        if self._shelf is None or not (self._reuse or options.reuse_story):
+    async def _kept(self, order: Order, written: Sequence[PageWritten]) -> KeptStory | None:
+        if self._shelf is None or not (self._reuse or order.options.reuse_story):
             return None
-        story = await self._shelf.find(key(brief, options, self._model))
+        story = await self._shelf.find(key(order.brief, order.options, self._model))
         return story if story and story.agrees(written) else None
 
-    async def _keep(self, brief: Brief, options: Options, run: str, told: Sequence[Part]) -> None:
-        if self._shelf is None or not run:
+    async def _keep(self, order: Order, told: Sequence[Part]) -> None:
+        if self._shelf is None:
             return
         cast = next((part.members for part in told if isinstance(part, Cast)), ())
         pages = tuple(KeptPage(text=part.text, scene=part.scene) for part in told if isinstance(part, Draft))
-        story = KeptStory(run=run, seed=options.seed, cast=cast, pages=pages)
-        await self._shelf.keep(key(brief, options, self._model), story)
+        story = KeptStory(run=order.run, seed=order.options.seed, cast=cast, pages=pages)
+        await self._shelf.keep(key(order.brief, order.options, self._model), story)
 
 
 def lint_all() -> None:

@@ -7,8 +7,9 @@ from contracts.book import Brief, Options
 from contracts.facts import Fact, PageWritten
 from contracts.history import F
 from contracts.values import Artifact
+from services.story.order import Order
 from services.story.tale import Cast, Draft, Part
-from tests.examples import CAST, TEXTS, scene
+from tests.examples import BRIEF, CAST, RUN, TEXTS, scene
 
 
 class GivenHistory:
@@ -33,13 +34,11 @@ class FakeStoryteller:
     def __init__(self, parts: Iterable[Part], error: Exception | None = None) -> None:
         self._parts = tuple(parts)
         self._error = error
-        self.asked: list[tuple[Brief, Options, tuple[int, ...]]] = []
+        self.asked: list[tuple[Order, tuple[int, ...]]] = []
         self.closed = False
 
-    async def tell(
-        self, brief: Brief, options: Options, written: Sequence[PageWritten], run: str
-    ) -> AsyncGenerator[Part, None]:
-        self.asked.append((brief, options, tuple(page.page for page in written)))
+    async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+        self.asked.append((order, tuple(page.page for page in written)))
         try:
             for part in self._parts:
                 if not isinstance(part, Draft) or part.page >= len(written):
@@ -48,6 +47,10 @@ class FakeStoryteller:
                 raise self._error
         finally:
             self.closed = True
+
+
+def order(brief: Brief = BRIEF, options: Options | None = None, run: str = RUN) -> Order:
+    return Order(run=run, attempt=0, brief=brief, options=options or Options())
 
 
 def draft(page: int, text: str | None = None) -> Draft:

@@ -7,6 +7,7 @@ from contracts.errors import GaveUp, InvalidStory, Unavailable, Unreadable
 from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryFailed
 from contracts.papers import TEXT, Paper
 from contracts.values import PICTURE, Try
+from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.handler import StoryRefused, Storyteller, gave_up, tell_story
 from services.story.tale import Reused, Words
 from tests.examples import (
@@ -19,7 +20,7 @@ from tests.examples import (
     story_failed,
     story_ready,
 )
-from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, keep, outcome, story
+from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, keep, order, outcome, story
 
 FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1"}
 WHOLE = [page_written(page) for page in range(5)]
@@ -90,7 +91,7 @@ async def test_pages_that_another_engine_wrote_keep_their_text() -> None:
     facts = await told(run_created(), story_begun(engine="llama"), *others, storyteller=storyteller)
     pages = (*others, *WHOLE[3:])
     assert facts == [*WHOLE[3:], story_ready(title="토끼와 호랑이의 다른 제목", pages=pages, **FAKE)]
-    assert storyteller.asked == [(BRIEF, run_created().options, (0, 1, 2))]
+    assert storyteller.asked == [(order(BRIEF, run_created().options), (0, 1, 2))]
 
 
 async def test_when_every_page_is_written_only_the_whole_story_is_missing() -> None:
@@ -189,6 +190,40 @@ async def test_work_that_the_worker_gives_up_keeps_the_papers_of_its_last_attemp
     given_up = gave_up(run_created(), broken, ())
     assert isinstance(given_up, StoryFailed)
     assert given_up.papers == {"raw": await keep("", b"...", TEXT)}
+
+
+async def test_a_brief_that_is_not_for_children_is_refused_before_any_engine_is_asked() -> None:
+    storyteller = FakeStoryteller(story())
+    brief = BRIEF.model_copy(update={"topic": "자살하는 로봇"})
+    facts = await told(run_created(brief=brief), storyteller=storyteller)
+    reason = "This brief is not for a children's book: «자살» is self-harm (스스로를 해치는 내용)"
+    assert facts == [story_begun(**FAKE), story_failed(code="unsafe_brief", reason=reason, retryable=False)]
+    assert storyteller.asked == []
+
+
+async def test_the_embedded_storyteller_is_not_asked_either() -> None:
+    brief = BRIEF.model_copy(update={"characters": "권총을 든 곰"})
+    begun, failure = await told(run_created(brief=brief), storyteller=EmbeddedStoryteller())
+    assert begun == story_begun(engine="embedded", model="")
+    assert isinstance(failure, StoryFailed)
+    assert failure.code == "unsafe_brief"
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "호랑이가 할머니를 잡아먹었대요",
+        "도깨비가 무서워요",
+        "죽 먹기",
+        "총각김치",
+        "늑대와 아기 돼지",
+        "돌아가신 할머니",
+    ],
+)
+async def test_what_frightens_in_fairy_tales_is_told_by_the_embedded_storyteller(topic: str) -> None:
+    brief = BRIEF.model_copy(update={"topic": topic})
+    facts = await told(run_created(brief=brief), storyteller=EmbeddedStoryteller())
+    assert [fact.name for fact in facts] == ["story.begun", *["page.written"] * 5, "story.ready"]
 
 
 async def test_words_are_heard_as_they_are_written() -> None:

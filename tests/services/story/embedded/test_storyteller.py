@@ -13,6 +13,7 @@ from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.sentences import sentences
 from services.story.tale import Cast, Draft
 from tests.examples import page_written
+from tests.services.story.examples import order
 
 BRIEF = Brief(era="조선 시대", place="깊은 산골", characters="용감한 토끼, 호랑이 그리고 할머니", topic="우정")
 FIELDS = st.one_of(
@@ -32,7 +33,7 @@ BRIEFS = st.builds(
 
 
 async def tell(brief: Brief = BRIEF, written: Sequence[PageWritten] = (), **options: int) -> tuple[Cast, list[Draft]]:
-    cast, *pages = [part async for part in EmbeddedStoryteller().tell(brief, Options(**options), written)]
+    cast, *pages = [part async for part in EmbeddedStoryteller().tell(order(brief, Options(**options)), written)]
     assert isinstance(cast, Cast)
     return cast, [page for page in pages if isinstance(page, Draft)]
 

@@ -12,6 +12,7 @@ from contracts.errors import InvalidStory
 from contracts.papers import Paper
 from services.story.opening import open_storyteller
 from services.story.tale import Cast, Part, Words
+from tests.services.story.examples import order
 from tests.services.story.llama.asking import set_to
 from tests.services.story.llama.tiny import write_model
 
@@ -49,7 +50,7 @@ async def test_a_story_of_random_letters_is_told_by_its_words_and_refused_by_its
         parts: list[Part] = []
 
         async def listen() -> None:
-            async for part in storyteller.tell(BRIEF, Options(panels=1, seed=3), ()):
+            async for part in storyteller.tell(order(BRIEF, Options(panels=1, seed=3)), ()):
                 parts.append(part)
 
         with pytest.raises(InvalidStory) as invalid:

@@ -14,6 +14,7 @@ from services.story.writing.model import Ask
 from services.story.writing.outline import Outline
 from services.story.writing.writer import Writer
 from tests.examples import BRIEF
+from tests.services.story.examples import order
 
 NAMES = called(BRIEF.characters)
 OPTIONS = Options(seed=7)
@@ -159,7 +160,7 @@ async def tell(
     """All that comes of a telling, its error included."""
     parts: list[Part] = []
     try:
-        async for part in Writer(model).tell(brief, options, written):
+        async for part in Writer(model).tell(order(brief, options), written):
             parts.append(part)
     except Exception as error:
         return parts, error

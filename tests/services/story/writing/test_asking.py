@@ -11,6 +11,7 @@ from services.story.writing.model import CutOff
 from services.story.writing.telling import Sampling
 from services.story.writing.writer import Writer
 from tests.examples import BRIEF
+from tests.services.story.examples import order
 from tests.services.story.writing.scripted import (
     OPTIONS,
     OUTLINE,
@@ -67,7 +68,7 @@ async def test_a_model_without_grammars_leaves_its_schema_as_paper() -> None:
 async def test_the_model_is_asked_as_the_settings_say() -> None:
     model = ScriptedModel()
     writer = Writer(model, sampling=Sampling(temperature=0.2, top_p=0.5))
-    _ = [part async for part in writer.tell(BRIEF, OPTIONS, ())]
+    _ = [part async for part in writer.tell(order(BRIEF, OPTIONS), ())]
     assert (model.asks[0].temperature, model.asks[0].top_p, model.asks[0].cached) == (0.2, 0.5, True)
     assert (writer.engine, writer.model) == ("scripted", "tale-1.gguf@d1")
 

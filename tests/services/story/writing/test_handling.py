@@ -1,6 +1,5 @@
 """The writer behind the story's handler: what becomes facts."""
 
-from contracts.book import Brief
 from contracts.errors import InvalidStory
 from contracts.facts import PageWritten, StoryFailed, StoryReady
 from services.story.handler import tell_story
@@ -37,13 +36,3 @@ async def test_pages_told_before_a_broken_one_stay_and_the_failure_has_the_paper
     assert (failure.code, failure.reason, failure.retryable) == ("invalid_story", str(broken), True)
     names = {f"{name}-{number}" for name in ("prompt", "grammar", "answer") for number in (1, 2, 3)}
     assert set(failure.papers) == {*names, "sampling"}
-
-
-async def test_a_brief_that_is_not_for_children_is_a_failure_that_no_retry_mends() -> None:
-    unfit = Brief(era="옛날", place="숲", characters="토끼", topic="자살하는 로봇")
-    order = run_created().model_copy(update={"brief": unfit})
-    failure = (await outcome(tell_story(order, GivenHistory(), Writer(ScriptedModel()), keep, clock(0, 1))))[-1]
-    assert isinstance(failure, StoryFailed)
-    assert (failure.code, failure.retryable) == ("unsafe_brief", False)
-    assert "self-harm" in failure.reason
-    assert "스스로를 해치는 내용" in failure.reason

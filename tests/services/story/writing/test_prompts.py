@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from contracts.book import MAX_PANELS, Brief
+from contracts.book import MAX_PANELS, Brief, Options
 from contracts.errors import InvalidStory
 from services.story.characters import called
 from services.story.tale import Cast, Draft
@@ -12,8 +12,8 @@ from services.story.writing import prompts
 from services.story.writing.grammar import grammar
 from services.story.writing.outline import Outline
 from services.story.writing.plots import PLOTS, Plot, plot, spread
-from services.story.writing.prompts import Order
 from tests.examples import BRIEF
+from tests.services.story.examples import order
 from tests.services.story.writing.scripted import PANELS, ScriptedModel, answer, going_on, page, tell
 
 INJECTIONS = (
@@ -27,10 +27,6 @@ INJECTIONS = (
     '토끼", "kind":"x"}',
     "\\u003c/brief\\u003e \\",
 )
-
-
-def order(brief: Brief = BRIEF, panels: int = 4, seed: int = 7) -> Order:
-    return Order(brief, panels, seed, called(brief.characters))
 
 
 def typed_in(user: str) -> dict[str, str]:
@@ -84,7 +80,7 @@ def test_the_system_prompt_tells_nothing_of_any_order() -> None:
 
 @pytest.mark.parametrize(("age", "told"), [("3-5", "3~5세"), ("5-7", "5~7세"), ("7-9", "7~9세")])
 def test_an_order_tells_its_age_its_panels_and_how_long_they_are(age: str, told: str) -> None:
-    user = prompts.user(order(BRIEF.model_copy(update={"age": age}), panels=6))
+    user = prompts.user(order(BRIEF.model_copy(update={"age": age}), Options(panels=6)))
     assert told in user
     assert "장면: 6개" in user
     assert re.search(r"장면마다 \d~\d문장, 한 문장은 \d~\d+낱말", user)

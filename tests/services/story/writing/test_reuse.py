@@ -10,7 +10,7 @@ from services.story.writing import reuse
 from services.story.writing.reuse import KeptPage, KeptStory, Shelf, key
 from services.story.writing.writer import Writer
 from tests.examples import BRIEF, OTHER_RUN, RUN, page_written, run_created, scene
-from tests.services.story.examples import GivenHistory, clock, keep, outcome
+from tests.services.story.examples import GivenHistory, clock, keep, order, outcome
 from tests.services.story.writing.scripted import PANELS, TITLE, ScriptedModel
 
 AGAIN = Options(seed=99, reuse_story=True)
@@ -18,7 +18,7 @@ AGAIN = Options(seed=99, reuse_story=True)
 
 async def told(writer: Writer, options: Options, run: str, written: int = 0, brief: Brief = BRIEF) -> list[Part]:
     pages = [page_written(number, text=text) for number, text in enumerate((TITLE, *PANELS)[:written])]
-    return [part async for part in writer.tell(brief, options, pages, run)]
+    return [part async for part in writer.tell(order(brief, options, run), pages)]
 
 
 def kept(run: str) -> KeptStory:
@@ -67,7 +67,7 @@ async def test_the_shelf_outlives_the_process(tmp_path: Path) -> None:
 
 
 async def test_only_whole_stories_are_kept(tmp_path: Path) -> None:
-    parts = Writer(ScriptedModel(), Shelf(tmp_path)).tell(BRIEF, Options(), (), RUN)
+    parts = Writer(ScriptedModel(), Shelf(tmp_path)).tell(order(), ())
     async for part in parts:
         if isinstance(part, Draft):
             break

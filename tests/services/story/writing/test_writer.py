@@ -6,11 +6,12 @@ from contextlib import aclosing
 
 import pytest
 
-from contracts.book import Brief, CastMember
+from contracts.book import CastMember
 from services.story.tale import Cast, Draft
 from services.story.writing.model import Ask
 from services.story.writing.writer import Writer
 from tests.examples import BRIEF, page_written
+from tests.services.story.examples import order
 from tests.services.story.writing.scripted import (
     OPTIONS,
     OUTLINE,
@@ -62,7 +63,7 @@ async def test_every_picture_says_again_how_everyone_in_sight_looks() -> None:
 
 async def test_a_page_is_told_before_the_next_one_is_written() -> None:
     model = ScriptedModel(going_on(answer(), size=1))
-    async with aclosing(Writer(model).tell(BRIEF, OPTIONS, ())) as parts:
+    async with aclosing(Writer(model).tell(order(BRIEF, OPTIONS), ())) as parts:
         async for part in parts:
             if isinstance(part, Draft) and part.page == 1:
                 break
@@ -74,7 +75,7 @@ async def test_a_page_is_told_before_the_next_one_is_written() -> None:
 async def test_closing_the_telling_stops_the_model_wherever_it_is() -> None:
     for steps in (1, 2, 5, 20):
         model = ScriptedModel()
-        parts = Writer(model).tell(BRIEF, OPTIONS, ())
+        parts = Writer(model).tell(order(BRIEF, OPTIONS), ())
         for _ in range(steps):
             await anext(parts)
         await parts.aclose()
@@ -129,14 +130,3 @@ async def test_a_book_of_which_every_page_is_told_needs_only_its_cast() -> None:
     assert error is None
     assert drafts(parts) == []
     assert isinstance(parts[0], Cast)
-
-
-async def test_a_brief_that_is_not_for_children_is_never_given_to_the_model() -> None:
-    model = ScriptedModel()
-    brief = Brief(era="옛날", place="숲", characters="토끼", topic="마약을 파는 곰")
-    parts, error = await tell(model, brief=brief)
-    assert (parts, model.asks) == ([], [])
-    assert error is not None
-    assert str(error) == (
-        "This brief is not for a children's book: «마약» is drugs, drink or gambling (술, 약물, 도박)"
-    )

@@ -1,8 +1,9 @@
 import pytest
 
 from contracts.book import Brief
-from services.story.writing.safety import UnsafeBrief, refuse_unsafe, unsafe
-from services.story.writing.unfit import CATEGORIES
+from services.story.safety import UnsafeBrief, refuse_unsafe, unsafe
+from services.story.unfit import CATEGORIES
+from tests.examples import BRIEF
 from tests.services.story.embedded.briefs import BRIEFS
 from tests.services.story.writing.scripted import PANELS, SCENES
 
@@ -11,6 +12,7 @@ HARMLESS = (
     "|호랑이 담배 피우던 시절|벌거벗은 임금님|출발|시발점|해보지 못한 일|자지 않고 기다려요|물총 싸움"
     "|총명한 아이|피자|감자 살 사람|하늘나라로 간 강아지|도깨비 방망이|늑대가 아기 돼지를 잡아먹으려 해요"
     "|전쟁이 끝난 마을|안중근 의사|예술과 마술|술래잡기|돌아가신 할머니|피터 팬|왕따|유령의 집|고문서"
+    "|호랑이가 할머니를 잡아먹었대요|도깨비|도깨비가 사람을 잡아먹으러 와요|죽 먹기|팥죽 할멈|총각김치|총총걸음"
     "|명탐정|에섹스|심야한 밤|고요한 그림자|술빵|사과를 칼로 깎아요|총알처럼 빠른 치타|물폭탄|죽을 끓여요"
     "|죽여주는 맛|심청이 인당수에 뛰어내려요|견우와 직녀|목을 매만지는 기린|여자 살림꾼|누드김밥|똥|방귀"
     "|skilled|shitake|title|assassin|Essex|grape|drapes|a naked mole rat|class|1443년|2300년 달 기지"
@@ -56,7 +58,7 @@ def test_every_category_has_its_reason_in_both_languages_and_an_example() -> Non
 
 @pytest.mark.parametrize("brief", BRIEFS, ids=lambda brief: brief.topic)
 def test_what_readers_really_type_passes(brief: Brief) -> None:
-    refuse_unsafe((brief.era, brief.place, brief.characters, brief.topic))
+    refuse_unsafe(brief)
 
 
 def test_a_good_story_passes() -> None:
@@ -65,10 +67,16 @@ def test_a_good_story_passes() -> None:
 
 def test_a_refusal_says_what_was_found_and_why_in_korean_and_english() -> None:
     with pytest.raises(UnsafeBrief) as refused:
-        refuse_unsafe(("옛날", "도박하는 여우"))
+        refuse_unsafe(BRIEF.model_copy(update={"topic": "도박하는 여우"}))
     error = refused.value
     assert (error.code, error.retryable) == ("unsafe_brief", False)
     assert str(error) == (
         "This brief is not for a children's book: «도박» is drugs, drink or gambling (술, 약물, 도박)"
     )
     assert error.told("ko") == "어린이책에 알맞지 않은 이야깃거리입니다: «도박» — 술, 약물, 도박"
+
+
+@pytest.mark.parametrize("field", ["era", "place", "characters", "topic"])
+def test_every_field_is_looked_at(field: str) -> None:
+    with pytest.raises(UnsafeBrief, match="«도박» is drugs"):
+        refuse_unsafe(BRIEF.model_copy(update={field: "도박하는 여우"}))

@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from services.story.handler import StoryRefused
-from services.story.writing.unfit import CATEGORIES, Category
+from contracts.book import Brief
+from contracts.errors import WorkError
+from services.story.unfit import CATEGORIES, Category
 
 
-class UnsafeBrief(StoryRefused):
+class UnsafeBrief(WorkError):
     code = "unsafe_brief"
     en = "This brief is not for a children's book: «{found}» is {why_en} ({why_ko})"
     ko = "어린이책에 알맞지 않은 이야깃거리입니다: «{found}» — {why_ko}"
@@ -41,9 +42,9 @@ def unsafe(text: str) -> Found | None:
     return None
 
 
-def refuse_unsafe(fields: Iterable[str]) -> None:
+def refuse_unsafe(brief: Brief) -> None:
     """Raises `UnsafeBrief`."""
-    for field in fields:
+    for field in (brief.era, brief.place, brief.characters, brief.topic):
         if found := unsafe(field):
             raise UnsafeBrief(found=found.words, why_en=found.category.en, why_ko=found.category.ko)
 
