@@ -25,7 +25,7 @@ LIMIT = 30 * 60.0  # seconds for one story
 
 def job(storyteller: Storyteller, service: Service) -> Job:
     async def hear(run: str, words: Words) -> None:
-        await service.bus.live(Delta(run=run, page=words.page, text=words.text))
+        await service.bus.live(Delta(run=run, page=words.page, at=words.at, text=words.text))
 
     keep = service.artifacts.keep
     handler = partial(tell_story, storyteller=storyteller, keep=keep, clock=time.monotonic, hear=hear)

@@ -24,9 +24,10 @@ class Cast:
 
 @dataclass(frozen=True)
 class Words:
-    """Words of a page as they are written; the page itself follows, whole."""
+    """Words of a page as they are written; the page itself follows, whole. As `contracts.live.Delta`."""
 
     page: int
+    at: int
     text: str
 
 

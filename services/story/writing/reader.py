@@ -51,8 +51,9 @@ class Reader:
             else:
                 rest = self._value.feed(self._text)
                 self._text = rest or ""
-                if words := self._value.grown():
-                    yield Words(self._number - 1, words)
+                at, words = self._value.grown()
+                if words:
+                    yield Words(self._number - 1, at, words)
                 if rest is None:
                     return
                 section = Section(self._number, self._value.parsed())
@@ -128,18 +129,20 @@ class _Value:
             raise _broken(self._key, f"expected an object or a list, found {letter!r}")
         return letter in "}]"
 
-    def grown(self) -> str:
-        """The new words of the page since the last time."""
+    def grown(self) -> tuple[int, str]:
+        """The new words of the page since the last time, and where they begin."""
+        at, words = self._told, self._words()
+        self._told = max(at, len(words))
+        return at, words[at:]
+
+    def _words(self) -> str:
         if not (told := _TOLD.match(self._text.lstrip())):
             return ""
         try:
             words: str = json.loads(f'"{_LOOSE.sub("", told[1])}"')
         except json.JSONDecodeError:
             return ""  # the whole value will be found broken
-        if not words.isprintable():
-            return ""  # half a pair, a control character: broken too
-        new, self._told = words[self._told :], len(words)
-        return new
+        return words if words.isprintable() else ""  # half a pair, a control character: broken too
 
     def parsed(self) -> Any:
         try:

@@ -47,6 +47,7 @@ class Telling:
         self._texts = [page.text for page in written]
         self._scenes = [scenes.happens(page.scene) for page in written]
         self._attempts: list[Attempt] = []
+        self._begun: int | None = None  # a page of which words were told, and which is not whole
         self._failed = 0  # asks since the last whole section
         self._note = ""
 
@@ -83,6 +84,9 @@ class Telling:
             except IyagiError as error:
                 attempt.outcome = str(error)
                 raise
+            if self._begun is not None:  # a page of which words were heard is written anew
+                yield Words(self._begun, 0, "")
+                self._begun = None
 
     def _count(self, before: int, error: IyagiError) -> None:
         self._failed = 1 if len(self._whole) > before else self._failed + 1
@@ -136,6 +140,7 @@ class Telling:
                 for found in reader.feed(piece):
                     if isinstance(found, Words):
                         if found.page + 1 >= len(self._whole):
+                            self._begun = found.page
                             yield found
                     elif found.number >= len(self._whole):
                         yield self._accepted(found)
@@ -170,7 +175,7 @@ class Telling:
 
     def _keep(self, value: Any) -> None:
         self._whole.append(compact(value))
-        self._note = ""
+        self._begun, self._note = None, ""
 
     @property
     def _section(self) -> str:

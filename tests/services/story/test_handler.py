@@ -232,7 +232,7 @@ async def test_words_are_heard_as_they_are_written() -> None:
     async def hear(run: str, words: Words) -> None:
         heard.append((run, words))
 
-    words = (Words(0, "토끼와"), Words(0, " 호랑이"))
+    words = (Words(0, 0, "토끼와"), Words(0, 3, " 호랑이"), Words(0, 0, ""))
     facts = tell_story(run_created(), GivenHistory(), FakeStoryteller((*words, *story())), keep, clock(0.0, 1.0), hear)
     assert len(await outcome(facts)) == 7
     assert heard == [(run_created().run, said) for said in words]

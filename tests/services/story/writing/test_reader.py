@@ -25,7 +25,7 @@ def read(reader: Reader, *pieces: str) -> tuple[list[Section], dict[int, str]]:
         for found in reader.feed(piece):
             if isinstance(found, Words):
                 assert found.text
-                words[found.page] = words.get(found.page, "") + found.text
+                words[found.page] = words.get(found.page, "")[: found.at] + found.text
             else:
                 sections.append(found)
     return sections, words
@@ -61,7 +61,7 @@ def test_a_section_is_told_with_the_letter_that_closes_it() -> None:
 def test_words_come_before_their_page_is_whole() -> None:
     reader = Reader(("cast", "cover"))
     assert read(reader, '{"cast":[],"cover":{"title":"토끼와') == ([Section(0, [])], {0: "토끼와"})
-    assert read(reader, " 방울") == ([], {0: " 방울"})
+    assert list(reader.feed(" 방울")) == [Words(0, 3, " 방울")]
 
 
 @pytest.mark.parametrize("title", ["가\\나", "“가” \"나\" '다'", "\t가\n나".strip(), "😀가", "\u2028"])
