@@ -60,6 +60,7 @@ class PageIllustrated(MadeFact):
     seed: Seed
     tries: tuple[Try, ...] = ()  # those that came to nothing before this picture
     engine: str
+    licence: str = ""  # of the engine's model, as far as it is known
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     elapsed: Seconds
     papers: Papers = Field(default_factory=dict)
@@ -75,6 +76,7 @@ class PageNarrated(MadeFact):
     unreadable: tuple[str, ...] = ()  # what the engine could not read, as written
     engine: str
     model: str = ""  # what the engine spoke with, and its hash where it has one
+    licence: str = ""  # of that model, as far as it is known
     tries: tuple[Try, ...] = ()
     elapsed: Seconds
     papers: Papers = Field(default_factory=dict)

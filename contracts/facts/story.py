@@ -17,6 +17,7 @@ class StoryBegun(Fact):
     attempt: int = Field(ge=0)
     engine: str
     model: str = ""
+    licence: str = ""  # of the model, as far as it is known; so too below
     seed: Seed
 
 
@@ -28,6 +29,7 @@ class StoryReady(Fact):
     pages: tuple[PageWritten, ...]
     engine: str
     model: str = ""
+    licence: str = ""
     seed: Seed
     elapsed: Seconds
     reused_from: str | None = None  # the run whose story this is

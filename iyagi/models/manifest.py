@@ -7,11 +7,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from chassis.licence import NOTE
 from contracts.values import Sha256
 from iyagi.models.catalogue import Inside, Model, Source
 from iyagi.models.digest import Digest, Expected
-
-NAME = "iyagi-model.json"
 
 
 class Kept(BaseModel):
@@ -57,15 +56,15 @@ def written(folder: Path, model: Model, files: list[Kept]) -> Manifest:
         pulled=datetime.now(UTC).isoformat(timespec="seconds"),
         files=tuple(files),
     )
-    draft = folder / f"{NAME}.part"
+    draft = folder / f"{NOTE}.part"
     draft.write_text(json.dumps(manifest.model_dump(), indent=2) + "\n", encoding="utf-8")
-    os.replace(draft, folder / NAME)
+    os.replace(draft, folder / NOTE)
     return manifest
 
 
 def read(folder: Path) -> Manifest | None:
     """None when there is none, or one that cannot be read: the files are then known by the catalogue alone."""
     try:
-        return Manifest.model_validate_json((folder / NAME).read_bytes())
+        return Manifest.model_validate_json((folder / NOTE).read_bytes())
     except (OSError, ValidationError):
         return None

@@ -50,6 +50,7 @@ class Picture:
 
 class Painter(Protocol):
     engine: str
+    licence: str  # of its model, "" where unknown
 
     async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:
         """Paint the page's scene with its seed, style and size.
@@ -92,6 +93,7 @@ async def illustrate(
         alt=page.scene.alt or _alt(page.text),
         seed=page.seed if picture.seed is None else picture.seed,
         engine=painter.engine,
+        licence=painter.licence,
         parameters=dict(picture.parameters),
         elapsed=max(0.0, clock() - begun),
         papers=await kept(page.run, picture.papers, keep),

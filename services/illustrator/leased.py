@@ -11,7 +11,7 @@ class LeasedPainter:
     """Paints when it is this process's turn. Raises `GpuBusy` and `LeaseLost` besides what the painter raises."""
 
     def __init__(self, painter: Painter, lease: Lease) -> None:
-        self.engine = painter.engine
+        self.engine, self.licence = painter.engine, painter.licence
         self._painter = painter
         self._lease = lease
 

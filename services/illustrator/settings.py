@@ -30,6 +30,7 @@ class IllustratorSettings(LeaseSettings):
     illustrator_engine: Literal["embedded", "comfyui"] = Field(
         default="embedded", description="what paints the pictures"
     )
+    illustrator_licence: str = Field(default="", description="comfyui: licence of its models, named in its books")
     hold_pages: bool = Field(
         default=False,
         description="one GPU for words and pictures: paint when the whole story is ready, not page by page; "

@@ -35,6 +35,7 @@ def open_speaker(settings: NarratorSettings) -> AbstractAsyncContextManager[Spea
             return open_supertonic(
                 settings.supertonic_folder,
                 settings.home,
+                licence=settings.narrator_licence,
                 device=Device(cuda=settings.supertonic_device == "cuda", threads=settings.supertonic_threads),
                 steps=settings.supertonic_steps,
                 dictionary=dictionary,

@@ -36,6 +36,7 @@ class Speech:
 class Speaker(Protocol):
     engine: str
     version: str  # of the engine, or its model and that one's hash
+    licence: str  # of its model, "" where unknown
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         """Read the text aloud; the same arguments give the same bytes. Raises `SpeechRefused`."""
@@ -76,6 +77,7 @@ async def narrate(
         unreadable=speech.unreadable,
         engine=speaker.engine,
         model=speaker.version,
+        licence=speaker.licence,
         elapsed=max(0.0, clock() - begun),
     )
 

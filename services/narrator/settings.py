@@ -21,6 +21,10 @@ Engine = Annotated[Literal["espeak-ng", "supertonic", "endpoint", "elevenlabs"],
 
 class NarratorSettings(Settings):
     narrator_engine: Engine = Field(default="espeak-ng", description="what speaks the pages")
+    narrator_licence: str = Field(
+        default="",
+        description="licence of the model or service, named in its books; else as `iyagi models pull` noted it",
+    )
     pronunciations: FilePath | None = Field(default=None, description="a text file of words and how they are said")
 
     supertonic_folder: Path | None = Field(

@@ -33,6 +33,8 @@ class Storyteller(Protocol):
     def engine(self) -> str: ...
     @property
     def model(self) -> str: ...
+    @property
+    def licence(self) -> str: ...  # of the model, "" where unknown
 
     def tell(self, order: Order, written: Sequence[PageWritten], /) -> AsyncGenerator[Part, None]:
         """The pages after those written, each as soon as it is complete, in order; and once, whenever known, the cast.
@@ -77,9 +79,9 @@ async def tell_story(
     if await history.get(StoryReady, run) or await history.get(StoryFailed, run, attempt):
         return
     start = clock()
-    engine, model = storyteller.engine, storyteller.model
+    by = {"engine": storyteller.engine, "model": storyteller.model, "licence": storyteller.licence}
     if not await history.get(StoryBegun, run, attempt):
-        yield StoryBegun(run=run, attempt=attempt, engine=engine, model=model, seed=seed)
+        yield StoryBegun(run=run, attempt=attempt, seed=seed, **by)
 
     told = Told(await written(run, history))
     try:
@@ -101,12 +103,11 @@ async def tell_story(
         title=told.pages[0].text,
         cast=told.cast,
         pages=tuple(told.pages),
-        engine=engine,
-        model=model,
         seed=seed,
         elapsed=clock() - start,
         reused_from=told.reused_from,
         papers=await kept(run, told.papers, keep),
+        **by,
     )
 
 

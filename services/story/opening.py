@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
+from chassis.licence import licence_of
 from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.endpoint.opening import open_endpoint
 from services.story.handler import Storyteller
@@ -24,8 +25,13 @@ async def open_storyteller(settings: StorySettings) -> AsyncIterator[Storyteller
 def storyteller(settings: StorySettings, model: Model | None) -> Storyteller:
     if model is None:
         return EmbeddedStoryteller()
-    sampling = Sampling(settings.story_temperature, settings.story_top_p)
-    return Writer(model, Shelf(settings.home / "stories"), reuse=settings.story_reuse, sampling=sampling)
+    return Writer(
+        model,
+        Shelf(settings.home / "stories"),
+        reuse=settings.story_reuse,
+        sampling=Sampling(settings.story_temperature, settings.story_top_p),
+        licence=licence_of(settings.story_model if settings.story_engine == "llama" else None, settings.story_licence),
+    )
 
 
 def open_model(settings: StorySettings) -> AbstractAsyncContextManager[Model | None]:

@@ -38,4 +38,7 @@ class StorySettings(LeaseSettings):
     story_endpoint_model: str = Field(default="", description="endpoint: the model's name there, if it serves several")
     story_temperature: float = Field(default=0.7, gt=0.0, le=2.0, description="of a language model's choices")
     story_top_p: float = Field(default=0.9, gt=0.0, le=1.0, description="of a language model's choices")
+    story_licence: str = Field(
+        default="", description="the model's licence, named in its books; else as `iyagi models pull` noted it"
+    )
     story_reuse: bool = Field(default=False, description="tell a story of the same order again instead of a new one")

@@ -70,6 +70,7 @@ class Script:
 class InstantStoryteller:
     script: Script
     engine: str = "instant"
+    licence: str = ""
     model: str = ""
 
     async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
@@ -89,6 +90,7 @@ class InstantStoryteller:
 class InstantPainter:
     script: Script
     engine: str = "instant"
+    licence: str = ""
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         await progress(0.5)
@@ -110,6 +112,7 @@ class InstantPainter:
 class InstantSpeaker:
     script: Script
     engine: str = "instant"
+    licence: str = ""
     version: str = "1"
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:

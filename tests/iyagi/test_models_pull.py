@@ -9,6 +9,7 @@ import pytest
 from pydantic import HttpUrl
 
 from chassis.filelock import hold
+from chassis.licence import licence_of
 from iyagi.models import manifest
 from iyagi.models.catalogue import File, Model, Source
 from iyagi.models.errors import BeingPulled, HubRefused, NoRoom, OtherBytes
@@ -67,6 +68,12 @@ async def pulling(
 
 def kept(path: str, data: bytes, known_by: str) -> Kept:
     return Kept(path=path, bytes=len(data), sha256=sha256(data), known_by=known_by, repo=REPO, revision=COMMIT)
+
+
+async def test_an_engine_reads_the_licence_in_the_manifest(tmp_path: Path) -> None:
+    async with pulling(tmp_path) as (_, _, pull):
+        await pull()
+    assert [licence_of(path) for path in (tmp_path, tmp_path / "model.bin")] == ["MIT", "MIT"]
 
 
 async def test_the_manifest_says_what_came_from_where_and_who_vouches_for_it(tmp_path: Path) -> None:
@@ -177,7 +184,7 @@ def test_a_file_that_nobody_vouches_for_is_told_as_unknown(tmp_path: Path, note:
     (tmp_path / "model.bin").write_bytes(LARGE)
     (tmp_path / "sub" / "config.json").write_bytes(SMALL)
     if note is not None:
-        (tmp_path / manifest.NAME).write_bytes(note)
+        (tmp_path / manifest.NOTE).write_bytes(note)
     states = [(verdict.path, verdict.state) for verdict in verified(tiny(), tmp_path)]
     assert states == [("model.bin", "ok"), ("sub/config.json", "unknown")]
 

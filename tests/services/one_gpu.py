@@ -78,6 +78,7 @@ class Teller:
     """Asks its model for one page at a time."""
 
     engine = model = "slow"
+    licence = ""
 
     def __init__(self, model: LeasedModel) -> None:
         self._model = model
@@ -96,6 +97,7 @@ class SlowPainter:
     device: Device
     seconds: int = 20
     engine: str = "slow"
+    licence: str = "Slow-1.0"
 
     async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:
         self.device.hold("illustrator", PICTURE_SIZE)

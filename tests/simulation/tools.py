@@ -23,6 +23,7 @@ SLOWEST = 12.0  # seconds for a page, a picture or a voice
 
 class Storyteller:
     engine = "simulated"
+    licence = ""
     model = "simulated-1"
 
     def __init__(self, pace: Random) -> None:
@@ -37,6 +38,7 @@ class Storyteller:
 
 class Painter:
     engine = "simulated"
+    licence = ""
 
     def __init__(self, pace: Random, refuses: frozenset[tuple[int, int, int]] = frozenset()) -> None:
         self._pace = pace
@@ -52,6 +54,7 @@ class Painter:
 
 class Speaker:
     engine = "simulated"
+    licence = ""
     version = "1"
 
     def __init__(self, pace: Random) -> None:

@@ -55,7 +55,10 @@ async def open_comfyui(
         resting = Resting(settings.comfyui_free, partial(_rest, servers, patience), patience.idle)
         stack.push_async_callback(resting.close)
         resting.at_start()
-        yield ComfyPainter(pool, patience, resting, clock, workflow.checkpoint or workflow.name, settings.comfyui_steps)
+        model = workflow.checkpoint or workflow.name
+        yield ComfyPainter(
+            pool, patience, resting, clock, model, settings.comfyui_steps, licence=settings.illustrator_licence
+        )
 
 
 async def _rest(servers: list[Server], patience: Patience) -> None:

@@ -46,6 +46,7 @@ class ComfyPainter:
     clock: Callable[[], float]
     model: str = ""  # that every page is painted with, as far as the workflow says
     steps: int | None = None  # of the sampler; else the workflow's own
+    licence: str = ""  # of the model, as the operator says
     engine: str = field(default=ENGINE, init=False)
 
     async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:

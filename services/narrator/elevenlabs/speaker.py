@@ -47,6 +47,7 @@ class ElevenLabsSpeaker:
         dictionary: Dictionary = NO_PRONUNCIATIONS,
     ) -> None:
         self.version = settings.elevenlabs_model
+        self.licence = settings.narrator_licence
         self._remote = remote
         self._url = str(settings.elevenlabs_url).rstrip("/")
         self._format = settings.elevenlabs_format

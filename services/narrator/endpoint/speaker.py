@@ -40,6 +40,7 @@ class EndpointSpeaker:
     ) -> None:
         self._url = address(str(settings.narrator_endpoint))
         self.version = f"{settings.narrator_endpoint_model} at {urlsplit(self._url).netloc}"
+        self.licence = settings.narrator_licence
         self._remote = remote
         self._settings = settings
         self._names = names

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from chassis.licence import licence_of
 from contracts.book import Voice
 from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from contracts.history import Progress
@@ -48,11 +49,13 @@ class SupertonicSpeaker:
         hands: ThreadPoolExecutor,
         *,
         sha256: str,
+        licence: str = "",
         steps: int = STEPS,
         dictionary: Dictionary = NO_PRONUNCIATIONS,
     ) -> None:
         self.engine = f"supertonic-{model.version}"
         self.version = f"{model.release} sha256:{sha256}"
+        self.licence = licence
         self._model = model
         self._graphs = graphs
         self._hands = hands
@@ -139,11 +142,12 @@ async def open_supertonic(
     folder: Path | None,
     home: Path,
     *,
+    licence: str = "",
     device: Device = Device(),  # noqa: B008  frozen
     steps: int = STEPS,
     dictionary: Dictionary = NO_PRONUNCIATIONS,
 ) -> AsyncIterator[SupertonicSpeaker]:
-    """The model in this folder, verified and heard to speak.
+    """The model in this folder, verified and heard to speak; `licence` goes before what the note in the folder says.
 
     Raises MissingTool, EngineUnusable or ModelChanged, which say what would help.
     """
@@ -155,7 +159,15 @@ async def open_supertonic(
         hashes = verified(folder, home)
         model = read_model(folder)
         graphs = Graphs(folder, model, device)
-        speaker = SupertonicSpeaker(model, graphs, hands, sha256=digest(hashes), steps=steps, dictionary=dictionary)
+        speaker = SupertonicSpeaker(
+            model,
+            graphs,
+            hands,
+            sha256=digest(hashes),
+            licence=licence_of(folder, licence),
+            steps=steps,
+            dictionary=dictionary,
+        )
         try:
             speaker.probe()
         except EngineFailed as failure:

@@ -16,7 +16,7 @@ from services.story.tale import Cast, Draft, Part
 
 class EmbeddedStoryteller:
     engine: ClassVar[str] = "embedded"
-    model = ""
+    model = licence = ""
 
     async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
         """The same tale for the same brief and seed; pages written by others keep their words, and none is repeated.

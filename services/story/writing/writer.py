@@ -20,12 +20,19 @@ class Writer:
     """A `services.story.handler.Storyteller`. `reuse` takes kept stories for every order, not only those that ask."""
 
     def __init__(
-        self, model: Model, shelf: Shelf | None = None, *, reuse: bool = False, sampling: Sampling | None = None
+        self,
+        model: Model,
+        shelf: Shelf | None = None,
+        *,
+        reuse: bool = False,
+        sampling: Sampling | None = None,
+        licence: str = "",
     ) -> None:
         self._model = model
         self._shelf = shelf
         self._reuse = reuse
         self._sampling = sampling or Sampling()
+        self.licence = licence
         lint_all()
 
     @property

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from chassis.licence import NOTE
 from contracts.errors import EngineUnusable, IyagiError, MissingTool
 from contracts.facts import PageNarrated
 from services.narrator.__main__ import open_speaker, serve
@@ -59,21 +60,26 @@ async def test_the_fact_says_which_engine_and_which_model_spoke(monkeypatch: pyt
         server.say(packed(tone()))
         monkeypatch.setenv("IYAGI_NARRATOR_ENGINE", "endpoint")
         monkeypatch.setenv("IYAGI_NARRATOR_ENDPOINT", server.url)
+        monkeypatch.setenv("IYAGI_NARRATOR_LICENCE", "MIT")
         monkeypatch.setenv("IYAGI_NARRATOR_ENDPOINT_VOICES", "*=alloy")
         monkeypatch.setenv("IYAGI_NARRATOR_ENDPOINT_MORE", '{"lang": "ko"}')
         async with open_speaker(NarratorSettings()) as speaker:
             [fact] = [one async for one in narrate(page_written(3), GivenHistory(), speaker, Shelf(), ticking())]
         assert isinstance(fact, PageNarrated)
         assert (fact.engine, fact.model) == ("endpoint", f"tts-1 at {server.url.removeprefix('http://')}")
+        assert fact.licence == "MIT"
         assert (server.asked[0].body["voice"], server.asked[0].body["lang"]) == ("alloy", "ko")
 
 
-async def test_a_supertonic_s_fact_says_its_version_and_hash(tmp_path: Path) -> None:
+async def test_a_supertonic_s_fact_says_its_version_hash_and_licence(tmp_path: Path) -> None:
     from tests.services.narrator.supertonic.tiny import write_model
 
-    told = {"narrator_engine": "supertonic", "supertonic_folder": write_model(tmp_path / "model", 2), "home": tmp_path}
+    folder = write_model(tmp_path / "model", 2)
+    (folder / NOTE).write_text('{"licence": "OpenRAIL-M", "files": []}')
+    told = {"narrator_engine": "supertonic", "supertonic_folder": folder, "home": tmp_path}
     async with open_speaker(NarratorSettings(**told)) as speaker:
         [fact] = [one async for one in narrate(page_written(3), GivenHistory(), speaker, Shelf(), ticking())]
     assert isinstance(fact, PageNarrated)
     assert fact.engine == "supertonic-2"
     assert fact.model.startswith("v1.6.0 sha256:")
+    assert fact.licence == "OpenRAIL-M"

@@ -30,6 +30,7 @@ class FakeStoryteller:
 
     engine = "fake"
     model = "fake-1"
+    licence = "Fake-1.0"
 
     def __init__(self, parts: Iterable[Part], error: Exception | None = None) -> None:
         self._parts = tuple(parts)

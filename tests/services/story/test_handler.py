@@ -22,7 +22,7 @@ from tests.examples import (
 )
 from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, keep, order, outcome, story
 
-FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1"}
+FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1", "licence": "Fake-1.0"}
 WHOLE = [page_written(page) for page in range(5)]
 
 

@@ -45,6 +45,11 @@ async def test_a_file_of_ones_own_is_painted_with(tmp_path: Path) -> None:
     assert (picture.parameters["workflow"], painter.model) == ("my-book", "sd_xl_base_1.0.safetensors")
 
 
+async def test_the_licence_is_as_the_operator_says() -> None:
+    async with fake_comfyui() as fake, painting(fake, illustrator_licence="Apache-2.0") as painter:
+        assert painter.licence == "Apache-2.0"
+
+
 async def test_a_password_is_sent_and_never_told() -> None:
     async with fake_comfyui() as fake:
         url = fake.url.replace("http://", "http://me:secret@")

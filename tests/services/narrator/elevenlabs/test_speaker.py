@@ -237,3 +237,8 @@ async def test_a_key_and_a_voice_for_each_of_ours_are_needed(server: SpeechServe
 def test_a_format_that_is_none_is_refused_by_its_setting(server: SpeechServer) -> None:
     with pytest.raises(ValidationError, match="elevenlabs_format"):
         settings(server, elevenlabs_format="mp3&voice=x")
+
+
+async def test_its_licence_is_as_the_operator_says() -> None:
+    async with open_server() as server, open_elevenlabs(settings(server, narrator_licence="commercial")) as speaker:
+        assert speaker.licence == "commercial"

@@ -1,5 +1,6 @@
 """The service as it is started: with an engine that can work, or not at all."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from chassis.licence import NOTE
 from contracts.book import Brief, Options
 from contracts.errors import InvalidStory
 from contracts.papers import Paper
 from services.story.opening import open_storyteller
+from services.story.settings import StorySettings
 from services.story.tale import Cast, Part, Words
 from tests.services.story.examples import order
 from tests.services.story.llama.asking import set_to
@@ -60,3 +63,18 @@ async def test_a_story_of_random_letters_is_told_by_its_words_and_refused_by_its
     assert invalid.value.values["rule"] != "answer_json"
     papers = {part.name for part in parts if isinstance(part, Paper)}
     assert {"prompt-1", "grammar-1", "answer-1", "sampling"} <= papers
+
+
+async def test_the_licence_of_a_model_is_as_the_operator_or_the_note_beside_it_says(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "tiny.gguf")
+    (tmp_path / NOTE).write_text(json.dumps({"licence": "Apache-2.0", "files": [{"path": "tiny.gguf"}]}))
+    licences = []
+    for settings in (set_to(model, tmp_path / "home"), set_to(model, tmp_path / "home", story_licence="our own")):
+        async with open_storyteller(settings) as storyteller:
+            licences.append(storyteller.licence)
+    assert licences == ["Apache-2.0", "our own"]
+
+
+async def test_the_embedded_storyteller_has_no_model_to_license(tmp_path: Path) -> None:
+    async with open_storyteller(StorySettings(home=tmp_path, story_licence="MIT")) as storyteller:
+        assert (storyteller.engine, storyteller.licence) == ("embedded", "")
