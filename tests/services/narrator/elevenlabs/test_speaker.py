@@ -1,26 +1,22 @@
 import asyncio
 import base64
-import io
 import json
 import logging
 from collections.abc import AsyncIterator
 from typing import Any
 
-import numpy as np
 import pytest
 import pytest_asyncio
-import soundfile
 from pydantic import SecretStr, ValidationError
 
 from contracts.errors import EngineFailed, EngineUnusable, MissingTool
-from services.narrator import sound
 from services.narrator.elevenlabs.alignment import Alignment, words
 from services.narrator.elevenlabs.speaker import ElevenLabsSpeaker, open_elevenlabs
 from services.narrator.handler import Speech, SpeechRefused
 from services.narrator.remote import KeyRefused, RequestRefused
 from services.narrator.settings import NarratorSettings
 from tests.services.narrator.fakes import unheard
-from tests.services.narrator.speech_server import RATE, Answer, SpeechServer, open_server, packed, tone
+from tests.services.narrator.speech_server import Answer, SpeechServer, open_server, packed, tone
 
 TALE = "토끼 3마리가 살았어요. 거북이도 왔지요!"
 FIRST, SECOND = "토끼 세 마리가 살았어요.", "거북이도 왔지요!"
@@ -148,26 +144,6 @@ async def test_what_is_faster_than_it_speaks_is_made_up_for(server: SpeechServer
     assert [word.start for word in speech.words[:3]] == pytest.approx(
         [AIR + A_CHARACTER * at / tempo for at in (0, 3, 9)], abs=0.05
     )
-
-
-async def test_a_page_has_the_air_and_the_level_of_the_embedded_voice(server: SpeechServer) -> None:
-    samples, rate = soundfile.read(io.BytesIO((await spoken(server)).wav))
-    assert rate == RATE
-    air = round(AIR * rate)
-    assert not samples[:air].any()
-    assert not samples[-air:].any()
-    assert samples[air : air + rate // 20].any()
-    assert sound.level(np.asarray(samples), rate) == pytest.approx(sound.LEVEL, abs=0.5)
-
-
-async def test_progress_is_told_sentence_by_sentence(server: SpeechServer) -> None:
-    shares: list[float] = []
-
-    async def hear(share: float) -> None:
-        shares.append(share)
-
-    await spoken(server, progress=hear)
-    assert shares == [0.5, 1.0]
 
 
 async def test_nothing_readable_is_refused_and_nobody_is_asked(server: SpeechServer) -> None:

@@ -122,17 +122,6 @@ async def test_answers_of_two_rates_become_one(server: SpeechServer) -> None:
     assert speech.sentences[1].end - speech.sentences[1].start == pytest.approx(0.5, abs=0.01)
 
 
-async def test_progress_is_told_sentence_by_sentence(server: SpeechServer) -> None:
-    shares: list[float] = []
-
-    async def hear(share: float) -> None:
-        shares.append(share)
-
-    server.say(WAV)
-    await spoken(server, progress=hear)
-    assert shares == [0.5, 1.0]
-
-
 async def test_nothing_readable_is_refused_and_nobody_is_asked(server: SpeechServer) -> None:
     with pytest.raises(SpeechRefused, match="can read nothing of this text"):
         await spoken(server, "🐰🐯")
