@@ -16,6 +16,8 @@ from chassis.settings import Settings
 from chassis.telemetry import Metrics
 from chassis.worker import Worker
 from contracts.facts import Fact, PageWritten
+from contracts.history import F
+from contracts.record import Record
 from contracts.topology import DURABLES
 from services.illustrator.__main__ import job as illustrator_job
 from services.illustrator.handler import Onlooker, Picture
@@ -163,6 +165,10 @@ class Host:
     def told(self, kind: type[Fact], run: str = RUN) -> list[str]:
         subjects = [message.subject for message in self.broker.stream().messages.values()]
         return [subject for subject in subjects if subject.startswith(f"{kind.name}.") and run in subject]
+
+    def facts(self, kind: type[F]) -> list[F]:
+        records = [Record.from_json(message.data) for message in self.broker.stream().messages.values()]
+        return [record.fact for record in records if isinstance(record.fact, kind)]
 
     async def until(self, look: Any) -> None:
         async with asyncio.timeout(DAY):

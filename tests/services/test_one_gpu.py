@@ -32,6 +32,7 @@ async def test_a_book_swaps_the_models_once_and_its_pictures_wait_for_its_story(
         await host.until(lambda: len(host.told(PageIllustrated)) == 5)
         assert host.device.owners() == ["story", "illustrator"]
         assert [subject.split(".")[3] for subject in host.told(PageIllustrated)] == ["0", "1", "2", "3", "4"]
+        assert {fact.licence for fact in host.facts(PageIllustrated)} == {"Slow-1.0"}
 
 
 @virtually
