@@ -1,6 +1,5 @@
 """Engines over HTTP: does somebody answer? No key is sent; whoever asks for one is there."""
 
-import json
 from typing import Any
 
 import aiohttp
@@ -8,10 +7,10 @@ import aiohttp
 from chassis.settings import Settings
 from iyagi.checks import Finding
 from iyagi.engines.needs import Needs
+from iyagi.engines.workflow import missing, unfit
 from iyagi.models.catalogue import Model, catalogue
 
 PATIENCE = aiohttp.ClientTimeout(total=5.0)
-MOST = 1 << 20  # bytes of an answer
 CHECKPOINTS = "/models/checkpoints"
 LAUNCHED = ("comfyui_folder", "comfyui_command")  # with one of them a ComfyUI is started where none answers
 
@@ -22,19 +21,29 @@ async def reached(service: str, settings: Settings, needs: Needs) -> list[Findin
         return []
     given = getattr(settings, needs.address)
     addresses = [str(one).rstrip("/") for one in (given if isinstance(given, tuple) else (given,)) if one]
+    workflow = getattr(settings, "comfyui_workflow", "")
+    if workflow and (gone := missing(workflow)):
+        return [gone]
     found: list[Finding | None] = []
     async with aiohttp.ClientSession(timeout=PATIENCE) as http:
         for address in addresses:
             ill = await _silence(http, address, needs.probe)
-            if ill is None:
-                found.append(await _checkpoint(http, address, getattr(settings, "comfyui_workflow", "")))
-            elif address == addresses[0] and any(getattr(settings, name, None) for name in LAUNCHED):
-                ko = f"{address}: 꺼져 있어요. 필요할 때 켭니다"
-                found.append(Finding(service, "note", ko, f"{address}: not running; it is started when it is needed"))
-            else:
-                line = f"IYAGI_{needs.address}".upper() + "=…"
-                found.append(Finding(service, "bad", f"{address}: {ill} → {line}", f"{address}: {ill} → {line}"))
+            if ill is not None:
+                launched = address == addresses[0] and any(getattr(settings, name, None) for name in LAUNCHED)
+                found.append(_off(service, address) if launched else _silent(service, address, ill, needs.address))
+            elif workflow:
+                found.append(await _checkpoint(http, address, workflow) or await unfit(http, address, workflow))
     return [finding for finding in found if finding is not None]
+
+
+def _off(service: str, address: str) -> Finding:
+    ko = f"{address}: 꺼져 있어요. 필요할 때 켭니다"
+    return Finding(service, "note", ko, f"{address}: not running; it is started when it is needed")
+
+
+def _silent(service: str, address: str, ill: str, setting: str) -> Finding:
+    told = f"{address}: {ill} → IYAGI_{setting.upper()}=…"
+    return Finding(service, "bad", told, told)
 
 
 async def _silence(http: aiohttp.ClientSession, address: str, probe: str) -> str | None:
@@ -61,7 +70,7 @@ async def _listed(http: aiohttp.ClientSession, address: str) -> list[Any] | None
     """None when it does not say; that it does not answer is told already."""
     try:
         async with http.get(address + CHECKPOINTS) as answer:
-            told = json.loads(await answer.content.read(MOST)) if answer.status == 200 else None
+            told = await answer.json(content_type=None) if answer.status == 200 else None
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
         return None
     return told if isinstance(told, list) else None

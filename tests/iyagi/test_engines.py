@@ -17,6 +17,7 @@ from iyagi.engines.needs import NEEDS, SUPERTONIC, WHISPER
 from iyagi.engines.services import SERVICES, engines, fitness
 from iyagi.models.catalogue import catalogue
 from services.story.llama.library import BUILD_CUDA
+from tests.services.illustrator.comfyui.object_info import FILES, object_info
 
 
 @pytest.fixture(autouse=True)
@@ -210,11 +211,29 @@ async def test_a_comfyui_is_asked_for_the_weights_of_its_workflow(configured: Co
     async with server(system_stats={}, models_checkpoints=["flux1-schnell-fp8.safetensors"]) as has:
         configured(illustrator_engine="comfyui", comfyui_urls=has)
         assert [finding.state for finding in await fitness("illustrator")] == ["ok"]
-        async with server(system_stats={}, models_checkpoints=["other.safetensors"]) as lacks:
+        many = [f"other-{number}.safetensors" for number in range(20_000)]
+        async with server(system_stats={}, models_checkpoints=many) as lacks:
             configured(comfyui_urls=f"{has},{lacks}")
             assert told(await fitness("illustrator")) == [
                 ("bad", f"{lacks} has no flux1-schnell-fp8.safetensors → iyagi models pull flux-schnell-fp8")
             ]
+
+
+async def test_a_comfyui_is_shown_the_workflow_that_it_will_be_asked_to_run(
+    configured: Configure, tmp_path: Path
+) -> None:
+    async with server(system_stats={}, object_info=object_info()) as url:
+        configured(illustrator_engine="comfyui", comfyui_urls=url, comfyui_workflow="flux-dev")
+        assert [finding.state for finding in await fitness("illustrator")] == ["ok"]
+    bare = object_info({**FILES, "vae": ["other.safetensors"]})
+    async with server(system_stats={}, object_info=bare) as url:
+        configured(comfyui_urls=url)
+        (finding,) = await fitness("illustrator")
+        assert finding.state == "bad"
+        assert finding.en.endswith("vae_name: found 'ae.safetensors', expected one of other.safetensors")
+    configured(comfyui_workflow=tmp_path / "gone.json")
+    (finding,) = await fitness("illustrator")
+    assert (finding.state, "gone.json" in finding.en, "flux-dev" in finding.en) == ("bad", True, True)
 
 
 async def test_something_else_at_the_address_of_a_comfyui_is_told(configured: Configure) -> None:

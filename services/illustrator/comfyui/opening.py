@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from contracts.errors import MissingTool
 from services.illustrator.comfyui.launcher import Watch, command_of, launched
 from services.illustrator.comfyui.memory import freed_if_idle
 from services.illustrator.comfyui.painter import ComfyPainter
@@ -16,19 +15,8 @@ from services.illustrator.comfyui.patience import Patience
 from services.illustrator.comfyui.pool import Pool
 from services.illustrator.comfyui.resting import Resting
 from services.illustrator.comfyui.server import Server, open_http
-from services.illustrator.comfyui.workflow import PROFILES, Workflow, load
+from services.illustrator.comfyui.workflow import Workflow, load, workflow_file
 from services.illustrator.settings import IllustratorSettings
-
-
-def workflow_file(chosen: str) -> bytes:
-    """The workflow as a profile's or a file's bytes. Raises `MissingTool`."""
-    if chosen in PROFILES:
-        return PROFILES[chosen]
-    try:
-        return Path(chosen).read_bytes()
-    except OSError as error:
-        remedy = f"IYAGI_COMFYUI_WORKFLOW is a file or one of {', '.join(PROFILES)}"
-        raise MissingTool(tool=f"the ComfyUI workflow {chosen} ({error.strerror})", remedy=remedy) from error
 
 
 @asynccontextmanager

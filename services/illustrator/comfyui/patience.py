@@ -6,9 +6,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Patience:
     picture: float = 300.0  # for a page, with every try
-    stall: float = (
-        150.0  # without a sign of our prompt, once it runs; the first run loads models, perhaps from a slow disk
-    )
+    stall: float = 150.0  # without a sign of our prompt, once it runs; the first run loads models from a slow disk
     poll: float = 1.5  # between two looks at history and queue
     hurry: float = 0.1  # the same, once an end was heard of that the history does not know yet
     grace: float = 3.0  # in which a prompt may be neither queued nor finished

@@ -51,9 +51,8 @@ def _breaks(sentence: str) -> list[int]:
     """Where pieces begin, but the first: the cheapest way to break the whole."""
     if len(sentence) <= MOST:
         return []
-    cheapest: list[tuple[float, int]] = [
-        (0.0, 0)
-    ]  # of the first n characters: the cost, and where the last piece begins
+    # Of the first n characters: the cost, and where the last piece begins.
+    cheapest: list[tuple[float, int]] = [(0.0, 0)]
     for last in range(1, len(sentence) + 1):
         at = 0.0 if last == len(sentence) else _cost_of_break(sentence, last)
         cheapest.append(

@@ -8,8 +8,7 @@ from pydantic import ValidationError
 
 from contracts.errors import MissingTool
 from services.illustrator.comfyui.errors import NoServer
-from services.illustrator.comfyui.opening import workflow_file
-from services.illustrator.comfyui.workflow import PROFILES
+from services.illustrator.comfyui.workflow import PROFILES, workflow_file
 from services.illustrator.handler import Nobody
 from services.illustrator.settings import IllustratorSettings
 from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
