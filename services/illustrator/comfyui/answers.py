@@ -18,6 +18,7 @@ class Stats:
     version: str
     vram_free: int | None  # bytes, of the first device
     vram_total: int | None
+    vram_held: int | None = None  # bytes that its torch keeps for models and what they compute
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,7 @@ def stats(answer: Any) -> Stats | None:
         version=str(answer["system"].get("comfyui_version", "unknown")),
         vram_free=_bytes(first.get("vram_free")),
         vram_total=_bytes(first.get("vram_total")),
+        vram_held=_bytes(first.get("torch_vram_total")),
     )
 
 

@@ -27,11 +27,12 @@ class Freed:
 
 async def freed(server: Server, patience: Patience, clock: Callable[[], float]) -> Freed:
     """Ask for the memory and wait until it is there, or long enough. Raises `ServerAway`."""
-    before = (await server.stats()).vram_free
+    stats = await server.stats()
+    before, empty = stats.vram_free, stats.vram_held is not None and stats.vram_held < NOTICED
     await server.free()
     deadline = clock() + patience.freeing
     found = Freed(before, before)
-    while before is not None and not found.seen and clock() < deadline:
+    while before is not None and not empty and not found.seen and clock() < deadline:
         await asyncio.sleep(patience.hurry)
         found = Freed(before, (await server.stats()).vram_free)
     log.info("memory freed", server=server.name, before=found.before, after=found.after, seen=found.seen)

@@ -8,7 +8,7 @@ from tests.services.illustrator.comfyui.fake import FakeComfyUI, Script
 from tests.services.illustrator.comfyui.fake.comfyui import fake_comfyui
 from tests.services.illustrator.comfyui.rig import page, painting, until
 
-QUICK = {"idle": 0.3, "freeing": 0.1}  # seconds; where nothing is loaded no memory is seen to become free
+QUICK = {"idle": 0.3}  # seconds
 
 
 def freed(fake: FakeComfyUI) -> int:
@@ -96,8 +96,15 @@ async def test_never_if_so_set_but_whoever_needs_the_memory_gets_it() -> None:
         assert freed(fake) == 1
 
 
+async def test_where_nothing_is_loaded_nothing_is_waited_for() -> None:
+    async with fake_comfyui() as fake, painting(fake, patience={"freeing": 60.0}) as painter:
+        fake.requests.clear()
+        await painter.resting.now()
+        assert [path for _, path, _ in fake.requests] == ["/queue", "/system_stats", "/free"]
+
+
 async def test_a_server_that_is_away_has_no_memory_to_free() -> None:
-    async with fake_comfyui() as one, fake_comfyui() as other, painting(one, other, patience=QUICK) as painter:
+    async with fake_comfyui() as one, fake_comfyui() as other, painting(one, other) as painter:
         await other.stop()
         await painter.resting.now()
     assert freed(one) == 1

@@ -182,8 +182,9 @@ class FakeComfyUI:
         return web.Response()
 
     async def _stats(self, _: web.Request) -> web.Response:
-        free = VRAM - (MODEL if self.execution.loaded else 0)
-        device = {"name": "cuda:0", "type": "cuda", "index": 0, "vram_total": VRAM, "vram_free": free}
+        held = MODEL if self.execution.loaded else 0
+        device = {"name": "cuda:0", "type": "cuda", "index": 0, "vram_total": VRAM, "vram_free": VRAM - held}
+        device |= {"torch_vram_total": held, "torch_vram_free": 0}
         system = {"os": "posix", "comfyui_version": self.script.version, "argv": ["main.py"]}
         return web.json_response({"system": system, "devices": [device]})
 
