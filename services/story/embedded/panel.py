@@ -51,9 +51,10 @@ class Panel:
 
 
 def has_turn(panels: Sequence[Panel], who: int) -> bool:
+    """Whether it does something somewhere: as whose turn it is, or by its own number."""
     letter = "b" if who else "a"
     return any(
-        acts(version, f"p{who}" if who else "hero") or (acts(version, letter) and who in (0, panel.companion))
+        acts(version, f"p{who}") or (acts(version, letter) and who in (0, panel.companion))
         for panel in panels
         for version in panel.chosen()
     )
