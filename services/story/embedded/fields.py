@@ -138,8 +138,9 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
-    if phrase.endswith("’라는 물음"):
-        return f"{phrase.removesuffix('라는 물음')} 이야기"
+    for said in ("라는 물음", " 하는 상상"):
+        if phrase.endswith(f"’{said}"):
+            return f"{phrase.removesuffix(said)} 이야기"
     return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
 
 

@@ -10,8 +10,7 @@ from services.story.embedded.particles import Word
 from services.story.embedded.wording import names, told
 
 ABOUT = (
-    "{a:과/와} {topic}",
-    "{all:과/와} {topic}",
+    "{all}의 {tale}",
     "{place}의 {tale}",
     "{a}의 {tale}",
 )
@@ -51,7 +50,7 @@ def _about(topic: str, company: Company, rng: Random) -> list[str]:
     if len(topic) > LONG_TOPIC or named or clause or "의 " in topic or topic.endswith("이야기"):
         return ["{tale}"]
     if company.told_by_hero:  # not 내 양치질 이야기
-        return ["{a:과/와} {topic}"]
+        return ["{place}의 {tale}"]
     return [rng.choice(ABOUT)]
 
 
