@@ -75,6 +75,10 @@ class Company:
         """Those who can do something; a newborn only where there is nobody else."""
         return tuple(character for character in self.characters if not character.is_newborn) or self.characters
 
+    def of_anyone(self, phrase: str) -> str:
+        """내 생일, 우리 가족, where none of them says I: 생일, 가족."""
+        return phrase if self.tells_itself else _MINE.sub("", _OURS.sub("", phrase))
+
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
         named = [character.short for character in self.characters if not character.name.endswith(_FAMILY)]

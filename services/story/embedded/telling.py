@@ -18,7 +18,16 @@ from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of, motives_of
-from services.story.embedded.wording import acts, begins_alike, following, is_stacked, known_again, names, told
+from services.story.embedded.wording import (
+    acts,
+    begins_alike,
+    ends_alike,
+    following,
+    is_stacked,
+    known_again,
+    names,
+    told,
+)
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -94,7 +103,7 @@ class Tale:
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
-        about = self.company.theirs(topic(brief.topic))
+        about = self.company.of_anyone(topic(brief.topic))
         treasure = rng.choice(TREASURES)
         neighbour, passer = self._neighbours(rng)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
@@ -154,9 +163,13 @@ class Tale:
 
 def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, Word]) -> Sequence[str]:
     """Those first that go well with what the page has told; but nobody's turn is taken for that."""
-    if acts(versions[0], "b"):
-        return versions
-    return sorted(versions, key=lambda version: (begins_alike(version, before), is_stacked(told(version, words))))
+    turn = acts(versions[0], "b")
+
+    def fault(version: str) -> tuple[bool, ...]:
+        stacked = is_stacked(told(version, words))
+        return turn and not acts(version, "b"), begins_alike(version, before), stacked, ends_alike(version, before)
+
+    return sorted(versions, key=fault)
 
 
 def _repeats(spot: str, where: str) -> bool:

@@ -9,6 +9,7 @@ _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:\S+ )?\w+의 ")
+_TOLD = ("답니다.", "지요.")
 _OF_TOPIC = ("tale", "topic")
 _PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
 HERO = "{a:은/는} "
@@ -45,6 +46,11 @@ def begins_alike(version: str, before: Sequence[str]) -> bool:
     if found := _TIMES.match(version):
         return any(other.startswith(found[0]) for other in before)
     return any(version.startswith(f"{{{word}") and any(names(other, word) for other in before) for word in _OF_TOPIC)
+
+
+def ends_alike(version: str, before: Sequence[str]) -> bool:
+    """Whether the sentence before ends so too: 웃었답니다. 갔답니다."""
+    return any(version.endswith(ending) for ending in _TOLD if before and before[-1].endswith(ending))
 
 
 def is_stacked(text: str) -> bool:

@@ -18,7 +18,7 @@ BEFORE: tuple[Episode, ...] = (
     ), view=View(
         "standing lost in thought", "{a:이/가} 앞으로 일어날 일을 생각하는 모습",
         "morning", ("standing", "calm"), ("standing", "happy"), "close",
-    )), frozenset({"thump"})),
+    )), frozenset({"seat", "thump"})),
     Episode(Beat(takes=(
         ("{a:은/는} {snack:을/를} 꺼내 한 입 먹었어요.",
          "배가 든든해야 무슨 일이든 할 수 있으니까요.",
@@ -84,4 +84,18 @@ BEFORE: tuple[Episode, ...] = (
         *("bell", "cloud", "door", "giggle", "hiccup", "home", "hush", "lamp", "lamplight", "rumour", "seat", "song"),
         *("star", "thump"),
     })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 가만히 눈을 감아 보았어요.",
+         "이런저런 생각이 구름처럼 떠올랐다가 사라졌지요.",
+         "눈을 뜨니 마음이 조금 차분해졌답니다."),
+        ("{a:은/는} 한동안 말없이 생각에 잠겼어요.",
+         "생각은 꼬리에 꼬리를 물고 이어졌지요.",
+         "얼마나 그러고 있었는지도 몰랐답니다."),
+        ("{b:은/는} 생각에 잠긴 {a}의 곁에 가만히 다가왔어요.",
+         "아무 말도 하지 않았지만 곁에 있는 것만으로도 든든했지요.",
+         "그렇게 조용한 시간이 사르르 흘러갔답니다."),
+    ), view=View(
+        "sitting quietly in thought", "{a:이/가} 가만히 생각에 잠긴 모습",
+        "noon", ("sitting", "calm"), ("sitting", "calm"), "wide",
+    )), frozenset({"aroma", "giggle", "half", "hiccup", "machine", "map", "party", "star", "storm", "thump"})),
 )

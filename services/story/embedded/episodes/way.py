@@ -18,7 +18,7 @@ WAY: tuple[Episode, ...] = (
     ), view=View(
         "thinking hard with a puzzled look", "{a:이/가} 곰곰이 생각에 잠긴 모습",
         "noon", ("standing", "worried"), ("standing", "worried"), "close",
-    )), frozenset({"half", "song"})),
+    )), frozenset({"half", "home", "seat", "song"})),
     Episode(Beat(takes=(
         ("{a:은/는} 예전에도 눈앞이 캄캄했던 적이 있었다는 것을 떠올렸어요.",
          "그때도 포기하지 않았더니 끝내 길이 보였지요.",
@@ -26,13 +26,16 @@ WAY: tuple[Episode, ...] = (
         ("{a:은/는} 처음에는 못하던 일도 나중에는 해냈던 것을 떠올렸어요.",
          "넘어지면 일어나고, 또 넘어지면 또 일어났지요.",
          "그 생각을 하니 힘이 조금 났답니다."),
-        ("{b:은/는} {a:이/가} 예전에 어려운 일을 이겨 낸 것을 떠올려 주었어요.",
+        ("{b:은/는} {a:이/가} 예전에 어려운 일을 이겨 냈던 것을 일깨워 주었어요.",
          "{a:은/는} 그때 일을 생각하며 고개를 끄덕였지요.",
          "한번 해낸 일은 두 번도 해낼 수 있으니까요."),
     ), view=View(
         "looking up with new courage", "{a:이/가} 예전 일을 떠올리며 기운을 내는 모습",
         "noon", ("standing", "calm"), ("standing", "happy"), "medium",
-    )), frozenset({"aroma", "fib", "giggle", "half", "home", "later", "seat"})),
+    )), frozenset({
+        *("aroma", "bell", "fib", "giggle", "half", "hiccup", "home", "lamplight", "later", "letters", "machine"),
+        *("map", "nest", "recipe", "seat", "seed", "star", "wish"),
+    })),
     Episode(Beat(takes=(
         ("지나가던 {passer:이/가} {a}에게 무슨 일이냐고 물었어요.",
          "{a:은/는} 있었던 일을 처음부터 들려주었지요.",
@@ -64,8 +67,8 @@ WAY: tuple[Episode, ...] = (
         "resting and eating {snack_en}", "{a:이/가} {snack:을/를} 먹으며 쉬는 모습",
         "noon", ("sitting", "calm"), ("sitting", "calm"), "medium", ("{snack_en}",),
     )), frozenset({
-        *("aroma", "egg", "fib", "giggle", "half", "hiccup", "hush", "lamplight", "later", "machine", "nest", "party"),
-        *("recipe", "seat", "song", "thump", "wish"),
+        *("aroma", "egg", "fib", "giggle", "half", "hiccup", "home", "hush", "lamplight", "later", "machine", "nest"),
+        *("party", "recipe", "seat", "song", "thump", "wish"),
     })),
     Episode(Beat(takes=(
         ("{a:은/는} 눈을 감고 하나부터 열까지 세어 보았어요.",
@@ -80,19 +83,41 @@ WAY: tuple[Episode, ...] = (
     ), view=View(
         "counting with closed eyes to calm down", "{a:이/가} 마음을 가라앉히려고 수를 세는 모습",
         "noon", ("standing", "calm"), ("standing", "calm"), "close",
-    )), frozenset({"aroma", "half", "home", "hush", "later", "seat", "seed"})),
+    )), frozenset({
+        *("aroma", "bell", "half", "home", "hush", "lamplight", "later", "letters", "map", "recipe", "seat", "seed"),
+        *("star", "wish"),
+    })),
     Episode(Beat(takes=(
-        ("{a:은/는} 다 그만두고 싶은 마음이 들었어요.",
-         "하지만 여기서 그만두면 두고두고 마음에 걸릴 것 같았지요.",
+        ("{a:은/는} 어디론가 달아나고 싶은 마음이 들었어요.",
+         "하지만 달아나면 두고두고 마음에 걸릴 것 같았지요.",
          "{a:은/는} 고개를 들고 다시 앞을 바라보았답니다."),
         ("“그냥 모르는 척할까?” 하는 생각이 {a}의 머릿속을 스쳤어요.",
          "그래도 {a:은/는} 고개를 크게 저었지요.",
          "모르는 척한다고 없던 일이 되는 것은 아니니까요."),
-        ("{b:은/는} {a}에게 이대로 그만둘 수는 없지 않겠느냐고 물었어요.",
-         "{a}도 같은 생각이라며 고개를 끄덕였지요.",
-         "그렇게 말하고 나니 마음이 조금 단단해졌답니다."),
+        ("{b:은/는} 망설이는 {a:을/를} 말없이 바라보았어요.",
+         "눈이 마주치자 {a:은/는} 고개를 끄덕였지요.",
+         "피할 수 없는 일이라면 부딪쳐 보는 수밖에 없었답니다."),
     ), view=View(
         "looking down in doubt, then up again", "{a:이/가} 망설이다가 마음을 다잡는 모습",
         "evening", ("standing", "sad"), ("standing", "calm"), "close",
-    )), frozenset({"aroma", "cloud", "home", "later", "seat", "thump"})),
+    )), frozenset({
+        *("aroma", "bell", "cloud", "door", "egg", "half", "hiccup", "home", "lamplight", "later", "letters", "lost"),
+        *("map", "nest", "party", "recipe", "seat", "seed", "star", "storm", "thump", "wish"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 저도 모르게 한숨을 폭 내쉬었어요.",
+         "한숨을 쉰다고 달라지는 것은 없었지요.",
+         "그래도 속이 아주 조금은 후련했답니다."),
+        ("“휴우.” {a}의 입에서 긴 한숨이 새어 나왔어요.",
+         "가슴속에 무거운 돌멩이라도 든 것 같았지요.",
+         "그것을 어떻게 내려놓아야 할지 알 수가 없었답니다."),
+        ("{b:은/는} 한숨을 쉬는 {a}의 곁에 말없이 있어 주었어요.",
+         "아무 말도 하지 않았지만 {a:은/는} 그 마음을 알 것 같았지요.",
+         "기댈 데가 있다는 것은 참 든든한 일이랍니다."),
+    ), view=View(
+        "sighing with lowered eyes", "{a:이/가} 한숨을 내쉬는 모습",
+        "evening", ("sitting", "sad"), ("sitting", "calm"), "close",
+    )), frozenset({
+        *("aroma", "giggle", "half", "hiccup", "home", "lamplight", "map", "nest", "song", "star", "thump"),
+    })),
 )

@@ -31,6 +31,19 @@ def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: st
     assert company(characters, TIMELESS, Random(1)).theirs(phrase) == theirs
 
 
+@pytest.mark.parametrize(
+    ("characters", "topic", "theirs"),
+    [
+        ("지우", "내 생일", "생일"),
+        ("지우", "우리 가족", "가족"),
+        ("나, 지우", "내 생일", "내 생일"),
+        ("지우", "우리", "우리"),
+    ],
+)
+def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str, theirs: str) -> None:
+    assert company(characters, TIMELESS, Random(1)).of_anyone(topic) == theirs
+
+
 def test_a_tale_of_others_is_not_told_in_my_room() -> None:
     brief = Brief(era="어젯밤", place="내 방", characters="소율이", topic="내 꿈")
     for seed in range(8):

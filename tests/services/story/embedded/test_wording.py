@@ -1,7 +1,7 @@
 """How a sentence is said after the one before it."""
 
 from services.story.embedded.particles import Word
-from services.story.embedded.wording import begins_alike, endings, following, is_stacked, known_again
+from services.story.embedded.wording import begins_alike, endings, ends_alike, following, is_stacked, known_again
 
 
 def test_who_does_one_thing_after_another_is_named_once() -> None:
@@ -25,6 +25,12 @@ def test_sentences_that_begin_alike_are_known() -> None:
     assert begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told)
     assert not begins_alike("{a:은/는} {tale:을/를} 좋아했어요.", told)
     assert not begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told[:1])
+
+
+def test_sentences_in_a_row_that_end_alike_are_known() -> None:
+    assert ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 갔지요.", "{b:은/는} 왔답니다."])
+    assert not ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 왔답니다.", "{b:은/는} 갔지요."])
+    assert not ends_alike("{a:은/는} 웃었어요.", ["{b:은/는} 갔어요."])
 
 
 def test_whose_whose_is_known() -> None:
