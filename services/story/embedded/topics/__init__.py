@@ -3,6 +3,7 @@
 import re
 
 from services.story.embedded.clauses import DREADED, FELT
+from services.story.embedded.likeness import is_kind
 from services.story.embedded.topics.adventure import ADVENTURE
 from services.story.embedded.topics.anything import ANYTHING
 from services.story.embedded.topics.art import ART
@@ -80,6 +81,7 @@ def family_of(topic: str) -> Family:
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
         if not (family.dish and _ALIVE.search(topic))
+        if not (family is FEELINGS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:

@@ -48,6 +48,7 @@ from services.story.embedded.topics.world import WORLD
         ("말하는 감자", "anything"),
         ("할머니가 끓여 준 된장국", "food"),
         ("혼자 자는 일", "growing"),
+        ("화난 곰", "anything"),
     ],
 )
 def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
