@@ -1,6 +1,6 @@
 """Which takes of its beats a tale tells, so that everyone has a turn, and the era and the place are seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from random import Random
 
@@ -10,19 +10,25 @@ from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.eras.present import TODAY
-from services.story.embedded.panel import Panel, Passage, Slot, has_turn
+from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
-from services.story.embedded.wording import acts, endings, kept, names
+from services.story.embedded.wording import (
+    OF_ERA,
+    acts,
+    endings,
+    kept,
+    names,
+    tells_of_era,
+    tells_of_place,
+    tells_of_topic,
+)
 
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
 FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
 FIRST = 2  # sentences of an ending that are told rather than a closing
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
-OF_TOPIC = ("topic", "tale")
-OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
-OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 
 
 class Choice:
@@ -77,7 +83,7 @@ class Choice:
             slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
         beats = [trouble.beat, attempt.beat]
         begun = briefly.introductions(self.company, {word for word in OF_ERA for beat in beats if beat.tells_of(word)})
-        ends = [take for take in self._takes(ending, companion, forms=BRIEFLY) if self._of_topic(take[0].versions[0])]
+        ends = [take for take in self._takes(ending, companion, forms=BRIEFLY) if tells_of_topic(take[0].versions[0])]
         end = Passage(ending, ends) if ends else Passage(ending, [], after=[self._lesson()])
         return Panel([Passage(opening, [], before=[self._frame(begun)]), *told, end], companion)
 
@@ -137,7 +143,7 @@ class Choice:
         for who in range(self.cast):
             if not has_turn(panels, who):
                 beside = [panel for panel in panels if who in (0, panel.companion)]
-                self._exchange(beside, partial(acts, word="b" if who else "a"))
+                exchange(beside, partial(acts, word="b" if who else "a"), self.rng)
         if all(has_turn(panels, who) for who in range(self.cast)):
             return
         panel, passage = next(
@@ -148,21 +154,6 @@ class Choice:
         idle = [who for who in range(self.cast) if not has_turn(panels, who)]
         passage.after = [Slot([self._helping(idle) for _ in range(4)])]
 
-    def _exchange(self, panels: Sequence[Panel], wanted: Callable[[str], bool]) -> None:
-        """One of the passages that could be told so is told so."""
-        offers = [
-            (passage, take)
-            for panel in panels
-            for passage in panel.passages
-            for take in passage.takes
-            if any(wanted(version) for slot in take for version in slot.versions)
-        ]
-        if offers:
-            passage, take = self.rng.choice(offers)
-            passage.takes.remove(take)
-            passage.takes.insert(0, take)
-            next(slot for slot in take if slot.prefers(wanted))
-
     def _helping(self, idle: Sequence[int]) -> str:
         """여우는 노래로, 곰은 춤으로 힘을 보탰어요."""
         means = dict(zip(idle, self.rng.sample(frame.MEANS, len(idle)), strict=True))
@@ -171,14 +162,14 @@ class Choice:
         return f"{said} {self.rng.choice(frame.HELPED)}"
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
-        for of in (self._of_era, self._of_place):
-            if not self._told_of(panels, of):
-                self._exchange(panels, of)
+        for of in (tells_of_era, tells_of_place):
+            if not told_of(panels, of):
+                exchange(panels, of, self.rng)
 
     def _settle(self, panels: list[Panel]) -> None:
         """Where no sentence tells of the era or the place, the introduction does."""
-        place = self._told_of(panels, self._of_place)
-        era = self.setting.era in PLAIN or self._told_of(panels, self._of_era)
+        place = told_of(panels, tells_of_place)
+        era = self.setting.era in PLAIN or told_of(panels, tells_of_era)
         if not (era and place):
             panels[0].passages[0].before[0] = self._frame(self._settled(era=era, place=place))
 
@@ -191,7 +182,7 @@ class Choice:
 
     def _show_topic(self, panel: Panel) -> None:
         """What the ending is about is on somebody's mind from the first page on."""
-        if any(self._of_topic(version) for version in panel.chosen()):
+        if any(tells_of_topic(version) for version in panel.chosen()):
             return
         opening = panel.passages[0]
         if len(panel.slots) >= self.most:
@@ -200,18 +191,6 @@ class Choice:
             for take in opening.takes:
                 take.pop()
         opening.before.append(self._frame(self.motives))
-
-    def _told_of(self, panels: Sequence[Panel], of: Callable[[str], bool]) -> bool:
-        return any(of(version) for panel in panels for version in panel.chosen())
-
-    def _of_topic(self, version: str) -> bool:
-        return any(names(version, word) for word in OF_TOPIC)
-
-    def _of_era(self, version: str) -> bool:
-        return any(names(version, word) for word in OF_ERA)
-
-    def _of_place(self, version: str) -> bool:
-        return any(names(version, word) for word in OF_PLACE)
 
     def _shuffled(self, some: Sequence[str]) -> list[str]:
         return self.rng.sample(some, len(some))

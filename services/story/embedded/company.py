@@ -101,11 +101,6 @@ class Company:
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else listed([character.short for character in self.characters])
 
-    def companion(self, turn: int) -> Character | None:
-        """Whose turn it is beside the hero: they take turns."""
-        others = self.characters[1:]
-        return others[turn % len(others)] if others else None
-
 
 def company(field: str, era: Era, rng: Random) -> Company:
     full = names(field)

@@ -7,7 +7,7 @@ from contracts.book import MAX_TITLE
 from services.story.embedded.company import Company, is_pronoun
 from services.story.embedded.fields import shortened
 from services.story.embedded.particles import Word
-from services.story.embedded.wording import names, told
+from services.story.embedded.wording import is_stacked, names, told
 
 ABOUT = (
     "{all}의 {tale}",
@@ -37,7 +37,7 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
     start = rng.randrange(len(templates))
     for template in (*templates[start:], *templates[:start]):
         text = told(template, words)
-        if len(text) <= MAX_TITLE:
+        if len(text) <= MAX_TITLE and not is_stacked(text):
             return text
     hero = shortened(company.hero.short, _HERO)
     return f"{Word(hero):의} {shortened(topic.removeprefix('‘'), _TOPIC)} 이야기"

@@ -10,8 +10,10 @@ _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:\S+ )?\w+의 ")
 _TOLD = ("답니다.", "지요.")
-_OF_TOPIC = ("tale", "topic")
 _PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
+OF_TOPIC = ("tale", "topic")
+OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
+OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 HERO = "{a:은/는} "
 DESCRIBED = ("neighbour", "passer", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
@@ -45,7 +47,7 @@ def begins_alike(version: str, before: Sequence[str]) -> bool:
     """Whether a sentence of the page begins so too (그 뒤로, 이제), or has named the tale that this begins with."""
     if found := _TIMES.match(version):
         return any(other.startswith(found[0]) for other in before)
-    return any(version.startswith(f"{{{word}") and any(names(other, word) for other in before) for word in _OF_TOPIC)
+    return any(version.startswith(f"{{{word}") and any(names(other, word) for other in before) for word in OF_TOPIC)
 
 
 def ends_alike(version: str, before: Sequence[str]) -> bool:
@@ -75,3 +77,15 @@ def names(version: str, word: str) -> bool:
 def acts(version: str, word: str) -> bool:
     """Whether it is the subject of something in this version: {b:이/가}, {b}도."""
     return any(f"{{{word}{subject}" in version for subject in (":이/가}", ":은/는}", "}도"))
+
+
+def tells_of_topic(version: str) -> bool:
+    return any(names(version, word) for word in OF_TOPIC)
+
+
+def tells_of_era(version: str) -> bool:
+    return any(names(version, word) for word in OF_ERA)
+
+
+def tells_of_place(version: str) -> bool:
+    return any(names(version, word) for word in OF_PLACE)

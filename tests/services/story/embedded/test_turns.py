@@ -6,10 +6,11 @@ import pytest
 
 from contracts.book import MAX_PANELS, Age, Brief, Options
 from services.story.checks import Book, check_page
-from services.story.embedded.choosing import MOST, OF_ERA
+from services.story.embedded.choosing import MOST
 from services.story.embedded.eras import ERAS
 from services.story.embedded.places import ELSEWHERE, PLACES
 from services.story.embedded.telling import Tale
+from services.story.embedded.wording import OF_ERA
 from services.story.embedded.words import treasure_of
 from services.story.sentences import sentences
 
