@@ -18,7 +18,7 @@ BEFORE: tuple[Episode, ...] = (
     ), view=View(
         "standing lost in thought", "{a:이/가} 앞으로 일어날 일을 생각하는 모습",
         "morning", ("standing", "calm"), ("standing", "happy"), "close",
-    )), frozenset({"seat", "thump"})),
+    )), frozenset({"cloud", "seat", "thump"})),
     Episode(Beat(takes=(
         ("{a:은/는} {snack:을/를} 꺼내 한 입 먹었어요.",
          "배가 든든해야 무슨 일이든 할 수 있으니까요.",
@@ -57,9 +57,9 @@ BEFORE: tuple[Episode, ...] = (
         ("{a:은/는} 지나가던 {passer:과/와} {topic}에 대해 잠깐 이야기를 나누었어요.",
          "{passer:은/는} 고개를 끄덕이며 귀담아들어 주었지요.",
          "이야기를 마친 {passer:은/는} 반가웠다며 가던 길을 갔답니다."),
-        ("{b:은/는} 지나가던 {passer}에게 {topic}에 대해 물어보았어요.",
-         "{passer:은/는} 곰곰이 생각하다가 고개를 갸웃했지요.",
-         "“알게 되면 나에게도 들려줘요!” 하며 {passer:은/는} 가던 길을 갔답니다."),
+        ("{b:은/는} 지나가던 {passer}에게 {topic}에 대해 이야기해 주었어요.",
+         "{passer:은/는} 하던 일도 잊고 끝까지 들어 주었지요.",
+         "“들려줘서 고마워요!” 하며 {passer:은/는} 가던 길을 갔답니다."),
     ), view=View(
         "talking with {passer_en}", "{a:이/가} {passer:과/와} 이야기를 나누는 모습",
         "noon", ("standing", "happy"), ("standing", "happy"), "medium",
@@ -97,5 +97,9 @@ BEFORE: tuple[Episode, ...] = (
     ), view=View(
         "sitting quietly in thought", "{a:이/가} 가만히 생각에 잠긴 모습",
         "noon", ("sitting", "calm"), ("sitting", "calm"), "wide",
-    )), frozenset({"aroma", "giggle", "half", "hiccup", "machine", "map", "party", "star", "storm", "thump"})),
+    )), frozenset({  # but where somebody has something on the heart
+        *("aroma", "bell", "door", "egg", "fib", "giggle", "half", "hiccup", "home", "hush", "lamp", "lamplight"),
+        *("later", "letters", "lost", "machine", "map", "nest", "party", "recipe", "rumour", "seed", "shadow"),
+        *("song", "star", "storm", "thump", "wish"),
+    })),
 )
