@@ -13,7 +13,7 @@ _JOINER = "\u200d"  # holds emoji together
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _SENTENCE = re.compile(
-    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|[니입습]니다|[한된싶않있없이]다|하라|어라|는다)$"
+    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
@@ -138,8 +138,9 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
-    if phrase.endswith("’라는 물음"):
-        return f"{phrase.removesuffix('라는 물음')} 이야기"
+    for said in ("라는 물음", " 하는 상상"):
+        if phrase.endswith(f"’{said}"):
+            return f"{phrase.removesuffix(said)} 이야기"
     return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
 
 

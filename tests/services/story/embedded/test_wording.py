@@ -1,7 +1,7 @@
 """How a sentence is said after the one before it."""
 
 from services.story.embedded.particles import Word
-from services.story.embedded.wording import beginning, following, known_again
+from services.story.embedded.wording import begins_alike, endings, ends_alike, following, is_stacked, known_again
 
 
 def test_who_does_one_thing_after_another_is_named_once() -> None:
@@ -20,8 +20,28 @@ def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() ->
 
 
 def test_sentences_that_begin_alike_are_known() -> None:
-    assert beginning("그 뒤로 {a:은/는} 웃었어요.") == beginning("그 뒤로 토끼는 먼저 인사했어요.") == "그 뒤로"
-    assert beginning("{a:은/는} 웃었어요.") == ""
+    told = ["그 뒤로 {a:은/는} 웃었어요.", "{b:은/는} {tale:을/를} 들었어요."]
+    assert begins_alike("그 뒤로 {a:은/는} 먼저 인사했어요.", told)
+    assert begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told)
+    assert not begins_alike("{a:은/는} {tale:을/를} 좋아했어요.", told)
+    assert not begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told[:1])
+
+
+def test_sentences_in_a_row_that_end_alike_are_known() -> None:
+    assert ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 갔지요.", "{b:은/는} 왔답니다."])
+    assert not ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 왔답니다.", "{b:은/는} 갔지요."])
+    assert not ends_alike("{a:은/는} 웃었어요.", ["{b:은/는} 갔어요."])
+
+
+def test_whose_whose_is_known() -> None:
+    assert is_stacked("토끼의 깊은 산골의 우정")
+    assert not is_stacked("토끼의 우정 이야기")
+
+
+def test_what_is_past_ends_in_several_ways() -> None:
+    assert endings("{a:은/는} 웃었어요.") == ["{a:은/는} 웃었어요.", "{a:은/는} 웃었답니다.", "{a:은/는} 웃었지요."]
+    for other in ("“어서 가요!”", "무엇이 들었을까요?", "아무도 모르는 일이에요."):
+        assert endings(other) == [other]
 
 
 def test_a_thing_named_in_full_is_called_by_its_last_word_from_then_on() -> None:
