@@ -7,20 +7,20 @@ from services.story.embedded.wording import names
 
 # fmt: off
 TOGETHER = (  # {able}: all but those who can only smile yet
-    "{era}, {place}에서 {able:은/는} {light} 곁에 모여 앉아 {topic}에 대해 이야기하고 있었",
-    "{era}, {place}에서 {able:은/는} {light:을/를} 밝히고 {topic}에 대해 이야기하고 있었",
-    "{era}, {place}에서 {able:은/는} {snack:을/를} 나누어 먹으며 {topic}에 대해 이야기하고 있었",
-    "{era}, {place}에서 {able:은/는} {snack:을/를} 앞에 두고 {topic}에 대해 이야기하고 있었",
-    "{era}, {place}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
-    "{era}, {place}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
+    "{era}, {there}에서 {able:은/는} {light} 곁에 모여 앉아 {topic}에 대해 이야기하고 있었",
+    "{era}, {there}에서 {able:은/는} {light:을/를} 밝히고 {topic}에 대해 이야기하고 있었",
+    "{era}, {there}에서 {able:은/는} {snack:을/를} 나누어 먹으며 {topic}에 대해 이야기하고 있었",
+    "{era}, {there}에서 {able:은/는} {snack:을/를} 앞에 두고 {topic}에 대해 이야기하고 있었",
+    "{era}, {there}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
+    "{era}, {there}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
 )
 ALONE = (
-    "{era}, {place}에서 {able:은/는} {light} 곁에 앉아 {topic}에 대해 생각하고 있었",
-    "{era}, {place}에서 {able:은/는} {light:을/를} 밝히고 {topic}에 대해 생각하고 있었",
-    "{era}, {place}에서 {able:은/는} {snack:을/를} 먹으며 {topic}에 대해 생각하고 있었",
-    "{era}, {place}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
-    "{era}, {place}에서 {able:은/는} {letter}에 {tale:을/를} 쓰고 있었",
-    "{era}, {place}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
+    "{era}, {there}에서 {able:은/는} {light} 곁에 앉아 {topic}에 대해 생각하고 있었",
+    "{era}, {there}에서 {able:은/는} {light:을/를} 밝히고 {topic}에 대해 생각하고 있었",
+    "{era}, {there}에서 {able:은/는} {snack:을/를} 먹으며 {topic}에 대해 생각하고 있었",
+    "{era}, {there}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
+    "{era}, {there}에서 {able:은/는} {letter}에 {tale:을/를} 쓰고 있었",
+    "{era}, {there}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
 )
 # fmt: on
 ENDED = ("어요.", "지요.", "답니다.")

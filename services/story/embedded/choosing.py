@@ -13,9 +13,11 @@ from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
+from services.story.embedded.topics import has_subject, lessons_of, motives_of
 from services.story.embedded.wording import (
     OF_ERA,
     acts,
+    doubles_subject,
     endings,
     kept,
     names,
@@ -40,8 +42,7 @@ class Choice:
         company: Company,
         setting: Setting,
         *,
-        motives: tuple[str, ...],
-        lessons: tuple[str, ...],
+        about: str,
         age: Age,
         dwelling: bool,
     ) -> None:
@@ -54,8 +55,9 @@ class Choice:
         self.whole = age == ELDEST
         self.most = MOST[age]
         self.dwelling = dwelling
-        self.motives = motives
-        self.lessons = lessons
+        self.motives = motives_of(about)
+        self.lessons = lessons_of(about)
+        self.has_subject = has_subject(about)
         self.setting = setting
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
@@ -83,9 +85,9 @@ class Choice:
             slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
         beats = [trouble.beat, attempt.beat]
         begun = briefly.introductions(self.company, {word for word in OF_ERA for beat in beats if beat.tells_of(word)})
-        ends = [take for take in self._takes(ending, companion, forms=BRIEFLY) if tells_of_topic(take[0].versions[0])]
-        end = Passage(ending, ends) if ends else Passage(ending, [], after=[self._lesson()])
-        return Panel([Passage(opening, [], before=[self._frame(begun)]), *told, end], companion)
+        ends = self._takes(ending, companion, forms=BRIEFLY)
+        ends.sort(key=lambda take: not tells_of_topic(take[0].versions[0]))
+        return Panel([Passage(opening, [], before=[self._frame(begun)]), *told, Passage(ending, ends)], companion)
 
     def _passage(self, part: Part, companion: int | None) -> Passage:
         if part.role == ENDING:
@@ -106,7 +108,8 @@ class Choice:
             if all(slot.versions for slot in take):
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]
-        return self.rng.sample(then, len(then))
+        drawn = self.rng.sample(then, len(then))
+        return sorted(drawn, key=lambda take: doubles_subject(take[0].versions[0])) if self.has_subject else drawn
 
     def _slot(self, line: Line, companion: int | None) -> Slot:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]

@@ -35,7 +35,19 @@ _DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in ver
 _HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
 DREADED = (
     *("무서운", "두려운", "싫은", "미운", "외로운", "부끄러운", "괴로운", "서러운", "슬픈", "아쉬운", "부러운"),
-    *("미안한", "속상한", "심심한", "불안한", "답답한", "억울한", "섭섭한", "서운한", "싫어하는", "미워하는"),
+    *(
+        "미안한",
+        "속상한",
+        "심심한",
+        "불안한",
+        "답답한",
+        "억울한",
+        "섭섭한",
+        "서운한",
+        "싫어하는",
+        "미워하는",
+        "걱정되는",
+    ),
 )
 FELT = (
     *("고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
@@ -43,7 +55,33 @@ FELT = (
 )
 _FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
 _QUALITIES = "길멀적굵얇붉검많좋싫작높깊낮같짧넓좁늙밝맑젊춥덥찮"
-_ADJECTIVES = ("미안", "행복", "속상", "궁금", "심심", "불안", "답답", "억울", "섭섭", "서운", "똑똑", "소중", "특별")
+_ADJECTIVES = (
+    "미안",
+    "행복",
+    "속상",
+    "궁금",
+    "심심",
+    "불안",
+    "답답",
+    "억울",
+    "섭섭",
+    "서운",
+    "똑똑",
+    "소중",
+    "특별",
+    "깜깜",
+    "캄캄",
+    "조용",
+    "시원",
+    "피곤",
+    "창피",
+    "지루",
+    "이상",
+    "건강",
+    "친절",
+    "튼튼",
+    "따뜻",
+)
 
 
 def noun_phrase(sentence: str) -> str | None:
@@ -70,6 +108,30 @@ def noun_phrase(sentence: str) -> str | None:
         doing = sentence.removesuffix("다")
         return f"{doing} 일" if doing.endswith("는") else f"{_doing(without_final(doing))} 일"
     return _past(_ENDING.sub("", sentence)) or _present(sentence)
+
+
+def avowal(heart: str) -> str | None:
+    """What a heart says of itself: 어둠이 무서운 마음 says 어둠이 무섭다; None of another heart: 함께하는 마음."""
+    phrase, found, _ = heart.rpartition(" 마음")
+    if not found or not phrase.endswith(("고 싶은", *DREADED, *FELT)):
+        return None
+    if phrase.endswith("는"):
+        return stated(phrase)
+    if phrase.endswith(("좋은", "싫은", "싶은")):
+        return f"{phrase[:-1]}다"
+    stem = phrase[:-1] if phrase.endswith("운") else without_final(phrase)
+    return f"{add(stem, final='ㅂ')}다" if phrase.endswith("운") else f"{stem}다"
+
+
+def stated(doing: str) -> str:
+    """사랑하는 is 사랑한다, 안 듣는 안 듣는다."""
+    stem = doing.removesuffix("는")
+    return f"{add(stem, final=N)}다" if final_of(stem) == "" else f"{stem}는다"
+
+
+def is_chore(phrase: str) -> bool:
+    """양보하기, 송편 만들기: what is said so, though it is told of as 양보하는 일."""
+    return _CHORE.search(phrase) is not None
 
 
 def _past(told: str) -> str | None:
@@ -108,6 +170,8 @@ def _stem(infinitive: str) -> tuple[str, bool]:
     before, last = infinitive[:-1], infinitive[-1]
     if last == "어" and _HEARD.search(before):
         return f"{before}으", False
+    if infinitive.endswith("모아"):  # 모으다, not 모다
+        return f"{infinitive[:-1]}으", False
     if last in "아어" and before and before[-1] != " ":
         return before, before[-1] in _QUALITIES
     if last in _DROPPED:

@@ -15,6 +15,7 @@ from services.story.embedded.syllables import final_of
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
+_MY = re.compile(r"(?<= )(?:내(?= )|나(?=(?:[를만도랑]|에게|한테)(?: |$)))")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
@@ -76,8 +77,10 @@ class Company:
         return tuple(character for character in self.characters if not character.is_newborn) or self.characters
 
     def of_anyone(self, phrase: str) -> str:
-        """내 생일, 우리 가족, where none of them says I: 생일, 가족."""
-        return phrase if self.tells_itself else _MINE.sub("", _OURS.sub("", phrase))
+        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 자기 빵을 먹은 일."""
+        if self.tells_itself or phrase.startswith("‘"):
+            return phrase
+        return _MY.sub("자기", _MINE.sub("", _OURS.sub("", phrase)))
 
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
@@ -87,6 +90,11 @@ class Company:
         owner = named[0]
         phrase = _OURS.sub(f"{_household(owner)} ", phrase)
         return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
+
+    def their_own(self, phrase: str) -> str:
+        """내 방 where its owner alone is named in the same breath: 자기 방."""
+        alone = len(self.characters) == 1 and not self.tells_itself
+        return self.theirs(_MINE.sub("자기 ", phrase) if alone else phrase)
 
     @property
     def members(self) -> tuple[CastMember, ...]:

@@ -2,74 +2,72 @@
 
 # fmt: off
 DWELLING = (  # {cast}: everyone by name
-    "{era}, {place}에 {cast:이/가} 살고 있었어요.",
-    "{era}, {place}에는 {cast:이/가} 살았답니다.",
-    "{place}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
-    "{era}의 {place}에는 {cast:이/가} 살고 있었지요.",
-    "{era}, {place}에 {cast}의 보금자리가 있었어요.",
-    "{cast:은/는} {era}, {place}에 살고 있었어요.",
-    "{era}, {place} 한쪽에 {cast:이/가} 살고 있었답니다.",
+    "{era}, {there}에 {cast:이/가} 살고 있었어요.",
+    "{era}, {there}에는 {cast:이/가} 살았답니다.",
+    "{there}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
+    "{era}의 {there}에는 {cast:이/가} 살고 있었지요.",
+    "{era}, {there}에 {cast}의 보금자리가 있었어요.",
+    "{cast:은/는} {era}, {there}에 살고 있었어요.",
+    "{era}, {there} 한쪽에 {cast:이/가} 살고 있었답니다.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
-    "{era}, {place}에서 {cast:이/가} 겪은 이야기예요.",
-    "{era}, {place}에 {cast:이/가} 있었어요.",
-    "{era}, {place}에서 {cast}에게 일어난 일이랍니다.",
-    "이것은 {era}, {place}에서 있었던 {cast}의 이야기랍니다.",
-    "{era}의 일인데요, {place}에 {cast:이/가} 있었답니다.",
-    "{era}, {place}에서 {cast:이/가} 겪은 일을 들려줄게요.",
-    "{cast}의 이야기는 {era}, {place}에서 시작된답니다.",
-    "{era}, {place}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "이제 들려줄 것은 {era}, {place}에서 {cast:이/가} 겪은 일이에요.",
-    "{cast:은/는} {era}, {place}에서 잊지 못할 일을 겪었어요.",
+    "{era}, {there}에서 {cast:이/가} 겪은 이야기예요.",
+    "{era}, {there}에 {cast:이/가} 있었어요.",
+    "{era}, {there}에서 {cast}에게 일어난 일이랍니다.",
+    "이것은 {era}, {there}에서 있었던 {cast}의 이야기랍니다.",
+    "{era}의 일인데요, {there}에 {cast:이/가} 있었답니다.",
+    "{era}, {there}에서 {cast:이/가} 겪은 일을 들려줄게요.",
+    "{cast}의 이야기는 {era}, {there}에서 시작된답니다.",
+    "{era}, {there}에서 {cast}의 이야기가 살며시 시작되었어요.",
+    "이제 들려줄 것은 {era}, {there}에서 {cast:이/가} 겪은 일이에요.",
+    "{cast:은/는} {era}, {there}에서 잊지 못할 일을 겪었어요.",
 )
 DWELLING_AMONG = (  # not of oneself, where many live
-    "{era}, {place}에서는 누구나 {cast:을/를} 알고 있었답니다.",
-    "{era}, {place}에는 이름난 {cast:이/가} 살고 있었지요.",
+    "{era}, {there}에서는 누구나 {cast:을/를} 알고 있었답니다.",
+    "{era}, {there}에는 이름난 {cast:이/가} 살고 있었지요.",
 )
 DWELLING_SEEN = (  # not of oneself
-    "{era}, {place}에 살던 {cast}에게 무슨 일이 일어났을까요?",
-    "{era}, {place}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
+    "{era}, {there}에 살던 {cast}에게 무슨 일이 일어났을까요?",
+    "{era}, {there}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
 )
 VISITING_SEEN = (  # not of oneself
-    "{era}, {place}에 있던 {cast}에게 무슨 일이 일어났을까요?",
-    "{era}, {place}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
-    "{era}, {place}에서 {cast:을/를} 만나 볼까요?",
+    "{era}, {there}에 있던 {cast}에게 무슨 일이 일어났을까요?",
+    "{era}, {there}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
+    "{era}, {there}에서 {cast:을/를} 만나 볼까요?",
 )
 SETTLED_DWELLING = (  # where no other sentence tells of the place
-    "{era}, {place} {spot}에 {cast:이/가} 살고 있었어요.",
-    "{era}, {place} {spot}에는 {cast:이/가} 살았답니다.",
-    "{cast:은/는} {era}, {place} {spot}에 살고 있었지요.",
+    "{era}, {there}에 살던 {cast:은/는} {spot}에 있었어요.",
+    "{era}, {there}에 살던 {cast:이/가} {spot}에 나와 있었답니다.",
+    "{era}, {there}에 {cast:이/가} 살았는데, {spot}에 있을 때의 일이에요.",
 )
 SETTLED_VISITING = (
-    "{era}, {place} {spot}에 {cast:이/가} 있었어요.",
-    "{era}, {place} {spot}에서 {cast:이/가} 겪은 일이에요.",
-    "{era}, {place} {spot}에서 있었던 {cast}의 이야기랍니다.",
-    "{cast:은/는} {era}, {place} {spot}에 있었답니다.",
+    "{era}, {there}에 간 {cast:은/는} {spot}에 있었어요.",
+    "{era}의 {there}, {cast:은/는} {spot}에 있었답니다.",
+    "{era}, {there}에서 {cast:이/가} {spot}에 있을 때의 일이에요.",
+    "{era}, {there}에서 {cast:은/는} {spot}에 있었지요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
-    "{era}, 밤이면 {light:이/가} 빛나는 {place}에 {cast:이/가} 살고 있었어요.",
-    "{era}, {light:이/가} 반짝이는 {place}에 {cast:이/가} 살았답니다.",
-    "{cast:은/는} {era}, {light:이/가} 빛나는 {place}에 살고 있었지요.",
+    "{era}, {there}에 살던 {cast:은/는} {light:을/를} 밝혀 두었어요.",
+    "{era}, {there}에 {cast:이/가} 살았는데, {light:을/를} 밝혀 둔 때의 일이에요.",
+    "{era}, {there}에 살던 {cast:이/가} {light} 곁에 있었답니다.",
 )
 SHOWN_VISITING = (
-    "{era}, {light:이/가} 빛나는 {place}에 {cast:이/가} 있었지요.",
-    "{era}, {light:이/가} 환한 {place}에서 {cast:이/가} 겪은 일이에요.",
-    "{era}, {light:이/가} 반짝이는 {place}에서 있었던 {cast}의 이야기랍니다.",
+    "{era}, {there}에서 {cast:은/는} {light:을/를} 밝혀 두었어요.",
+    "{era}, {there}에서 {cast:이/가} {light} 곁에 있을 때의 일이에요.",
+    "{era}의 {there}, {cast:은/는} {light} 곁에 있었답니다.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
-    "{era}, {light:이/가} 빛나는 {place} {spot}에 {cast:이/가} 살고 있었어요.",
-    "{era}, 밤이면 {light:이/가} 반짝이는 {place} {spot}에 {cast:이/가} 살았답니다.",
-    "{cast:은/는} {era}, {light:이/가} 빛나는 {place} {spot}에 살고 있었지요.",
+    "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
+    "{era}, {there}에 살던 {cast:이/가} {spot}에서 {light:을/를} 밝힌 때의 일이에요.",
+    "{era}, {there}에 살던 {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
 )
 LIT_VISITING = (
-    "{era}, {light:이/가} 빛나는 {place} {spot}에 {cast:이/가} 있었어요.",
-    "{era}, {light:이/가} 환한 {place} {spot}에서 {cast:이/가} 겪은 일이에요.",
-    "{cast:은/는} {era}, {light:이/가} 반짝이는 {place} {spot}에 있었답니다.",
+    "{era}, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
+    "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝힌 때의 일이에요.",
+    "{era}의 {there}, {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
 )
 CLOSINGS = (
-    "다음에는 또 무슨 일이 생길까요?",
     "{a}의 이야기는 여기까지랍니다.",
-    "어때요, 이야기가 마음에 드나요?",
     "이야기는 여기서 끝이랍니다.",
     "여러분에게도 이런 이야기가 있나요?",
     "자, 이제 책장을 덮어도 좋아요.",

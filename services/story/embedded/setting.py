@@ -28,7 +28,22 @@ _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초"
 _PASSED = (
     *("휴게소", "캠핑장", "공항", "역", "터미널"),
     *("거실", "방", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
-    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "정거장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *(
+        "첨성대",
+        "탑",
+        "다리",
+        "경기장",
+        "동물원",
+        "식물원",
+        "수목원",
+        "휴양림",
+        "광장",
+        "전망대",
+        "식당",
+        "가게",
+        "마트",
+    ),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
 _WITHOUT_FOOD = (
@@ -82,8 +97,12 @@ class Setting:
         """Whether each of these sentences can be told then in one of its versions."""
         return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
 
+    @property
+    def has_food(self) -> bool:
+        return not self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD)
+
     def _is_eaten(self, version: str) -> bool:
-        return not (self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD) and names(version, "snack"))
+        return self.has_food or not names(version, "snack")
 
 
 def setting(brief: Brief) -> Setting:
@@ -94,8 +113,12 @@ def setting(brief: Brief) -> Setting:
 
 def is_lived_in(brief: Brief) -> bool:
     """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
-    where = place(brief.place)
-    return place_of(where).dwelling and not where.endswith(_PASSED) and _is_long(era(brief.era))
+    return is_home(place(brief.place)) and _is_long(era(brief.era))
+
+
+def is_home(where: str) -> bool:
+    """Whether one is at home there: in a village, in a forest; but not at a dentist's."""
+    return place_of(where).dwelling and not where.endswith(_PASSED)
 
 
 def _is_long(era: str) -> bool:

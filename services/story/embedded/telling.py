@@ -8,16 +8,16 @@ from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
-from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.fields import era, place, spoken, tale_of, topic
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
-from services.story.embedded.setting import Setting, is_lived_in, setting
+from services.story.embedded.setting import Setting, is_home, is_lived_in, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of, motives_of
+from services.story.embedded.topics import Family, burden_of, family_of, is_clause
 from services.story.embedded.wording import (
     acts,
     begins_alike,
@@ -25,6 +25,7 @@ from services.story.embedded.wording import (
     following,
     is_stacked,
     known_again,
+    lasting,
     names,
     told,
 )
@@ -46,13 +47,11 @@ class Tale:
         self.family: Family = family_of(topic(brief.topic))
         self.plot: Plot = _plot(self.family, topic(brief.topic), self.setting, rng)
         self.words = self._words(brief, rng)
-        about = topic(brief.topic)
         choice = Choice(
             rng,
             self.company,
             self.setting,
-            motives=motives_of(about),
-            lessons=lessons_of(about),
+            about=topic(brief.topic),
             age=brief.age,
             dwelling=is_lived_in(brief),
         )
@@ -63,16 +62,17 @@ class Tale:
         """Cover and panels; from page `first` on without the sentences in `known`."""
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
         said: set[str] = {sameness(self.title)}
+        known_by: dict[str, Word] = {}
         for page, panel in enumerate(self.panels, start=1):
             taken = said | known if page >= first else said
-            sentences = self._sentences(panel, taken)
+            sentences = self._sentences(panel, taken, known_by)
             said.update(sameness(text) for text in sentences)
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
-    def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
+    def _sentences(self, panel: Panel, taken: set[str], known_by: dict[str, Word]) -> list[str]:
         """Of each slot the first version that nobody has told, said as one does after the sentences before."""
-        words = self._named(panel)
+        words = {**self._named(panel), **known_by}
         versions: list[str] = []
         sentences: list[str] = []
         for slot in panel.slots:
@@ -81,6 +81,7 @@ class Tale:
                 if sameness(text) not in taken:
                     taken.add(sameness(text))
                     sentences.append(text)
+                    known_by.update(lasting(words, version))
                     words = known_again(words, version)
                     versions.append(version)
                     break
@@ -119,8 +120,10 @@ class Tale:
         phrases = {
             "era": self.company.theirs(era(brief.era)),
             "place": self.company.theirs(place(brief.place)),
+            "there": self.company.their_own(place(brief.place)),
             "topic": about,
             "tale": tale_of(about),
+            "spoken": self.company.of_anyone(spoken(brief.topic)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "all": self.company.together,
@@ -180,18 +183,25 @@ def _repeats(spot: str, where: str) -> bool:
 def _plot(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
     clause = is_clause(about)
-    heavy = {family.name, *(["feelings"] if clause else []), *(["happening"] if is_happening(about) else [])}
-    own = [plot for plot in PLOTS if family.name in plot.families and "happening" not in plot.unfit & heavy]
+    burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
+    heavy = {family.name, *burden}
+    own = [plot for plot in PLOTS if family.name in plot.families and not plot.unfit & (heavy - {family.name})]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
     return rng.choice([plot for plot in plots if _happens(plot, setting)] or plots)
 
 
 def _happens(plot: Plot, setting: Setting) -> bool:
-    """Whether all that carries it can be told of the era: what takes days is not told of one morning."""
+    """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
+    if not setting.has_food and _is_about_food(plot):
+        return False
     return all(
         any(setting.tells_all(take) for take in beat.paragraphs if not _needs_company(take)) for beat in plot.main
     )
+
+
+def _is_about_food(plot: Plot) -> bool:
+    return "food" in plot.families or any(all(names(one, "snack") for one in beat.first) for beat in plot.main)
 
 
 def _needs_company(take: Sequence[Line]) -> bool:

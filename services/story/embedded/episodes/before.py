@@ -14,7 +14,7 @@ BEFORE: tuple[Episode, ...] = (
          "앞일이란 겪어 보아야 아는 법이니까요."),
         ("{b:은/는} {a}에게 무슨 생각을 하느냐고 물었어요.",
          "{a:은/는} 앞으로 일어날 일을 그려 본다고 대답했지요.",
-         "무슨 일이 일어날지는 {b}도 알 수 없었답니다."),
+         "{b:은/는} 고개를 끄덕이며 귀담아들어 주었답니다."),
     ), view=View(
         "standing lost in thought", "{a:이/가} 앞으로 일어날 일을 생각하는 모습",
         "morning", ("standing", "calm"), ("standing", "happy"), "close",

@@ -20,7 +20,7 @@ SCHOOL = Place(
                 ("정원사 아저씨", "a school gardener"), ("책갈피 요정", "a tiny bookmark fairy")),
     gifts=(("몽당연필", "a short pencil"), ("별 모양 종이", "a paper star"), ("지우개", "a round eraser"),
            ("색종이 꽃", "a paper flower")),
-    storms=(("요란한 천둥번개", "rain"), ("세찬 소나기", "rain")), dwelling=False,
+    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
 )
 SHOP = Place(
     "market",
@@ -43,7 +43,7 @@ SHOP = Place(
                 ("선반 요정", "a tiny shelf fairy"), ("이웃집 할아버지", "an old neighbour")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("리본", "a colorful ribbon")),
-    storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
+    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
 )
 ROOM = Place(
     "room",
@@ -66,12 +66,13 @@ ROOM = Place(
     gifts=(("구슬", "a colorful marble"), ("예쁜 단추", "a pretty button"),
            ("빨간 실타래", "a spool of red thread"),
            ("작은 열쇠", "a little key")),
-    storms=(("요란한 천둥번개", "rain"), ("세찬 바람", "wind")),
+    storms=(("난데없는 돌풍", "wind"),),
 )
 INDOORS = Place(
     "room",
     "창고 오락실 소방서 경찰서 우체국 은행 "
-    "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 미술관 도서관 "
+    "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 과학관 전시관 "
+    "수족관 영화관 미술관 도서관 "
     "기차 기차역 지하철 버스 비행기 공항 극장 회사 공장 사무실 실",
     "in a bright roomy hall",
     sights=("한쪽에는 커다란 창이 나 있었어요.", "구석마다 작은 비밀이 숨어 있는 듯했어요.",
@@ -89,7 +90,7 @@ INDOORS = Place(
                 ("심부름꾼 아이", "a child on an errand"), ("청소부 아주머니", "a kind cleaning woman")),
     gifts=(("예쁜 단추", "a pretty button"), ("작은 열쇠", "a little key"), ("반짝이는 배지", "a shiny badge"),
            ("빨간 리본", "a red ribbon")),
-    storms=(("요란한 천둥번개", "rain"), ("거센 바람", "wind")), dwelling=False,
+    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
 )
 NOOK = Place(  # small and closed: hardly anyone fits in
     "room", "욕실 화장실 목욕탕 변기 욕조 냉장고 엘리베이터 옷장 서랍 상자 주머니 가방 필통 바구니",

@@ -11,7 +11,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 BELL = Plot(
     name="bell",
     families=frozenset({"celebration"}),
-    unfit=frozenset({"happening"}),
+    unfit=frozenset({"happening", "deed", "feelings"}),
     titles=(
         "입을 꼭 다문 종", "{a:과/와} 입을 다문 종", "{place}의 종이 울리지 않아요", "종아, 너도 축하해",
         "{all:과/와} 댕댕 종소리", "댕댕, 마음을 연 종", "{topic:과/와} 댕댕 종",
@@ -94,7 +94,7 @@ BELL = Plot(
          "종은 기쁜 일을 알리기만 하고 함께 놀아 본 적이 없었거든요.",
          "{a:은/는} 종소리에 맞추어 신나게 춤을 추었어요.",
          "종소리는 점점 더 크고 흥겨워졌답니다."),
-        ("{a:과/와} {b:이/가} 종을 가운데 두고 축하 춤을 추자 외롭던 종이 댕댕 울렸어요.",
+        ("{a:과/와} {b:이/가} 종을 가운데 두고 축하 춤을 추자 입을 다물었던 종이 댕댕 울렸어요.",
          ("“종도 같이 놀고 싶었구나!” 하고 {b:이/가} 말했지요.",
           "{b:은/는} 종도 축하받고 싶었던 거라며 고개를 끄덕였지요."),
          "신이 난 종은 흔들흔들 춤을 따라 추었어요.",

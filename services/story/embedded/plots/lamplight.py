@@ -11,7 +11,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LAMPLIGHT = Plot(
     name="lamplight",
     families=frozenset({"wisdom"}),
-    unfit=frozenset({"happening"}),
+    unfit=frozenset({"happening", "heart"}),
     titles=(
         "불빛값은 얼마일까", "그림자로 낸 불빛값", "{a}의 슬기로운 대답", "{a:과/와} 욕심쟁이 불빛지기",
         "{all:과/와} 욕심쟁이 불빛지기", "{place}의 욕심쟁이 불빛지기", "그림자를 받으세요!",
@@ -42,7 +42,7 @@ LAMPLIGHT = Plot(
           "{b:은/는} 엉뚱한 물음을 꼬리에 꼬리를 물고 내놓았지요."),
          ("불빛은 일렁일렁 춤을 추며 {a:과/와} {b:을/를} 비추어 주었답니다.",
           "환한 불빛 덕분에 생각도 술술 풀렸답니다.")),
-        ("{b:이/가} {topic:을/를} 두고 묻자 {a:은/는} 불빛지기의 {light} 곁에서 곰곰이 생각했어요.",
+        ("{b:이/가} {topic}에 대해 묻자 {a:은/는} 불빛지기의 {light} 곁에서 곰곰이 생각했어요.",
          ("{b:은/는} 재촉하지 않고 가만히 기다려 주었지요.",
           "{b:은/는} 불빛을 쬐며 대답을 기다려 주었지요."),
          ("불빛이 밝으니 생각도 밝아지는 것 같았답니다.",

@@ -10,7 +10,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 MACHINE = Plot(
     name="machine",
     families=frozenset({"invention"}),
-    unfit=frozenset({"happening"}),
+    unfit=frozenset({"happening", "heart"}),
     titles=(
         "멈추지 않는 뚝딱이", "{a:과/와} 발명품 뚝딱이", "뚝딱이가 배운 한마디", "{all}의 발명품 뚝딱이",
         "{topic:과/와} 뚝딱이", "{place}의 놀라운 발명품", "그만, 그만, 뚝딱이!",

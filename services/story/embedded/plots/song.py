@@ -11,7 +11,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 SONG = Plot(
     name="song",
     families=frozenset({"courage", "dream"}),
-    unfit=frozenset({"happening"}),
+    unfit=frozenset({"happening", "heart"}),
     titles=(
         "콩알만 한 목소리", "{a}의 콩알만 한 노래", "{a:이/가} 노래하던 날", "작디작은 {a}의 노래",
         "{place}의 노래 잔치", "내 목소리야, 어디 갔니?", "{all:과/와} 노래 잔치",

@@ -43,12 +43,15 @@ FALLBACK = "anything"
 _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
-_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아])이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일)$")
+_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일)$")
 _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 달걀
     r"(?:^|\s)(?:사라진|없어진|잃어버린|도둑맞은|도망\S*|달아난|훔친|살아\S*|쏟은|엎지른|떨어뜨린|썩은|상한|싫은|무서운"
     r"|\S*(?:말하|노래하|춤추|웃|우|화내|싸우|걷|다니|구르|굴러가|여행하|꿈꾸|잠자)는) "
 )
+_SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ ")  # 할머니가 끓여 준 된장국
+_PARTED = re.compile(r"(?:돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
+_SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
     (SAYING, re.compile(r"’라는 말$")),
@@ -61,12 +64,34 @@ _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a s
     (LONGING, re.compile(rf"(?:싶은|{'|'.join(FELT)}) 마음$")),
 )
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "is_happening", "lessons_of", "motives_of"]
+__all__ = [
+    "FALLBACK",
+    "FAMILIES",
+    "Family",
+    "burden_of",
+    "family_of",
+    "has_subject",
+    "is_clause",
+    "lessons_of",
+    "motives_of",
+]
 
 
 def is_clause(topic: str) -> bool:
     """Whether a sentence was typed: 동생이 생긴 일, 어둠이 무서운 마음."""
     return _CLAUSE.search(topic) is not None
+
+
+def burden_of(topic: str) -> set[str]:
+    """What it is besides a topic of its family, which not every plot can bear."""
+    happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
+    held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart}
+    return {name for name, is_so in held.items() if is_so}
+
+
+def has_subject(topic: str) -> bool:
+    """친구가 빵을 먹은 일: whoever tells of it is not named just before."""
+    return is_clause(topic) and _SUBJECT.search(topic) is not None
 
 
 def is_happening(topic: str) -> bool:
@@ -76,11 +101,13 @@ def is_happening(topic: str) -> bool:
 
 def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
+    if _PARTED.search(topic):
+        return FAREWELL
     fits = [
         ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
-        if not (family.dish and _ALIVE.search(topic))
+        if not (family.dish and (_ALIVE.search(topic) or _SERVED.search(topic)))
         if not (family is FEELINGS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]

@@ -38,17 +38,27 @@ def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: st
         ("지우", "우리 가족", "가족"),
         ("나, 지우", "내 생일", "내 생일"),
         ("지우", "우리", "우리"),
+        ("지우", "친구가 내 빵을 먹은 일", "친구가 자기 빵을 먹은 일"),
+        ("지우", "동생이 나만 따라오는 일", "동생이 자기만 따라오는 일"),
+        ("지우", "‘달은 왜 나를 따라올까’라는 물음", "‘달은 왜 나를 따라올까’라는 물음"),
     ],
 )
 def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str, theirs: str) -> None:
     assert company(characters, TIMELESS, Random(1)).of_anyone(topic) == theirs
 
 
+def test_whoever_is_alone_is_named_once_in_a_sentence_of_the_own_room() -> None:
+    assert company("소율이", TIMELESS, Random(1)).their_own("내 방") == "자기 방"
+    assert company("소율이", TIMELESS, Random(1)).their_own("우리 집") == "소율이네 집"
+    assert company("소율이, 엄마", TIMELESS, Random(1)).their_own("내 방") == "소율이의 방"
+    assert company("나", TIMELESS, Random(1)).their_own("내 방") == "내 방"
+
+
 def test_a_tale_of_others_is_not_told_in_my_room() -> None:
     brief = Brief(era="어젯밤", place="내 방", characters="소율이", topic="내 꿈")
     for seed in range(8):
         text = " ".join(page.text for page in Tale(brief, Options(seed=seed)).pages(set(), 0))
-        assert "소율이의 방" in text
+        assert "자기 방" in text
         assert "내 방" not in text
 
 
