@@ -21,6 +21,8 @@ STUDIO := web/dist/index.html
 STUDIO_SOURCES := $(shell find web -name node_modules -prune -o -path web/dist -prune -o -path web/plain -prune -o \
 	-path web/tests -prune -o -type f -print)
 PACKAGES := web/node_modules/.made
+# llama.cpp is compiled once and kept by pip; another CPU may run what it keeps.
+COMPILE := CMAKE_ARGS="-DGGML_NATIVE=OFF"
 ROOT_WITH_APT := [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null
 APT := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends
 
@@ -64,7 +66,7 @@ chaos: $(VENV)/.test ## a longer campaign of kills than `make test` has
 
 lock: ## resolve the locked requirements anew (needs uv and npm)
 	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --output-file requirements.txt
-	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra stt --group dev \
+	printf '$(BUILD)\n' | $(LOCK) --extra voice-espeak --extra voice-supertonic --extra story-llama --extra stt --group dev \
 		--constraints requirements.txt --output-file requirements-test.txt
 	echo '$(NODE)' | $(UV) pip compile - $(LOCKED) --output-file requirements-node.txt
 	$(NPM) run lock
@@ -86,8 +88,13 @@ $(VENV)/.run: requirements.txt pyproject.toml | $(VENV)/.made
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.test: requirements-test.txt pyproject.toml | $(VENV)/.made
-	$(PIP) install --require-hashes -r requirements-test.txt
+$(VENV)/.compiler: | $(VENV)/.made
+	@command -v c++ >/dev/null || { $(ROOT_WITH_APT) && $(APT) g++; } || { \
+		echo "llama.cpp has to be compiled, and there is no C++ compiler; on Debian and Ubuntu: apt-get install g++" >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.test: requirements-test.txt pyproject.toml | $(VENV)/.made $(VENV)/.compiler
+	$(COMPILE) $(PIP) install --require-hashes -r requirements-test.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

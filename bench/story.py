@@ -10,6 +10,7 @@ from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.sentences import sentences
 from services.story.tale import Draft
 from tests.examples import SEED
+from tests.services.story.examples import order
 
 TALES = 50
 ROUNDS = 3
@@ -53,7 +54,7 @@ async def measure(_folder: Path) -> list[Figure]:
 
 async def tale(seed: int, panels: int = MAX_PANELS) -> list[Draft]:
     """The pages of the longest book."""
-    parts = EmbeddedStoryteller().tell(BRIEF, Options(seed=SEED + seed, panels=panels), ())
+    parts = EmbeddedStoryteller().tell(order(BRIEF, Options(seed=SEED + seed, panels=panels)), ())
     return [part async for part in parts if isinstance(part, Draft)]
 
 

@@ -1,7 +1,9 @@
 """What a service does with the deliveries it takes, and what such work may cost."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
@@ -47,6 +49,7 @@ class Job:
     gave_up: GaveUpHandler
     limit: float  # seconds of work on one delivery
     slots: int = 1
+    during: Callable[[], AbstractContextManager[object]] = nullcontext  # entered for the time of one delivery's work
 
 
 def told_once(gave_up: Callable[[Any, IyagiError, tuple[Try, ...]], Fact]) -> GaveUpHandler:
@@ -64,21 +67,56 @@ def with_tries(fact: Fact, tries: tuple[Try, ...]) -> Fact:
 
 
 class Budget:
-    """Seconds of work. Waiting for the wire does not spend them."""
+    """Seconds of work. Waiting for the wire does not spend them, nor what is done `off_the_clock`."""
 
     def __init__(self, limit: float) -> None:
         self._limit = limit
         self._left = limit
+        self._running: asyncio.Timeout | None = None
+        self._off = 0.0  # seconds of this step that do not count
+        self._stops = 0  # those that wait off the clock now
+        self._stopped_at = 0.0
+        self._due: float | None = None
 
     async def spend(self, step: Awaitable[Fact | None]) -> Fact | None:
         clock = asyncio.get_running_loop().time
-        began = clock()
+        began, self._off = clock(), 0.0
+        spending = _spending.set(self)
         try:
             async with asyncio.timeout(self._left) as limit:
+                self._running = limit
                 return await step
         except TimeoutError as error:
             if limit.expired():
                 raise TimeLimit(seconds=self._limit) from error
             raise
         finally:
-            self._left = max(0.0, self._left - (clock() - began))
+            _spending.reset(spending)
+            self._left = max(0.0, self._left - (clock() - began - self._off))
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """The limit comes later by as long as this takes; several may wait at once."""
+        clock, running = asyncio.get_running_loop().time, self._running
+        assert running is not None
+        if self._stops == 0:
+            self._due, self._stopped_at = running.when(), clock()
+            running.reschedule(None)
+        self._stops += 1
+        try:
+            yield
+        finally:
+            self._stops -= 1
+            if self._stops == 0:
+                off = clock() - self._stopped_at
+                self._off += off
+                running.reschedule(None if self._due is None else self._due + off)
+
+
+_spending: ContextVar[Budget | None] = ContextVar("spending", default=None)
+
+
+def off_the_clock() -> AbstractContextManager[None]:
+    """What is waited for in here is no fault of the work, and does not count against its limit."""
+    budget = _spending.get()
+    return nullcontext() if budget is None else budget.stopped()

@@ -80,7 +80,7 @@ class Outbox:
         while True:
             try:
                 if self._put is not None:
-                    for artifact in record.fact.artifacts:
+                    for artifact in (*record.fact.artifacts, *record.fact.enclosed):
                         await self._put(record.run, artifact.sha256)
                 return await self._bus.publish(record)
             except Unavailable as error:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -12,6 +12,7 @@ from chassis.bus import Bus, open_bus
 from chassis.bus.objects import Objects
 from chassis.instance import Instance, open_instance
 from chassis.job import Job
+from chassis.lease import Lease
 from chassis.ops import open_ops
 from chassis.outbox import Outbox
 from chassis.presence import present
@@ -41,8 +42,10 @@ class Service:
     artifacts: Artifacts
     metrics: Metrics
 
-    async def work(self, job: Job, engine: str, model: str = "") -> None:
-        """Do this job until SIGTERM or SIGINT."""
+    async def work(self, job: Job, engine: str, model: str = "", lease: Lease | None = None) -> None:
+        """Do this job until SIGTERM or SIGINT. `lease`: of the GPU that the engine shares."""
+        if lease is not None:
+            job = replace(job, during=lease.work)
         outbox = Outbox(self.instance.log, self.bus, self.metrics, self._put)
         worker = Worker(self.instance.source, job, self.instance.log, self.bus, outbox, self.metrics)
         on_stop(worker.stop)
@@ -51,7 +54,7 @@ class Service:
         async with AsyncExitStack() as stack:
             stack.push_async_callback(outbox.close)
             ops = await stack.enter_async_context(
-                open_ops(self.settings.ops_host, self.settings.ops_port, self._checks(worker), self.metrics)
+                open_ops(self.settings.ops_host, self.settings.ops_port, self._checks(worker, lease), self.metrics)
             )
             log.info("health and metrics", ops=ops)
             alive = Alive(
@@ -65,7 +68,8 @@ class Service:
             )
 
             def frame() -> Alive:
-                return alive.model_copy(update={"state": worker.state, "holding": tuple(worker.holding.values())})
+                state = (lease and lease.trouble) or worker.state
+                return alive.model_copy(update={"state": state, "holding": tuple(worker.holding.values())})
 
             await stack.enter_async_context(present(self.bus, frame, worker.news))
             chores = asyncio.create_task(self._chores(job))
@@ -85,8 +89,9 @@ class Service:
 
         return report
 
-    def _checks(self, worker: Worker) -> dict[str, Callable[[], str | None]]:
-        return {
+    def _checks(self, worker: Worker, lease: Lease | None) -> dict[str, Callable[[], str | None]]:
+        gpu: dict[str, Callable[[], str | None]] = {} if lease is None else {"gpu": lambda: lease.trouble}
+        return gpu | {
             "bus": lambda: None if self.bus.connected else "not connected to NATS",
             "work": lambda: None if worker.state == "ready" else worker.state,
             "permissions": lambda: self.bus.errors[-1] if self.bus.errors else None,

@@ -297,9 +297,10 @@ class Worker:
     async def _work(self, record: Record, handler: Handler) -> None:
         history = WireHistory(self.log, self.bus)
         budget = Budget(self.job.limit)
-        for _ in range(MAX_ROUNDS):
-            if await self._told_all(record, handler(record.fact, history), budget):
-                return
+        with self.job.during():
+            for _ in range(MAX_ROUNDS):
+                if await self._told_all(record, handler(record.fact, history), budget):
+                    return
         raise GaveUp(deliveries=MAX_ROUNDS)
 
     async def _told_all(self, record: Record, facts: AsyncIterator[Fact], budget: "Budget") -> bool:

@@ -11,6 +11,9 @@ TRANSCRIBE = "ask.transcribe"
 SPEAK = "ask.speak"
 ARTIFACT = "ask.artifact"
 
+MOST_WORDS, LONGEST_WORD = 40, 60
+
+Word = Annotated[str, Field(max_length=LONGEST_WORD)]
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -21,6 +24,7 @@ class Transcribe(Value):
     language: str  # base code: ko
     object: str | None = None
     audio: str | None = None  # base64
+    words: tuple[Word, ...] = Field(default=(), max_length=MOST_WORDS)  # of the book, that may well be said
 
 
 class Transcript(Value):

@@ -3,7 +3,10 @@
 The values of an error are its attributes; `status` is what the HTTP interface answers.
 """
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
+
+from contracts.values import Artifact
 
 Language = Literal["ko", "en"]
 
@@ -17,6 +20,7 @@ class IyagiError(Exception):
 
     def __init__(self, **values: Any) -> None:
         self.values = values
+        self.papers: Mapping[str, Artifact] = {}  # of the work that failed, once a handler has kept them
         self.__dict__.update(values)
         super().__init__(self.en.format(**values))
 
@@ -76,6 +80,14 @@ class DiskFull(IyagiError):
     retryable = True
     en = "No room left on the disk that holds {path}; free some and order again"
     ko = "{path}가 있는 디스크에 자리가 없습니다. 자리를 만들고 다시 주문해 주세요"
+
+
+class EngineUnusable(IyagiError):
+    """An engine that is configured and cannot work: the service does not start with it."""
+
+    code = "engine_unusable"
+    en = "{engine} cannot work: expected {expected}, found {found}. {remedy}"
+    ko = "{engine}을(를) 쓸 수 없습니다. 있어야 할 것: {expected}, 실제: {found}. {remedy}"
 
 
 class MissingTool(IyagiError):
@@ -361,6 +373,19 @@ class EngineFailed(WorkError):
     retryable = True
     en = "The engine {engine} failed: {why}"
     ko = "{engine} 엔진이 실패했습니다: {why}"
+
+
+class GpuBusy(WorkError):
+    code = "gpu_busy"
+    retryable = True
+    en = (
+        "The GPU {gpu} has {free} MiB free and {need} are needed, still after {seconds} s: "
+        "something that does not take turns uses it; nvidia-smi says what"
+    )
+    ko = (
+        "GPU {gpu}에 빈 메모리가 {free}MiB뿐이고 {need}MiB가 필요합니다. {seconds}초를 기다렸지만 비지 않았어요. "
+        "차례를 지키지 않는 다른 프로그램이 쓰고 있습니다. nvidia-smi로 확인해 주세요"
+    )
 
 
 class ArtifactLost(WorkError):

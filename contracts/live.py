@@ -20,12 +20,17 @@ class Live(Value):
 
 
 class Delta(Live):
-    """Words as they are written."""
+    """Words of a page as they are written.
+
+    They stand `at` so many characters of the page's text: what a viewer has from there on is void. At 0 the page starts
+    over, with no text at first when what was written broke off or broke a rule. Who missed some waits for the page.
+    """
 
     name: ClassVar[str] = "live.delta"
 
     run: RunId
     page: int
+    at: int = Field(default=0, ge=0)
     text: str
 
     @property

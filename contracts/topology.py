@@ -20,6 +20,9 @@ UPLOADS = "UPLOADS"  # recordings beyond the payload limit
 UPLOAD_TTL = 60.0  # seconds
 UPLOAD_BYTES = 1 << 30
 
+LEASES = "LEASES"  # key-value: who holds which GPU, who waits for it
+LEASE_BYTES = 1 << 20
+
 
 @dataclass(frozen=True)
 class Durable:

@@ -51,6 +51,9 @@ class Artifact(Value):
     height: int | None = None
 
 
+Papers = dict[str, Artifact]  # what an engine was given and what it answered, by name
+
+
 class Try(Value):
     """One attempt at a piece of work that did not succeed."""
 

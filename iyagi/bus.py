@@ -122,6 +122,7 @@ def _print_plan() -> None:
         (topology.UPLOADS, topology.UPLOAD_TTL, topology.UPLOAD_BYTES),
     ):
         streams.add_row(f"OBJ_{name}", "object store", f"{ttl:g} s", f"{limit // MIB} MiB")
+    streams.add_row(f"KV_{topology.LEASES}", "key-value", "열쇠마다 하나", f"{topology.LEASE_BYTES // MIB} MiB")
     durables = table("이름", "듣는 주제", "미확인 최대", title="\n듀러블 / durables")
     for durable in topology.DURABLES:
         durables.add_row(durable.name, " ".join(durable.filters), str(durable.max_ack_pending))

@@ -106,17 +106,4 @@ def pyav() -> Finding:
     return ok("PyAV", av.__version__)
 
 
-def whisper_model(folder: Path | None) -> Finding:
-    if folder is None:
-        return Finding(
-            "transcriber",
-            "note",
-            "음성 인식 모델이 없어요. 말 대신 글로 적습니다 (IYAGI_WHISPER_MODEL)",
-            "no speech model: fields are typed, not spoken (IYAGI_WHISPER_MODEL)",
-        )
-    if folder.is_dir():
-        return ok("transcriber", str(folder))
-    return Finding("transcriber", "bad", f"{folder} 폴더가 없어요", f"there is no folder {folder}")
-
-
 MACHINE: tuple[Callable[[], Finding], ...] = (python, sqlite, nats_server, pyav)

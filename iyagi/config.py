@@ -12,9 +12,11 @@ from rich.markup import escape
 
 from chassis.settings import Settings
 from contracts.errors import IyagiError
+from iyagi.models.settings import ModelsSettings
 from iyagi.telling import command, console, table
 
 SERVICES = ("gateway", "story", "illustrator", "narrator", "transcriber")
+COMMAND: tuple[str, type[Settings]] = ("iyagi models", ModelsSettings)
 PREFIX = str(Settings.model_config.get("env_prefix"))
 SECRET = re.compile(r"(key|token|secret|password)s?$")
 PASSWORD = re.compile(r"(?<=://)[^/@\s]+(?=@)")  # user and password in a URL
@@ -39,7 +41,7 @@ class Setting:
 
     @property
     def of(self) -> str:
-        return "모두" if len(self.services) == len(SERVICES) else ", ".join(self.services)
+        return "모두" if len(self.services) == len(SERVICES) + 1 else ", ".join(self.services)
 
 
 @app.callback()
@@ -60,17 +62,17 @@ def show(origin: Annotated[bool, typer.Option("--origin", help="say where each v
 
 
 def settings_of_all() -> list[Setting]:
-    """In the order of the services, those of all of them first."""
+    """In the order of the services, those of all of them first and those of the command last."""
     found: dict[str, Setting] = {}
     given = {name.upper() for name in os.environ}
-    for service in SERVICES:
-        kind = settings_class(service)
+    readers = [(service, settings_class(service)) for service in SERVICES]
+    for reader, kind in (*readers, COMMAND):
         values = read(kind)
         for name, described in kind.model_fields.items():
             variable = f"{PREFIX}{name}".upper()
             value = shown(name, getattr(values, name))
             one = Setting(variable, value, variable not in given, described.description or "")
-            found.setdefault(variable, one).services.append(service)
+            found.setdefault(variable, one).services.append(reader)
     return sorted(found.values(), key=lambda one: -len(one.services))
 
 

@@ -9,14 +9,15 @@ import typer
 from chassis.settings import Settings
 from contracts.errors import IyagiError
 from iyagi.bus import set_aside
-from iyagi.checks import MACHINE, Finding, ok, refused, room, whisper_model, writable
-from iyagi.config import read
+from iyagi.checks import MACHINE, Finding, ok, refused, room, writable
+from iyagi.config import InvalidSettings, read
+from iyagi.engines.services import chosen, engines
 from iyagi.gateway import Answered, Gateway, NoGateway, Url, base_url, open_gateway
 from iyagi.telling import command, language
 from iyagi.up import can_listen
 from services.narrator.espeak.speaker import open_espeak
-from services.transcriber.settings import TranscriberSettings
 
+EMBEDDED_VOICE = "espeak-ng"
 MARKS = {"ok": "✓", "note": "!", "bad": "✗"}
 
 app = typer.Typer()
@@ -35,27 +36,30 @@ def doctor(url: Url = None) -> None:
 
 
 async def examine(settings: Settings, url: str | None) -> list[Finding]:
-    transcriber = read(TranscriberSettings)
-    assert isinstance(transcriber, TranscriberSettings)
     return [
         *(check() for check in MACHINE),
-        await espeak(),
         writable("home", settings.home),
         writable("outputs", settings.outputs),
         room("room for home", settings.home),
         room("room for outputs", settings.outputs),
-        whisper_model(transcriber.whisper_model),
+        *await engines(),
+        *await espeak(),
         await aside(settings.home),
         *await running(url),
     ]
 
 
-async def espeak() -> Finding:
+async def espeak() -> list[Finding]:
+    """Nothing to say where something else speaks."""
     try:
+        if chosen("narrator") != EMBEDDED_VOICE:
+            return []
         async with open_espeak() as speaker:
-            return ok("espeak-ng", speaker.version)
+            return [ok("espeak-ng", speaker.version)]
+    except InvalidSettings:
+        return []  # told already, of the service
     except IyagiError as error:
-        return refused("espeak-ng", error)
+        return [refused("espeak-ng", error)]
 
 
 async def aside(home: Path) -> Finding:

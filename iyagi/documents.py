@@ -11,10 +11,11 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from chassis.lease.settings import LeaseSettings
 from chassis.settings import Settings
 from contracts import asyncapi
 from iyagi import __version__
-from iyagi.config import PREFIX, SERVICES, settings_class
+from iyagi.config import COMMAND, PREFIX, SERVICES, settings_class
 from services.gateway.http.app import schema
 
 EXAMPLES = Path("tests", "contracts", "examples")  # the newest version of each fact is the document's example
@@ -65,10 +66,12 @@ def settings_table() -> str:
 
 
 def settings_classes() -> Iterator[tuple[str, type[Settings]]]:
-    """What every process reads, then what each service reads besides."""
+    """What every process reads, then what each service and the command reads besides."""
     yield "every process", Settings
+    yield "story, illustrator", LeaseSettings
     for service in SERVICES:
         yield service, settings_class(service)
+    yield COMMAND
 
 
 def settings_rows(who: str, kind: type[Settings]) -> Iterator[str]:

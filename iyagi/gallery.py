@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, ImageFont
 from contracts.book import Brief, Options, Scene, Size
 from services.illustrator.embedded.picture import paint
 from services.story.embedded.storyteller import EmbeddedStoryteller
+from services.story.order import Order
 from services.story.tale import Cast, Draft
 
 PAGE = "docs/books.md"
@@ -107,7 +108,8 @@ def _asked(sample: Sample) -> str:
 
 
 async def _told(sample: Sample) -> tuple[Cast, list[Draft]]:
-    parts = [part async for part in EmbeddedStoryteller().tell(sample.brief, sample.options, ())]
+    order = Order(run=sample.folder, attempt=0, brief=sample.brief, options=sample.options)
+    parts = [part async for part in EmbeddedStoryteller().tell(order, ())]
     (cast,) = (part for part in parts if isinstance(part, Cast))
     return cast, [part for part in parts if isinstance(part, Draft)]
 

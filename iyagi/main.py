@@ -15,6 +15,7 @@ COMMANDS = {
     "replay": "iyagi.replay",
     "bus": "iyagi.bus",
     "doctor": "iyagi.doctor",
+    "models": "iyagi.models.commands",
     "config": "iyagi.config",
 }
 

@@ -46,10 +46,26 @@ def bucket_config(name: str, ttl: float, max_bytes: int) -> StreamConfig:
     )
 
 
+def registers_config(name: str, max_bytes: int) -> StreamConfig:
+    """The stream behind a key-value bucket (nats-io ADR-8), with its latest values only."""
+    return StreamConfig(
+        name=f"KV_{name}",
+        subjects=[f"$KV.{name}.>"],
+        storage=StorageType.FILE,
+        discard=DiscardPolicy.NEW,
+        max_msgs_per_subject=1,
+        max_bytes=max_bytes,
+        allow_rollup_hdrs=True,
+        allow_direct=True,
+        deny_delete=True,
+    )
+
+
 STREAMS = (
     FACTS_CONFIG,
     bucket_config(topology.ARTIFACTS, topology.ARTIFACT_TTL, topology.ARTIFACT_BYTES),
     bucket_config(topology.UPLOADS, topology.UPLOAD_TTL, topology.UPLOAD_BYTES),
+    registers_config(topology.LEASES, topology.LEASE_BYTES),
 )
 
 

@@ -41,6 +41,8 @@ class Metrics:
         self._unpublished = self._counter(
             "iyagi_publish_failures", "Publications that were not acknowledged.", "service"
         ).labels(service)
+        self._gpu_free = self._gauge("iyagi_gpu_memory_free_bytes", "Free memory of a GPU, when last looked at.", "gpu")
+        self._gpu_turns = self._counter("iyagi_gpu_turns", "Times that a shared GPU was taken.", "gpu", "service")
 
     def run_ended(self, outcome: str) -> None:
         self._runs.labels(outcome).inc()
@@ -71,6 +73,12 @@ class Metrics:
 
     def publish_failures(self) -> None:
         self._unpublished.inc()
+
+    def gpu_memory_free(self, gpu: str, found: int) -> None:
+        self._gpu_free.labels(gpu).set(found)
+
+    def gpu_taken(self, gpu: str) -> None:
+        self._gpu_turns.labels(gpu, self.service).inc()
 
     def exposition(self, accepted: str) -> tuple[bytes, str]:
         """All of them as text, and its media type, in the format that an Accept header asks for."""

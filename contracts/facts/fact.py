@@ -1,5 +1,6 @@
 """What every fact has: a name, a run, a key; from these its wire subject and its id."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 from uuid import UUID, uuid5
 
@@ -34,6 +35,12 @@ class Fact(Value):
     def artifacts(self) -> tuple[Artifact, ...]:
         """The artifacts that this fact tells of: their bytes go before it."""
         return ()
+
+    @property
+    def enclosed(self) -> tuple[Artifact, ...]:
+        """The papers of the work, if any: their bytes are sent along, but nothing waits for them."""
+        papers: Mapping[str, Artifact] = getattr(self, "papers", {})
+        return tuple(papers.values())
 
     @classmethod
     def at(cls, run: str, *key: str | int) -> str:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from contracts.book import MAX_TEXT, Lane, Options, Scene, Size, Style, Timing, Voice, lane
 from contracts.facts.fact import Fact
-from contracts.values import Artifact, Medium, Plain, Seconds, Seed, Try
+from contracts.values import Artifact, Medium, Papers, Plain, Seconds, Seed, Try
 
 Parameter = str | int | float | bool
 
@@ -60,8 +60,10 @@ class PageIllustrated(MadeFact):
     seed: Seed
     tries: tuple[Try, ...] = ()  # those that came to nothing before this picture
     engine: str
+    licence: str = ""  # of the engine's model, as far as it is known
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     elapsed: Seconds
+    papers: Papers = Field(default_factory=dict)
 
 
 class PageNarrated(MadeFact):
@@ -73,8 +75,11 @@ class PageNarrated(MadeFact):
     voice: Voice
     unreadable: tuple[str, ...] = ()  # what the engine could not read, as written
     engine: str
+    model: str = ""  # what the engine spoke with, and its hash where it has one
+    licence: str = ""  # of that model, as far as it is known
     tries: tuple[Try, ...] = ()
     elapsed: Seconds
+    papers: Papers = Field(default_factory=dict)
 
 
 class PageFailed(PageFact):
@@ -88,6 +93,7 @@ class PageFailed(PageFact):
     reason: str
     retryable: bool
     tries: tuple[Try, ...] = ()
+    papers: Papers = Field(default_factory=dict)
 
 
 class PageKept(PageFact):

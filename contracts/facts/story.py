@@ -7,7 +7,7 @@ from pydantic import Field
 from contracts.book import CastMember
 from contracts.facts.fact import Fact
 from contracts.facts.page import PageWritten
-from contracts.values import Seconds, Seed, Try
+from contracts.values import Papers, Seconds, Seed, Try
 
 
 class StoryBegun(Fact):
@@ -17,6 +17,7 @@ class StoryBegun(Fact):
     attempt: int = Field(ge=0)
     engine: str
     model: str = ""
+    licence: str = ""  # of the model, as far as it is known; so too below
     seed: Seed
 
 
@@ -28,9 +29,11 @@ class StoryReady(Fact):
     pages: tuple[PageWritten, ...]
     engine: str
     model: str = ""
+    licence: str = ""
     seed: Seed
     elapsed: Seconds
     reused_from: str | None = None  # the run whose story this is
+    papers: Papers = Field(default_factory=dict)
 
 
 class StoryFailed(Fact):
@@ -42,3 +45,4 @@ class StoryFailed(Fact):
     reason: str
     retryable: bool
     tries: tuple[Try, ...] = ()
+    papers: Papers = Field(default_factory=dict)

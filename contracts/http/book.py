@@ -8,6 +8,8 @@ from contracts.book import Brief, CastMember, Options, Scene, Size, Timing
 from contracts.http.run import FullStatus, Progress, Stage
 from contracts.values import Artifact, Medium, RunId, Seconds, Try, Value
 
+What = Literal["story", "picture", "voice"]
+
 
 class PictureView(Value):
     revision: int
@@ -16,6 +18,7 @@ class PictureView(Value):
     alt: str
     seed: int
     engine: str
+    licence: str  # of the engine's model; empty where it is not known
     parameters: dict[str, str | int | float | bool]
     elapsed: Seconds
     tries: tuple[Try, ...]
@@ -33,6 +36,8 @@ class VoiceView(Value):
     voice: str
     unreadable: tuple[str, ...]
     engine: str
+    model: str
+    licence: str
     elapsed: Seconds
     tries: tuple[Try, ...]
     time: str
@@ -74,6 +79,7 @@ class StoryView(Value):
 
     engine: str
     model: str
+    licence: str
     seed: int
     begun: str | None
     ready: str | None
@@ -81,10 +87,18 @@ class StoryView(Value):
     reused_from: str | None
 
 
+class LicenceView(Value):
+    """Something in the book comes of a model under this licence."""
+
+    what: What
+    engine: str
+    licence: str
+
+
 class FailureView(Value):
     """Something that failed for good. `stands` is false when it was made after all, or was asked for again."""
 
-    what: Literal["story", "picture", "voice"]
+    what: What
     attempt: int | None = None  # of a story
     page: int | None = None
     revision: int | None = None
@@ -170,5 +184,6 @@ class Book(Value):
     attempts: tuple[AttemptView, ...]
     failures: tuple[FailureView, ...]
     timings: Timings
+    licences: tuple[LicenceView, ...] = ()  # of its words, pictures and voices as they are now, each once
     waiting_for: tuple[Waiting, ...] = ()  # of the present moment, like the next: not folded
     place_in_queue: int | None = None

@@ -105,7 +105,7 @@ class Tail:
         except Unreadable as error:
             await self._set_aside(delivery, error)
         else:
-            if record.fact.artifacts and not self._ledger.is_gone(record.run):
+            if (record.fact.artifacts or record.fact.enclosed) and not self._ledger.is_gone(record.run):
                 await self._room.acquire()
                 task = asyncio.create_task(self._with_bytes(delivery, record))
                 self._fetching.add(task)
@@ -162,6 +162,8 @@ class Tail:
                     self._passed.end(delivery.seq)
                     await self._guarded(delivery.ack())
                     return
+            for paper in record.fact.enclosed:
+                await self._fetch_paper(record.run, paper)
         except Unavailable as error:
             log.info("the bytes will be looked for again", subject=delivery.subject, why=str(error))
             await self._guarded(delivery.nak(LOOK_AGAIN))
@@ -187,6 +189,16 @@ class Tail:
                 return False
             await self._ask_for(run, artifact.sha256)
         return True
+
+    async def _fetch_paper(self, run: str, paper: Artifact) -> None:
+        """Papers are for those who want to know; nobody's book waits for them."""
+        if self._shelf.has(run, paper):
+            return
+        data = await self._objects.get_artifact(run, paper.sha256)
+        if data is None:
+            log.warning("a paper is not there", run_id=run, sha256=paper.sha256)
+        else:
+            await self._shelf.put(run, paper.sha256, data)
 
     async def _ask_for(self, run: str, sha256: str) -> None:
         """Whoever told of it keeps it, unless its disk is gone too."""

@@ -7,14 +7,27 @@ from typing import Protocol
 from contracts.errors import IyagiError, WorkError
 from contracts.facts import Fact, PageFailed, PageIllustrated, PageWritten, StoryReady
 from contracts.facts.page import Parameter
-from contracts.history import History, Keep, Progress
+from contracts.history import History, Keep
+from contracts.papers import Paper, Papered, kept
 from contracts.values import PICTURE, Try
 
 MEDIA_TYPE = "image/png"
 ALT_LIMIT = 200  # characters of the page's text, where the scene says no alt
 
 Clock = Callable[[], float]  # seconds, monotonic
-Watch = Callable[[PageWritten], Progress]  # who hears how far the picture of this page is
+
+
+class Onlooker(Protocol):
+    """Who looks over the painter's shoulder: hints, never facts. A `Progress` that can be shown something, too."""
+
+    async def __call__(self, share: float, /) -> None: ...
+
+    async def show(self, jpeg: bytes) -> None:
+        """The picture as it comes about; `contracts.live.PREVIEW_LIMIT` bytes at most."""
+        ...
+
+
+Watch = Callable[[PageWritten], Onlooker]  # who hears how far the picture of this page is
 
 
 class PaintRefused(WorkError):
@@ -31,21 +44,32 @@ class Picture:
     width: int  # pixels
     height: int
     parameters: Mapping[str, Parameter] = field(default_factory=dict)  # what else the engine was set to
+    seed: int | None = None  # that it came of, where it is not the page's
+    papers: tuple[Paper, ...] = ()
 
 
 class Painter(Protocol):
     engine: str
+    licence: str  # of its model, "" where unknown
 
-    async def paint(self, page: PageWritten, progress: Progress) -> Picture:
-        """Paint the page's scene with its seed, style and size. Raises `PaintRefused`."""
+    async def paint(self, page: PageWritten, onlooker: Onlooker, /) -> Picture:
+        """Paint the page's scene with its seed, style and size.
+
+        Raises `PaintRefused`; `Papered` around an error that has papers.
+        """
         ...
 
 
-def unwatched(page: PageWritten) -> Progress:  # noqa: ARG001  a Watch
-    async def nobody(share: float) -> None:
+class Nobody:
+    async def __call__(self, share: float, /) -> None:
         pass
 
-    return nobody
+    async def show(self, jpeg: bytes) -> None:
+        pass
+
+
+def unwatched(page: PageWritten) -> Onlooker:  # noqa: ARG001  a Watch
+    return Nobody()
 
 
 async def illustrate(
@@ -56,7 +80,7 @@ async def illustrate(
         return
     begun = clock()
     try:
-        picture = await painter.paint(page, watch(page))
+        picture = await _painted(page, painter, keep, watch(page))
     except PaintRefused as refusal:
         yield gave_up(page, refusal, ())
         return
@@ -67,11 +91,21 @@ async def illustrate(
         revision=page.revision,
         artifact=artifact.model_copy(update={"width": picture.width, "height": picture.height}),
         alt=page.scene.alt or _alt(page.text),
-        seed=page.seed,
+        seed=page.seed if picture.seed is None else picture.seed,
         engine=painter.engine,
+        licence=painter.licence,
         parameters=dict(picture.parameters),
         elapsed=max(0.0, clock() - begun),
+        papers=await kept(page.run, picture.papers, keep),
     )
+
+
+async def _painted(page: PageWritten, painter: Painter, keep: Keep, onlooker: Onlooker) -> Picture:
+    try:
+        return await painter.paint(page, onlooker)
+    except Papered as failure:
+        failure.error.papers = await kept(page.run, failure.papers, keep)
+        raise failure.error from failure
 
 
 async def illustrate_again(
@@ -104,6 +138,7 @@ def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> Pag
         reason=str(error),
         retryable=error.retryable,
         tries=tries,
+        papers=dict(error.papers),
     )
 
 

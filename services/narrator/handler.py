@@ -35,6 +35,8 @@ class Speech:
 
 class Speaker(Protocol):
     engine: str
+    version: str  # of the engine, or its model and that one's hash
+    licence: str  # of its model, "" where unknown
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         """Read the text aloud; the same arguments give the same bytes. Raises `SpeechRefused`."""
@@ -74,6 +76,8 @@ async def narrate(
         voice=page.voice,
         unreadable=speech.unreadable,
         engine=speaker.engine,
+        model=speaker.version,
+        licence=speaker.licence,
         elapsed=max(0.0, clock() - begun),
     )
 
@@ -89,6 +93,7 @@ def gave_up(page: PageWritten, error: IyagiError, tries: tuple[Try, ...]) -> Pag
         reason=str(error),
         retryable=error.retryable,
         tries=tries,
+        papers=dict(error.papers),
     )
 
 

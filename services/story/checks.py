@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from contracts.book import MAX_TEXT, MAX_TITLE, Brief
 from contracts.errors import InvalidStory
+from services.story.characters import missing
 from services.story.sentences import sameness, sentences
 from services.story.tale import Draft
+
+MOST_SENTENCES = 6  # of a panel, at any age
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,20 @@ def no_sentence_twice(draft: Draft, book: Book) -> str | None:
     return None
 
 
+def sentences_in_range(draft: Draft, _book: Book) -> str | None:
+    found = len(sentences(draft.text))
+    if draft.page == 0 or found <= MOST_SENTENCES:
+        return None
+    return f"expected at most {MOST_SENTENCES} sentences, found {found}"
+
+
+def everyone_there(draft: Draft, book: Book) -> str | None:
+    """With the last page at the latest, every character of the brief has been named."""
+    if draft.page < book.panels or not (absent := missing(book.brief.characters, (*book.told, draft.text))):
+        return None
+    return f"expected every character in the story, never named: {', '.join(absent)}"
+
+
 def _is_syllable(letter: str) -> bool:
     return "가" <= letter <= "힣"
 
@@ -97,5 +114,7 @@ RULES: dict[str, Rule] = {
     "text_length": text_length,
     "hangul_text": hangul_text,
     "english_prompt": english_prompt,
+    "sentences_in_range": sentences_in_range,
     "no_sentence_twice": no_sentence_twice,
+    "everyone_there": everyone_there,
 }

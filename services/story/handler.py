@@ -1,19 +1,23 @@
 """The story of a book: an order and the history in; its pages, one by one, out."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from contracts.book import Brief, CastMember, Options, lane
-from contracts.errors import InvalidStory, IyagiError, Unreadable, WorkError
+from contracts.book import CastMember, lane
+from contracts.errors import InvalidStory, IyagiError, WorkError
 from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryBegun, StoryFailed, StoryReady
-from contracts.history import History
-from contracts.values import PICTURE, VOICE, Medium, Try
-from services.story.checks import Book, check_page, check_whole
-from services.story.tale import Cast, Draft, Part
+from contracts.history import History, Keep
+from contracts.papers import Paper, kept
+from contracts.values import Try
+from services.story.checks import check_page, check_whole
+from services.story.order import Order, attempt_of, ordered
+from services.story.safety import UnsafeBrief, refuse_unsafe
+from services.story.tale import Cast, Draft, Part, Reused, Words
 
 Clock = Callable[[], float]  # seconds, monotonic
+Hear = Callable[[str, Words], Awaitable[None]]  # who hears the words of a run as they are written
 
 
 class StoryRefused(WorkError):
@@ -29,44 +33,43 @@ class Storyteller(Protocol):
     def engine(self) -> str: ...
     @property
     def model(self) -> str: ...
+    @property
+    def licence(self) -> str: ...  # of the model, "" where unknown
 
-    def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    def tell(self, order: Order, written: Sequence[PageWritten], /) -> AsyncGenerator[Part, None]:
         """The pages after those written, each as soon as it is complete, in order; and once, whenever known, the cast.
 
+        Besides, as they come: words as they are written, and papers, of which the latest of a name counts.
         Closing the generator stops the telling. Raises `StoryRefused`.
         """
         ...
 
 
-@dataclass(frozen=True)
-class Order:
-    run: str
-    attempt: int
-    brief: Brief
-    options: Options
+@dataclass
+class Told:
+    """What came of a telling so far."""
 
-    def book(self, pages: Sequence[PageWritten]) -> Book:
-        return Book(self.brief, self.options.panels, tuple(page.text for page in pages))
+    pages: list[PageWritten]
+    cast: tuple[CastMember, ...] = ()
+    papers: list[Paper] = field(default_factory=list)
+    reused_from: str | None = None
 
-    def page(self, draft: Draft) -> PageWritten:
-        media: tuple[Medium, ...] = (PICTURE, VOICE) if self.options.tts_enabled else (PICTURE,)
-        return PageWritten(
-            run=self.run,
-            page=draft.page,
-            revision=0,
-            text=draft.text,
-            scene=draft.scene,
-            media=media,
-            seed=self.options.seed,
-            style=self.options.style,
-            size=self.options.size,
-            voice=self.options.voice,
-            speed=self.options.speed,
-        )
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(page.text for page in self.pages)
+
+
+async def unheard(run: str, words: Words) -> None:
+    """A `Hear` that nobody listens to."""
 
 
 async def tell_story(
-    fact: RunCreated | RunRetried, history: History, storyteller: Storyteller, clock: Clock
+    fact: RunCreated | RunRetried,
+    history: History,
+    storyteller: Storyteller,
+    keep: Keep,
+    clock: Clock,
+    hear: Hear = unheard,
 ) -> AsyncIterator[Fact]:
     """Tell what is not yet told of a book's story. A story once ready is never told again."""
     if isinstance(fact, RunRetried) and not fact.story:
@@ -76,37 +79,53 @@ async def tell_story(
     if await history.get(StoryReady, run) or await history.get(StoryFailed, run, attempt):
         return
     start = clock()
-    engine, model = storyteller.engine, storyteller.model
+    by = {"engine": storyteller.engine, "model": storyteller.model, "licence": storyteller.licence}
     if not await history.get(StoryBegun, run, attempt):
-        yield StoryBegun(run=run, attempt=attempt, engine=engine, model=model, seed=seed)
+        yield StoryBegun(run=run, attempt=attempt, seed=seed, **by)
 
-    pages = await written(run, history)
-    cast: tuple[CastMember, ...] = ()
+    told = Told(await written(run, history))
     try:
-        async with aclosing(storyteller.tell(order.brief, order.options, tuple(pages))) as parts:
-            async for part in parts:
-                match part:
-                    case Cast():
-                        cast = part.members
-                    case Draft():
-                        check_page(part, order.book(pages))
-                        pages.append(order.page(part))
-                        yield pages[-1]
-        check_whole(order.book(pages))
-    except (InvalidStory, StoryRefused) as error:
+        refuse_unsafe(order.brief)
+        async with aclosing(storyteller.tell(order, tuple(told.pages))) as parts:
+            async for page in _pages(parts, order, told, hear):
+                yield page
+        check_whole(order.book(told.texts))
+    except (InvalidStory, StoryRefused, UnsafeBrief) as error:
+        error.papers = await kept(run, told.papers, keep)
         yield failed(run, attempt, error)
         return
+    except IyagiError as error:
+        error.papers = await kept(run, told.papers, keep)
+        raise
 
     yield StoryReady(
         run=run,
-        title=pages[0].text,
-        cast=cast,
-        pages=tuple(pages),
-        engine=engine,
-        model=model,
+        title=told.pages[0].text,
+        cast=told.cast,
+        pages=tuple(told.pages),
         seed=seed,
         elapsed=clock() - start,
+        reused_from=told.reused_from,
+        papers=await kept(run, told.papers, keep),
+        **by,
     )
+
+
+async def _pages(parts: AsyncIterator[Part], order: Order, told: Told, hear: Hear) -> AsyncIterator[PageWritten]:
+    async for part in parts:
+        match part:
+            case Draft():
+                check_page(part, order.book(told.texts))
+                told.pages.append(order.page(part))
+                yield told.pages[-1]
+            case Cast():
+                told.cast = part.members
+            case Words():
+                await hear(order.run, part)
+            case Paper():
+                told.papers.append(part)
+            case Reused():
+                told.reused_from = part.run
 
 
 def gave_up(fact: Fact, error: IyagiError, tries: tuple[Try, ...]) -> Fact:
@@ -116,18 +135,14 @@ def gave_up(fact: Fact, error: IyagiError, tries: tuple[Try, ...]) -> Fact:
 
 def failed(run: str, attempt: int, error: IyagiError, tries: tuple[Try, ...] = ()) -> StoryFailed:
     return StoryFailed(
-        run=run, attempt=attempt, code=error.code, reason=str(error), retryable=error.retryable, tries=tries
+        run=run,
+        attempt=attempt,
+        code=error.code,
+        reason=str(error),
+        retryable=error.retryable,
+        tries=tries,
+        papers=dict(error.papers),
     )
-
-
-def ordered(fact: RunCreated | RunRetried) -> Order:
-    if fact.brief is None or fact.options is None:
-        raise Unreadable(what=fact.name, why="it asks for a story without its brief and options")
-    return Order(run=fact.run, attempt=attempt_of(fact), brief=fact.brief, options=fact.options)
-
-
-def attempt_of(fact: Fact) -> int:
-    return fact.attempt if isinstance(fact, RunRetried) else 0
 
 
 async def written(run: str, history: History) -> list[PageWritten]:

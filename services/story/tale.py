@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from contracts.book import CastMember, Scene
+from contracts.papers import Paper
 
 
 @dataclass(frozen=True)
@@ -21,4 +22,20 @@ class Cast:
     members: tuple[CastMember, ...]
 
 
-Part = Draft | Cast
+@dataclass(frozen=True)
+class Words:
+    """Words of a page as they are written; the page itself follows, whole. As `contracts.live.Delta`."""
+
+    page: int
+    at: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reused:
+    """The story is one that was told before, for this run."""
+
+    run: str
+
+
+Part = Draft | Cast | Words | Paper | Reused

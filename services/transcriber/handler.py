@@ -1,7 +1,7 @@
 """Turns a recording into words: what is refused, in which order, and what an engine that hears has to be able to do."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from contracts.ask import Refused, Transcribe, Transcript
@@ -32,12 +32,18 @@ class Ears(Protocol):
     def engine(self) -> str: ...
 
     @property
+    def model(self) -> str: ...
+
+    @property
     def languages(self) -> frozenset[str]:
         """The base codes it knows: ko, en, …"""
         ...
 
-    async def hear(self, samples: bytes, language: str, field_type: str) -> Heard:
-        """The words in these samples (mono float32 at 16 kHz), spoken in answer to what `field_type` asks for."""
+    async def hear(self, samples: bytes, language: str, field_type: str, words: Sequence[str]) -> Heard:
+        """The words in these samples (mono float32 at 16 kHz), spoken in answer to what `field_type` asks for.
+
+        `words` are of the book, names above all: they may well be said.
+        """
         ...
 
 
@@ -51,7 +57,7 @@ async def transcribe(ask: Transcribe, audio: bytes, decode: Decode, ears: Ears |
         if ears is None:
             raise NoSpeechEngine()
         language = known_language(ask.language, ears.languages)
-        heard = await ears.hear(await decode(audio), language, ask.field_type)
+        heard = await ears.hear(await decode(audio), language, ask.field_type, ask.words)
     except IyagiError as refusal:
         return refused(refusal)
     if not heard.text:

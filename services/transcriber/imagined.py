@@ -9,9 +9,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from services.transcriber.prompting import Prompt
+
 SURE_OF_SPEECH = 0.4  # `no_speech_prob` up to here; Whisper takes 0.6 and more for silence
 SURE_OF_WORDS = -0.7  # mean log probability of the tokens from here; Whisper doubts below -1.0
 LOOPS_FROM = 2.4  # gzip's ratio, Whisper's own bound: nobody speaks so evenly
+RECITED = 3  # words of the prompt, in its order: nobody answers like that
 ROUNDS = 4  # of the same words one after the other are a loop, however short
 
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -40,28 +43,36 @@ class Said(NamedTuple):
     compression: float  # of its text by gzip
 
 
-def is_imagined(said: Said, question: str | None) -> bool:
-    """Whether nobody spoke these words; `question` is the prompt that the engine was given."""
+def is_imagined(said: Said, told: Prompt) -> bool:
+    """Whether nobody spoke these words; `told` is what the engine was given beforehand."""
     words = plain(said.text)
-    if not words or _CREDITS.search(words) or (question and words in plain(question) and len(words) > 2):
+    if not words or _CREDITS.search(words) or _is_recited(words, told):
         return True
     if said.compression > LOOPS_FROM or _LOOP.fullmatch(words):
         return True
     return _COURTESIES.fullmatch(words) is not None and not _is_sure(said)
 
 
-def spoken(segments: Sequence[Said], question: str | None) -> list[bool]:
+def spoken(segments: Sequence[Said], told: Prompt) -> list[bool]:
     """For each segment whether it was spoken. The same one again and again is a loop, too."""
     real: list[bool] = []
     for at, said in enumerate(segments):
         again = [plain(one.text) for one in segments[max(0, at - ROUNDS + 1) : at]].count(plain(said.text))
-        real.append(again < ROUNDS - 1 and not is_imagined(said, question))
+        real.append(again < ROUNDS - 1 and not is_imagined(said, told))
     return real
 
 
 def plain(text: str) -> str:
     """Letters and digits alone."""
     return _NOT_WORDS.sub("", text).casefold()
+
+
+def _is_recited(words: str, told: Prompt) -> bool:
+    """A part of the question, or several expected words in their order; one of them alone may well be the answer."""
+    if told.question and len(words) > 2 and words in plain(told.question):
+        return True
+    starts = range(len(told.expected) - RECITED + 1)
+    return any(plain("".join(told.expected[start : start + RECITED])) in words for start in starts)
 
 
 def _is_sure(said: Said) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,11 +13,22 @@ EXAMPLES = sorted(Path(__file__).parent.joinpath("examples").glob("*.json"))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_a_fact_that_was_shipped_is_read_and_written_again_the_same(path: Path) -> None:
+def test_a_fact_that_was_shipped_is_read_and_written_again_with_all_that_it_said(path: Path) -> None:
     record = Record.from_json(path.read_bytes())
     assert path.stem.startswith(f"{record.fact.name}.v")
     if path.stem == f"{record.fact.name}.v{record.fact.schemaversion}":
-        assert json.loads(record.to_json()) == json.loads(path.read_text())
+        shipped = json.loads(path.read_text())
+        assert shared(shipped, json.loads(record.to_json())) == shipped
+
+
+def shared(shipped: Any, written: Any) -> Any:
+    """What is written now, without the members that were added since with a default."""
+    match shipped, written:
+        case dict(), dict():
+            return {name: shared(value, written.get(name)) for name, value in shipped.items()}
+        case list(), list():
+            return [shared(*pair) for pair in zip(shipped, written, strict=True)]
+    return written
 
 
 def test_every_version_of_every_fact_has_its_example() -> None:

@@ -15,6 +15,7 @@ import pytest
 from chassis.bus import Bus, Told, open_bus
 from chassis.bus.objects import Objects
 from chassis.bus.provision import Provision
+from chassis.bus.registers import Registers
 from chassis.nats_server import NatsAddress, NatsServer, reserved
 from chassis.nats_source import find_binary
 from chassis.settings import Settings
@@ -117,6 +118,26 @@ async def test_the_narrator_may_answer_how_its_voices_sound(tmp_path: Path) -> N
         await bus.client.flush()
         assert await gateway.ask("ask.speak", b"hello") == b"HELLO"
         assert (bus.errors, gateway.errors) == ([], [])
+
+
+@pytest.mark.parametrize("service", ["story", "illustrator"])
+async def test_who_shares_a_gpu_may_keep_its_place_in_the_register_and_hears_of_others(
+    service: str, tmp_path: Path
+) -> None:
+    async with broker(tmp_path) as port, connected(port, "gateway") as gateway, connected(port, service) as bus:
+        await provision(gateway)
+        registers, rung = Registers(bus), asyncio.Event()
+
+        async def ring(_subject: str, _data: bytes) -> None:
+            rung.set()
+
+        await registers.listen("rtx", ring)
+        for data in (b"one", b"two"):
+            assert await registers.write("rtx", data, await registers.read("rtx"))
+        async with asyncio.timeout(DEADLINE):
+            await rung.wait()
+        assert (await registers.read("rtx")).data == b"two"
+        assert bus.errors == []
 
 
 def test_the_units_start_what_there_is_with_settings_that_there_are() -> None:

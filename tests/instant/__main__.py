@@ -24,7 +24,7 @@ async def serve(name: str) -> None:
         case "story":
             teller = InstantStoryteller(script)
             async with open_service(StorySettings(), name) as service:
-                await service.work(story.job(teller), teller.engine)
+                await service.work(story.job(teller, service), teller.engine)
         case "illustrator":
             painter = InstantPainter(script)
             settings = IllustratorSettings()

@@ -12,12 +12,13 @@ import numpy as np
 import soundfile
 from PIL import Image
 
-from contracts.book import Brief, Options, Scene, Voice
+from contracts.book import MAX_TITLE, Scene, Voice
 from contracts.facts import PageWritten
 from contracts.history import Progress
 from services.illustrator.handler import PaintRefused, Picture
 from services.narrator.handler import Speech
 from services.story.handler import StoryRefused
+from services.story.order import Order
 from services.story.tale import Draft, Part
 
 RATE = 8000  # Hz
@@ -69,23 +70,27 @@ class Script:
 class InstantStoryteller:
     script: Script
     engine: str = "instant"
+    licence: str = ""
     model: str = ""
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+        brief = order.brief
         refusal = f"refused story {brief.topic}"
         if self.script.lines().count(refusal) < self.script.refuse_story:
             self.script.finished(refusal)
             raise StoryRefused(engine=self.engine, why="as the script says")
-        for page in range(len(written), options.panels + 1):
+        for page in range(len(written), order.options.panels + 1):
             await asyncio.sleep(self.script.seconds)
-            text = f"{brief.topic} {SYLLABLES[page]}째 이야기예요."
-            yield Draft(page=page, text=text[:30], scene=Scene(prompt=f"a quiet hill, page {page}"))
+            text = f"{brief.topic} {SYLLABLES[page]}째, {brief.characters} 이야기예요."
+            draft = text if page else text[:MAX_TITLE]
+            yield Draft(page=page, text=draft, scene=Scene(prompt=f"a quiet hill, page {page}"))
 
 
 @dataclass
 class InstantPainter:
     script: Script
     engine: str = "instant"
+    licence: str = ""
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         await progress(0.5)
@@ -107,6 +112,8 @@ class InstantPainter:
 class InstantSpeaker:
     script: Script
     engine: str = "instant"
+    licence: str = ""
+    version: str = "1"
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
         await progress(0.5)

@@ -23,11 +23,12 @@ def test_every_setting_is_shown_with_its_value_and_where_it_comes_from(
     assert told[0] == "설정 값 출처 서비스 뜻"
     assert f"IYAGI_HOME {tmp_path}/var 환경 모두 where the logs live; one host, one home" in told
     assert "IYAGI_WHISPER_DEVICE cuda 환경 transcriber where it computes" in told
-    assert "IYAGI_STORY_ENGINE embedded 기본값 story what writes the stories" in told
+    assert "IYAGI_KEEP_RUNS 100 기본값 gateway the newest runs are kept, and the pinned ones" in told
+    assert "IYAGI_MODELS_TOKEN - 기본값 iyagi models a token for that hub, told to nobody else" in told
 
 
 def test_without_origin_there_is_no_such_column() -> None:
-    assert "IYAGI_STORY_ENGINE embedded story what writes the stories" in rows()
+    assert "IYAGI_KEEP_RUNS 100 gateway the newest runs are kept, and the pinned ones" in rows()
 
 
 def test_secrets_are_hidden() -> None:

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from chassis.log import open_log
 from iyagi import checks
-from iyagi.checks import Finding, room, sqlite, whisper_model, writable
+from iyagi.checks import room, sqlite, writable
 from iyagi.main import app
 from tests.iyagi.gateway import TinyGateway, serving
 
@@ -100,10 +100,16 @@ def test_too_little_room_is_said_before_it_is_none(tmp_path: Path, monkeypatch: 
     assert room("room", tmp_path).state == "bad"
 
 
-def test_a_model_that_is_named_has_to_be_there(tmp_path: Path) -> None:
-    assert whisper_model(None).state == "note"
-    assert whisper_model(tmp_path) == Finding("transcriber", "ok", str(tmp_path), str(tmp_path))
-    assert whisper_model(tmp_path / "gone").state == "bad"
+def test_an_engine_that_cannot_work_is_bad(port: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IYAGI_WHISPER_MODEL", str(tmp_path / "gone"))
+    code, told = doctor()
+    assert (code, told["story"]) == (1, "✓ embedded")
+    assert told["transcriber"].startswith(f"✗ IYAGI_WHISPER_MODEL={tmp_path}/gone: 없어요 → iyagi models pull ")
+
+
+def test_espeak_is_of_no_interest_where_something_else_speaks(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IYAGI_NARRATOR_ENGINE", "elevenlabs")
+    assert "espeak-ng" not in doctor()[1]
 
 
 def test_an_sqlite_with_the_damage_of_two_writers_is_noted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -78,7 +78,7 @@ async def work(ports: Ports, jobs: Callable[[Service], Job], worker: type[Worker
 def jobs_of(service: str, pace: Random, refusals: Refusals) -> Callable[[Service], Job]:
     match service:
         case "story":
-            return lambda _: story_job(Storyteller(pace))
+            return lambda held: story_job(Storyteller(pace), held)
         case "illustrator":
             return lambda held: illustrator_job(Painter(pace, refusals), held)
         case _:

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from random import Random
 
 from chassis.artifacts import Artifacts
-from contracts.book import Brief, Options, Voice
+from contracts.book import Voice
 from contracts.facts import PageWritten
 from contracts.history import Progress
 from contracts.values import Artifact
@@ -14,6 +14,7 @@ from services.gateway.book.run import Run
 from services.gateway.shelf import Shelf
 from services.illustrator.handler import PaintRefused, Picture
 from services.narrator.handler import Speech
+from services.story.order import Order
 from services.story.tale import Cast, Draft, Part
 from tests.examples import CAST, TEXTS, scene
 
@@ -22,20 +23,22 @@ SLOWEST = 12.0  # seconds for a page, a picture or a voice
 
 class Storyteller:
     engine = "simulated"
+    licence = ""
     model = "simulated-1"
 
     def __init__(self, pace: Random) -> None:
         self._pace = pace
 
-    async def tell(self, brief: Brief, options: Options, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
+    async def tell(self, order: Order, written: Sequence[PageWritten]) -> AsyncGenerator[Part, None]:
         yield Cast(CAST)
-        for page in range(len(written), options.panels + 1):
+        for page in range(len(written), order.options.panels + 1):
             await asyncio.sleep(self._pace.uniform(0, SLOWEST))
             yield Draft(page, TEXTS[page], scene(page))
 
 
 class Painter:
     engine = "simulated"
+    licence = ""
 
     def __init__(self, pace: Random, refuses: frozenset[tuple[int, int, int]] = frozenset()) -> None:
         self._pace = pace
@@ -51,6 +54,8 @@ class Painter:
 
 class Speaker:
     engine = "simulated"
+    licence = ""
+    version = "1"
 
     def __init__(self, pace: Random) -> None:
         self._pace = pace

@@ -3,6 +3,7 @@
 from contracts.http import AttemptView, Book, StoryView, WorkerService
 from contracts.values import PICTURE, VOICE
 from services.gateway.book.failures import failures
+from services.gateway.book.licences import licences
 from services.gateway.book.page_view import page_view
 from services.gateway.book.run import Attempt, Run
 from services.gateway.book.timings import timings
@@ -10,7 +11,7 @@ from services.gateway.book.view import error, title
 
 
 def book_view(run: Run) -> Book:
-    order = run.order
+    order, story = run.order, _story(run)
     pages = tuple(page_view(page) for page in run.book())
     return Book(
         run_id=run.id,
@@ -28,13 +29,14 @@ def book_view(run: Run) -> Book:
         pinned=run.pinned,
         brief=order.fact.brief,
         options=order.fact.options,
-        story=_story(run),
+        story=story,
         cast=run.story.fact.cast if run.story else (),
         pages=pages,
         revising=tuple(page.page for page in pages if page.revising),
         attempts=tuple(_attempt(attempt) for attempt in run.attempts),
         failures=tuple(failures(run)),
         timings=timings(run),
+        licences=licences(story, pages),
     )
 
 
@@ -58,6 +60,7 @@ def _story(run: Run) -> StoryView | None:
     return StoryView(
         engine=told.fact.engine,
         model=told.fact.model,
+        licence=told.fact.licence,
         seed=told.fact.seed,
         begun=begun.time if begun else None,
         ready=run.story.time if run.story else None,

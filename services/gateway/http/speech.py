@@ -12,7 +12,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from chassis.bus import NoResponders
 from contracts import errors
-from contracts.ask import TRANSCRIBE, Refused, Transcribe, Transcript
+from contracts.ask import LONGEST_WORD, MOST_WORDS, TRANSCRIBE, Refused, Transcribe, Transcript
 from contracts.errors import IyagiError, SpeechEngineAway, SpeechTimeout
 from contracts.http import SttResult
 from services.gateway.gateway import Gateway
@@ -31,6 +31,7 @@ REFUSALS: dict[str, type[IyagiError]] = {
     for kind in (
         errors.BadRequest,
         errors.EmptyFile,
+        errors.EngineFailed,
         errors.NoSpeechEngine,
         errors.NotAudio,
         errors.RecordingTooLarge,
@@ -54,6 +55,7 @@ FORM: dict[str, Any] = {
                         "audio_file": {"type": "string", "format": "binary", "description": "≤ 25 MB, ≤ 60 s"},
                         "field_type": {"type": "string", "enum": list(FIELDS)},
                         "language": {"type": "string", "default": DEFAULT_LANGUAGE},
+                        "words": {"type": "string", "description": "names that may well be said, commas between"},
                     },
                 }
             }
@@ -67,7 +69,7 @@ router = APIRouter()
 @router.post(
     SPEECH,
     operation_id="transcribeField",
-    responses=documented(400, 413, 415, 503, 504),
+    responses=documented(400, 413, 415, 500, 503, 504),
     openapi_extra=FORM,
 )
 async def transcribe_field(request: Request, gateway: Serving) -> SttResult:
@@ -77,8 +79,10 @@ async def transcribe_field(request: Request, gateway: Serving) -> SttResult:
         if field not in FIELDS:
             raise errors.UnknownField(field=field)
         language = _language(_text(form, "language") or DEFAULT_LANGUAGE)
+        words = _words(_text(form, "words"))
         audio = await _recording(form)
-    heard = await _transcribed(gateway, field, language, audio)
+    asked = Transcribe(field_type=field, language=language, words=words)
+    heard = await _transcribed(gateway, asked, audio)
     return SttResult(
         stt_text=heard.text,
         parsed_value=parsed_value(field, heard.text),
@@ -99,6 +103,12 @@ def _language(tag: str) -> str:
     return match["base"].lower()
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """A hint for the engine's ears, of which too much is left out."""
+    named = dict.fromkeys(word.strip()[:LONGEST_WORD] for word in text.split(","))
+    return tuple(word for word in named if word)[:MOST_WORDS]
+
+
 async def _recording(form: FormData) -> bytes:
     file = form.get("audio_file")
     if not isinstance(file, UploadFile):
@@ -111,11 +121,11 @@ async def _recording(form: FormData) -> bytes:
     return audio
 
 
-async def _transcribed(gateway: Gateway, field: str, language: str, audio: bytes) -> Transcript:
+async def _transcribed(gateway: Gateway, asked: Transcribe, audio: bytes) -> Transcript:
     try:
         async with asyncio.timeout(SPEECH_SECONDS):
-            asked = await _asked(gateway, field, language, audio)
-            answer = await gateway.bus.ask(TRANSCRIBE, asked, 2 * SPEECH_SECONDS)
+            request = await _with_audio(gateway, asked, audio)
+            answer = await gateway.bus.ask(TRANSCRIBE, request, 2 * SPEECH_SECONDS)
     except NoResponders as error:
         raise SpeechEngineAway() from error
     except TimeoutError as error:
@@ -126,15 +136,14 @@ async def _transcribed(gateway: Gateway, field: str, language: str, audio: bytes
         raise _refusal(Refused.model_validate_json(answer)) from None
 
 
-async def _asked(gateway: Gateway, field: str, language: str, audio: bytes) -> bytes:
+async def _with_audio(gateway: Gateway, asked: Transcribe, audio: bytes) -> bytes:
     """The recording inside the request, or in the bucket that forgets within a minute when it is too large."""
-    inside = Transcribe(field_type=field, language=language, audio=base64.b64encode(audio).decode())
-    asked = inside.model_dump_json().encode()
-    if len(asked) <= gateway.bus.max_payload:
-        return asked
+    inside = asked.model_copy(update={"audio": base64.b64encode(audio).decode()}).model_dump_json().encode()
+    if len(inside) <= gateway.bus.max_payload:
+        return inside
     name = secrets.token_hex(16)
     await gateway.objects.put_upload(name, audio)
-    return Transcribe(field_type=field, language=language, object=name).model_dump_json().encode()
+    return asked.model_copy(update={"object": name}).model_dump_json().encode()
 
 
 def _refusal(refused: Refused) -> IyagiError:

@@ -15,6 +15,7 @@ class Stopped(Exception):
 
 class EmbeddedPainter:
     engine = "embedded"
+    licence = ""
 
     async def paint(self, page: PageWritten, progress: Progress) -> Picture:
         loop = asyncio.get_running_loop()

@@ -29,6 +29,7 @@ Child = asyncio.subprocess.Process
 
 class EspeakSpeaker:
     engine = ENGINE
+    licence = ""  # the program's own, GPL, is not that of what it says
 
     def __init__(self, version: str, program: Path = CHILD, dictionary: Dictionary = NO_PRONUNCIATIONS) -> None:
         self.version = version

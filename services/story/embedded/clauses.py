@@ -7,6 +7,9 @@ from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, wi
 _ENDING = re.compile(r"(?:어요?|다|습니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
+_WONDERED = re.compile(
+    r"(?:^|\s)(?:왜|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) .*[요까나지니냐야어아죠]$"
+)
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
@@ -15,36 +18,70 @@ _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히껴려켜져쳐워와눠해] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
 )
+_CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not 즐거운 말하기, nor a word: 줄넘기, 일기
+    r"^\S{2,}하기$|^(?!\S*[은는운한던] ).*[^은는운한던의] (?:\S*(?:하|나가|오르)|찾아가|따라가|기다리|일어나|자|먹|가"
+    r"|오|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
+    r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너"
+    r"|떼|헤어지|보|바르|빗|자르|깎|뽑|맞)기$"
+)
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
 
 _CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is 기, 와 오, 워 우, 돼 되
 _OPEN = "ㅏㅓㅕㅘㅝㅙ"  # what a verb can end in before 요
 _WHOLE = {"해": "하", "내": "내", "깨": "깨", "매": "매"}
 _DROPPED = {"파": "프", "퍼": "프", "빠": "쁘", "뻐": "쁘", "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨"}
-_SICK = ("아프", "고프")
+_SICK = ("아프", "고프", "마려우", "가려우", "어지러우", "추우", "더우", "배부르")
 _DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
 _HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
-_FELT = (
+DREADED = (
+    *("무서운", "두려운", "싫은", "미운", "외로운", "부끄러운", "괴로운", "서러운", "슬픈", "아쉬운", "부러운"),
     *(
-        "무서운",
-        "고마운",
-        "그리운",
-        "외로운",
-        "부끄러운",
-        "즐거운",
-        "미운",
-        "싫은",
-        "좋은",
-        "두려운",
-        "괴로운",
-        "서러운",
+        "미안한",
+        "속상한",
+        "심심한",
+        "불안한",
+        "답답한",
+        "억울한",
+        "섭섭한",
+        "서운한",
+        "싫어하는",
+        "미워하는",
+        "걱정되는",
     ),
-    *("반가운", "기쁜", "슬픈", "아쉬운", "부러운", "자랑스러운", "미안한", "행복한", "속상한", "궁금한", "심심한"),
-    *("불안한", "답답한", "억울한", "섭섭한", "서운한", "사랑하는", "좋아하는", "싫어하는", "미워하는"),
+)
+FELT = (
+    *("고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
+    *("사랑하는", "좋아하는"),
 )
 _FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
 _QUALITIES = "길멀적굵얇붉검많좋싫작높깊낮같짧넓좁늙밝맑젊춥덥찮"
-_ADJECTIVES = ("미안", "행복", "속상", "궁금", "심심", "불안", "답답", "억울", "섭섭", "서운", "똑똑", "소중", "특별")
+_ADJECTIVES = (
+    "미안",
+    "행복",
+    "속상",
+    "궁금",
+    "심심",
+    "불안",
+    "답답",
+    "억울",
+    "섭섭",
+    "서운",
+    "똑똑",
+    "소중",
+    "특별",
+    "깜깜",
+    "캄캄",
+    "조용",
+    "시원",
+    "피곤",
+    "창피",
+    "지루",
+    "이상",
+    "건강",
+    "친절",
+    "튼튼",
+    "따뜻",
+)
 
 
 def noun_phrase(sentence: str) -> str | None:
@@ -58,9 +95,11 @@ def noun_phrase(sentence: str) -> str | None:
     if call := _CALL_TO.search(sentence):
         deed = call["deed"] or call["long"] or call["with"]
         return f"{call['before']}{_doing(deed) if deed else '지 않는'} 일"
+    if _CHORE.search(sentence):
+        return f"{_doing(sentence.removesuffix('기'))} 일"
     if _SUPPOSED.search(sentence):
         return f"‘{sentence}’ 하는 상상"
-    if _ASKED.search(sentence):
+    if _ASKED.search(sentence) or _WONDERED.search(sentence):
         return f"‘{sentence}’라는 물음"
     if sentence.endswith(_FELT_PLAIN):
         stem = sentence.removesuffix("다")
@@ -69,6 +108,30 @@ def noun_phrase(sentence: str) -> str | None:
         doing = sentence.removesuffix("다")
         return f"{doing} 일" if doing.endswith("는") else f"{_doing(without_final(doing))} 일"
     return _past(_ENDING.sub("", sentence)) or _present(sentence)
+
+
+def avowal(heart: str) -> str | None:
+    """What a heart says of itself: 어둠이 무서운 마음 says 어둠이 무섭다; None of another heart: 함께하는 마음."""
+    phrase, found, _ = heart.rpartition(" 마음")
+    if not found or not phrase.endswith(("고 싶은", *DREADED, *FELT)):
+        return None
+    if phrase.endswith("는"):
+        return stated(phrase)
+    if phrase.endswith(("좋은", "싫은", "싶은")):
+        return f"{phrase[:-1]}다"
+    stem = phrase[:-1] if phrase.endswith("운") else without_final(phrase)
+    return f"{add(stem, final='ㅂ')}다" if phrase.endswith("운") else f"{stem}다"
+
+
+def stated(doing: str) -> str:
+    """사랑하는 is 사랑한다, 안 듣는 안 듣는다."""
+    stem = doing.removesuffix("는")
+    return f"{add(stem, final=N)}다" if final_of(stem) == "" else f"{stem}는다"
+
+
+def is_chore(phrase: str) -> bool:
+    """양보하기, 송편 만들기: what is said so, though it is told of as 양보하는 일."""
+    return _CHORE.search(phrase) is not None
 
 
 def _past(told: str) -> str | None:
@@ -93,7 +156,7 @@ def _present(sentence: str) -> str | None:
         return None
     stem, quality = _stem(infinitive)
     phrase = _done(stem) if quality else _doing(stem)
-    if phrase.endswith(_FELT):
+    if phrase.endswith(DREADED + FELT):
         return f"{phrase} 마음"
     if polite and stem.endswith(("있", "없")):
         return f"{phrase} 날"
@@ -107,6 +170,8 @@ def _stem(infinitive: str) -> tuple[str, bool]:
     before, last = infinitive[:-1], infinitive[-1]
     if last == "어" and _HEARD.search(before):
         return f"{before}으", False
+    if infinitive.endswith("모아"):  # 모으다, not 모다
+        return f"{infinitive[:-1]}으", False
     if last in "아어" and before and before[-1] != " ":
         return before, before[-1] in _QUALITIES
     if last in _DROPPED:

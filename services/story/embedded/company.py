@@ -1,6 +1,7 @@
 """The characters of one book: what they are called, what they are, how they look."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -12,10 +13,18 @@ from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
+_OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
+_MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
+_MY = re.compile(r"(?<= )(?:내(?= )|나(?=(?:[를만도랑]|에게|한테)(?: |$)))")
+_I = re.compile(r"^(?:내|제)가 (?=\S)")
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
 _KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
+_FAMILY = (  # whose child speaks
+    *(*_KIN, "엄마", "아빠", "어머니", "아버지"),
+    *("할머니", "할아버지", "이모", "고모", "삼촌"),
+)
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
@@ -58,13 +67,38 @@ class Company:
         return self.hero.short in ("나", "저", "우리")
 
     @property
-    def members(self) -> tuple[CastMember, ...]:
-        return tuple(character.member for character in self.characters)
+    def tells_itself(self) -> bool:
+        """Whether one of them tells the tale: whom nobody has to meet."""
+        return any(character.short in ("나", "저", "우리") for character in self.characters)
 
     @property
-    def introduced(self) -> Word:
-        """Everyone by name: 토끼, 여우 그리고 곰."""
-        return _listed([character.name for character in self.characters])
+    def able(self) -> tuple[Character, ...]:
+        """Those who can do something; a newborn only where there is nobody else."""
+        return tuple(character for character in self.characters if not character.is_newborn) or self.characters
+
+    def of_anyone(self, phrase: str) -> str:
+        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 자기 빵을 먹은 일."""
+        if self.tells_itself or phrase.startswith("‘"):
+            return phrase
+        return _MY.sub("자기", _MINE.sub("", _OURS.sub("", phrase)))
+
+    def theirs(self, phrase: str) -> str:
+        """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
+        named = [character.short for character in self.characters if not character.name.endswith(_FAMILY)]
+        if self.tells_itself or not named:
+            return phrase
+        owner = named[0]
+        phrase = _OURS.sub(f"{_household(owner)} ", phrase)
+        return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
+
+    def their_own(self, phrase: str) -> str:
+        """내 방 where its owner alone is named in the same breath: 자기 방."""
+        alone = len(self.characters) == 1 and not self.tells_itself
+        return self.theirs(_MINE.sub("자기 ", phrase) if alone else phrase)
+
+    @property
+    def members(self) -> tuple[CastMember, ...]:
+        return tuple(character.member for character in self.characters)
 
     @property
     def together(self) -> Word:
@@ -73,12 +107,7 @@ class Company:
             return Word("우리")
         elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
-        return Word(counted) if counted else _listed([character.short for character in self.characters])
-
-    def companion(self, turn: int) -> Character | None:
-        """Whose turn it is beside the hero: they take turns."""
-        others = self.characters[1:]
-        return others[turn % len(others)] if others else None
+        return Word(counted) if counted else listed([character.short for character in self.characters])
 
 
 def company(field: str, era: Era, rng: Random) -> Company:
@@ -117,7 +146,14 @@ def _call(short: str, kind: Kind) -> str:
     return f"{Word(short):아/야}"
 
 
-def _listed(words: list[Word]) -> Word:
+def _household(name: str) -> str:
+    """소율이네, 토끼네, 곰네; 하린 is fondly 하린이."""
+    fondly = "가" <= name[-1] <= "힣" and final_of(name) and not is_kind(name.rpartition(" ")[2])
+    return f"{name}이네" if fondly else f"{name}네"
+
+
+def listed(words: Sequence[Word]) -> Word:
+    """토끼, 여우 그리고 곰."""
     *others, last = words
     if not others:
         return last

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from typing import Self
 
 from contracts.book import Age
 from services.story.embedded.episodes import AFTER, BEFORE, WAY
@@ -10,12 +11,12 @@ from services.story.embedded.plots import Beat, Plot
 
 OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
 SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
-TELLING = ("letter", "storm", "snack", "gift", "elder", "hurdle", "bag", "sound")  # what an episode may be about
-POOL = (1, 2, 1)  # of three episodes: before the trouble, on the way, after the attempt
+TELLING = ("snack", "gift", "passer", "sound")  # what an episode may be about
+POOL = (2, 1, 2)  # of five episodes: before the trouble, on the way, after the attempt
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
-_ONE: dict[Age, tuple[int, int, int, int]] = {"3-5": (0, 1, 1, 0), "5-7": (0, 1, 1, 0), "7-9": (0, 1, 1, 0)}
-_TWO: dict[Age, tuple[int, int, int, int]] = {"3-5": (1, 1, 2, 0), "5-7": (1, 2, 2, 0), "7-9": (1, 2, 2, 1)}
+_ONE = (0, 1, 1, 1)
+_TWO: dict[Age, tuple[int, int, int, int]] = {"3-5": (1, 1, 1, 1), "5-7": (1, 1, 2, 1), "7-9": (1, 2, 2, 1)}
 _MIDDLE: dict[Age, tuple[int, int]] = {"3-5": (1, 2), "5-7": (1, 2), "7-9": (2, 2)}
 
 
@@ -25,7 +26,10 @@ class Part:
 
     role: str
     beat: Beat
-    most: int  # lines
+    most: int  # sentences of the take that is told
+
+    def cut(self, most: int) -> Self:
+        return replace(self, most=most)
 
 
 def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part, ...]]:
@@ -44,7 +48,7 @@ def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part,
 
 
 def _most(beat: Beat, plot: Plot, age: Age) -> int:
-    """All three lines of the plot's own; of an episode the third, which adorns it, to the eldest only."""
+    """All three sentences of the plot's own; of an episode the third, which adorns it, to the eldest only."""
     return min(SENTENCES[age], 3) if beat in plot.extras else max(SENTENCES[age] - 1, 2)
 
 
@@ -52,7 +56,7 @@ def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
     each = SENTENCES[age]
     match panels:
         case 1:
-            most = _ONE[age]
+            most = _ONE
         case 2:
             most = _TWO[age]
         case 3:
@@ -61,25 +65,27 @@ def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
             most = (each - 1, each, each, each - 1)
     roles = (OPENING, TROUBLE, ATTEMPT, ENDING)
     opening, trouble, attempt, ending = (
-        Part(role, beat, lines) for role, beat, lines in zip(roles, plot.main, most, strict=True)
+        Part(role, beat, sentences) for role, beat, sentences in zip(roles, plot.main, most, strict=True)
     )
     return opening, trouble, attempt, ending
 
 
 def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequence[Beat], Sequence[Beat]]:
-    """The plot's own first, in their order; then episodes, spread over the tale."""
+    """The plot's own, in their order; then episodes, spread over the tale as far as there are any that fit."""
     own = set(rng.sample(range(len(plot.extras)), min(count, len(plot.extras))))
     kept = [beat for number, beat in enumerate(plot.extras) if number in own]
     before, way, after = ([beat for beat in kept if beat in some] for some in (plot.before, plot.way, plot.after))
+    pools = [[one.beat for one in some if plot.name not in one.unfit] for some in (BEFORE, WAY, AFTER)]
     numbers = [0, 0, 0]
     for _ in range(count - len(kept)):
-        numbers[min(range(3), key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
+        free = [place for place in range(3) if numbers[place] < len(pools[place])]
+        numbers[min(free, key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
     told = {word for word in TELLING if plot.tells_of(word)} | ({"sound"} if plot.is_heard else set())
-    pools = [_drawn(pool, number, told, rng) for pool, number in zip((BEFORE, WAY, AFTER), numbers, strict=True)]
+    drawn = [_drawn(pool, number, told, rng) for pool, number in zip(pools, numbers, strict=True)]
     return (
-        [*_in_light_of(pools[0], plot.opening), *before],
-        [*_in_light_of(pools[1], plot.trouble), *way],
-        [*_in_light_of(pools[2], plot.attempt), *after],
+        [*_in_light_of(drawn[0], plot.opening), *before],
+        [*_in_light_of(drawn[1], plot.trouble), *way],
+        [*_in_light_of(drawn[2], plot.attempt), *after],
     )
 
 

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-from services.story.embedded.clauses import noun_phrase
+from services.story.embedded.clauses import avowal, is_chore, noun_phrase, stated
+from services.story.embedded.particles import Word
+from services.story.embedded.topics import is_happening
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
@@ -13,7 +15,7 @@ _JOINER = "\u200d"  # holds emoji together
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _SENTENCE = re.compile(
-    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|[니입습]니다|[한된싶않있없이]다|하라|어라|는다)$"
+    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
@@ -86,6 +88,10 @@ _TIMES = {
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _WARS = ("왜란", "호란", "전쟁")
 _MANNER = re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$")  # 바다를 깨끗이
+_LOVED = re.compile(
+    r"^((?:\S+ )?(?:엄마|아빠|할머니|할아버지|동생|언니|누나|형|오빠|가족|친구|선생님))"
+    r" ((?:사랑|좋아|싫어|미워)하는 마음)$"
+)
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
 _LETTER = re.compile(r"\w")
 
@@ -118,7 +124,7 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
-    phrase = shortened(_ABOUT.sub("", cleaned(text)), LIMIT)
+    phrase = _LOVED.sub(_beloved, shortened(_ABOUT.sub("", cleaned(text)), LIMIT))
     if phrase in _MANNERS:
         return _MANNERS[phrase]
     if (noun := noun_phrase(phrase)) is not None:
@@ -134,12 +140,28 @@ def topic(text: str) -> str:
     return phrase or "작은 소원"
 
 
+def _beloved(found: re.Match[str]) -> str:
+    """엄마를 사랑하는 마음."""
+    return f"{Word(found[1]):을/를} {found[2]}"
+
+
+def spoken(text: str) -> str:
+    """The topic as it is said aloud: “양보하기, 나도 할 수 있어!”"""
+    phrase = shortened(cleaned(text), LIMIT)
+    return phrase if is_chore(phrase) else topic(text)
+
+
 def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
-    if phrase.endswith("’라는 물음"):
-        return f"{phrase.removesuffix('라는 물음')} 이야기"
+    if avowed := avowal(phrase):
+        return f"{avowed}는 이야기"
+    if phrase.endswith("는 일") and is_happening(phrase):  # 잠이 안 온다는 이야기: it is no tale that does not sleep
+        return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
+    for said in ("라는 물음", " 하는 상상"):
+        if phrase.endswith(f"’{said}"):
+            return f"{phrase.removesuffix(said)} 이야기"
     return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
 
 

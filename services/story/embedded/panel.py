@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from services.story.embedded.composition import Part
 from services.story.embedded.wording import acts
@@ -51,9 +52,30 @@ class Panel:
 
 
 def has_turn(panels: Sequence[Panel], who: int) -> bool:
+    """Whether it does something somewhere: as whose turn it is, or by its own number."""
     letter = "b" if who else "a"
     return any(
-        acts(version, f"p{who}" if who else "hero") or (acts(version, letter) and who in (0, panel.companion))
+        acts(version, f"p{who}") or (acts(version, letter) and who in (0, panel.companion))
         for panel in panels
         for version in panel.chosen()
     )
+
+
+def told_of(panels: Sequence[Panel], of: Callable[[str], bool]) -> bool:
+    return any(of(version) for panel in panels for version in panel.chosen())
+
+
+def exchange(panels: Sequence[Panel], wanted: Callable[[str], bool], rng: Random) -> None:
+    """One of the passages that could be told as is wanted is told so."""
+    offers = [
+        (passage, take)
+        for panel in panels
+        for passage in panel.passages
+        for take in passage.takes
+        if any(wanted(version) for slot in take for version in slot.versions)
+    ]
+    if offers:
+        passage, take = rng.choice(offers)
+        passage.takes.remove(take)
+        passage.takes.insert(0, take)
+        next(slot for slot in take if slot.prefers(wanted))

@@ -1,10 +1,12 @@
 """Where and when a tale happens, read from the reader's words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from contracts.book import Brief
-from services.story.embedded.eras import Era, era_of
+from services.story.embedded.eras import TIMELESS, Era, era_of
+from services.story.embedded.eras.present import TODAY
 from services.story.embedded.fields import era, place
 from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.places import Place, place_of
@@ -22,9 +24,26 @@ SEASONS: dict[str, str] = {
     "설날": "in winter at New Year",
 }  # fmt: skip
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
+_LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
 _PASSED = (
-    *("거실", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
-    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *("휴게소", "캠핑장", "공항", "역", "터미널"),
+    *("거실", "방", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
+    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "정거장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *(
+        "첨성대",
+        "탑",
+        "다리",
+        "경기장",
+        "동물원",
+        "식물원",
+        "수목원",
+        "휴양림",
+        "광장",
+        "전망대",
+        "식당",
+        "가게",
+        "마트",
+    ),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
 _WITHOUT_FOOD = (
@@ -78,8 +97,12 @@ class Setting:
         """Whether each of these sentences can be told then in one of its versions."""
         return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
 
+    @property
+    def has_food(self) -> bool:
+        return not self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD)
+
     def _is_eaten(self, version: str) -> bool:
-        return not (self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD) and names(version, "snack"))
+        return self.has_food or not names(version, "snack")
 
 
 def setting(brief: Brief) -> Setting:
@@ -90,10 +113,16 @@ def setting(brief: Brief) -> Setting:
 
 def is_lived_in(brief: Brief) -> bool:
     """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
-    where = place(brief.place)
-    return place_of(where).dwelling and not where.endswith(_PASSED) and not is_brief(era(brief.era))
+    return is_home(place(brief.place)) and _is_long(era(brief.era))
 
 
-def is_brief(era: str) -> bool:
-    """Whether it is too short to live in: 어젯밤, 지난여름, 내가 다섯 살 때."""
-    return is_moment(era) or era.endswith(_SPANS) or era.startswith("지난")
+def is_home(where: str) -> bool:
+    """Whether one is at home there: in a village, in a forest; but not at a dentist's."""
+    return place_of(where).dwelling and not where.endswith(_PASSED)
+
+
+def _is_long(era: str) -> bool:
+    """Whether one can live in it: 조선 시대, 2300년; but not in 어젯밤, 학교 끝나고, nor a year that has just been."""
+    if is_moment(era) or era.endswith(_SPANS) or era.startswith("지난"):
+        return False
+    return era_of(era) not in (TODAY, TIMELESS) or _LASTING.search(era) is not None

@@ -1,24 +1,34 @@
 """One tale: a plot, the reader's four fields, and a seed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from contracts.book import Brief, Options
 from services.story.embedded.choosing import Choice
-from services.story.embedded.company import Character, Company, company
+from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
-from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.fields import era, place, spoken, tale_of, topic
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import Thing
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
-from services.story.embedded.setting import Setting, is_lived_in, setting
+from services.story.embedded.setting import Setting, is_home, is_lived_in, setting
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, family_of, is_clause, is_happening, lessons_of
-from services.story.embedded.wording import acts, beginning, following, known_again, names, told
+from services.story.embedded.topics import Family, burden_of, family_of, is_clause
+from services.story.embedded.wording import (
+    acts,
+    begins_alike,
+    ends_alike,
+    following,
+    is_stacked,
+    known_again,
+    lasting,
+    names,
+    told,
+)
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
@@ -37,9 +47,13 @@ class Tale:
         self.family: Family = family_of(topic(brief.topic))
         self.plot: Plot = _plot(self.family, topic(brief.topic), self.setting, rng)
         self.words = self._words(brief, rng)
-        dwelling = is_lived_in(brief)
         choice = Choice(
-            rng, self.company, self.setting, lessons_of(topic(brief.topic)), age=brief.age, dwelling=dwelling
+            rng,
+            self.company,
+            self.setting,
+            about=topic(brief.topic),
+            age=brief.age,
+            dwelling=is_lived_in(brief),
         )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
@@ -48,26 +62,28 @@ class Tale:
         """Cover and panels; from page `first` on without the sentences in `known`."""
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
         said: set[str] = {sameness(self.title)}
+        known_by: dict[str, Word] = {}
         for page, panel in enumerate(self.panels, start=1):
             taken = said | known if page >= first else said
-            sentences = self._sentences(panel, taken)
+            sentences = self._sentences(panel, taken, known_by)
             said.update(sameness(text) for text in sentences)
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
-    def _sentences(self, panel: Panel, taken: set[str]) -> list[str]:
-        """Of each slot the first version that nobody has told, said as one does after the sentence before."""
-        words, before = self._named(panel), ""
+    def _sentences(self, panel: Panel, taken: set[str], known_by: dict[str, Word]) -> list[str]:
+        """Of each slot the first version that nobody has told, said as one does after the sentences before."""
+        words = {**self._named(panel), **known_by}
+        versions: list[str] = []
         sentences: list[str] = []
         for slot in panel.slots:
-            begun = {beginning(text) for text in sentences} - {""}
-            turn = acts(slot.versions[0], "b")  # which is not taken from anybody for a better beginning
-            for version in sorted(slot.versions, key=lambda version: not turn and beginning(version) in begun):
-                text = told(following(version, before), words)
+            for version in _rather(slot.versions, versions, words):
+                text = told(following(version, versions[-1] if versions else ""), words)
                 if sameness(text) not in taken:
                     taken.add(sameness(text))
                     sentences.append(text)
-                    words, before = known_again(words, version), version
+                    known_by.update(lasting(words, version))
+                    words = known_again(words, version)
+                    versions.append(version)
                     break
         return sentences
 
@@ -88,7 +104,7 @@ class Tale:
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
-        about = topic(brief.topic)
+        about = self.company.of_anyone(topic(brief.topic))
         treasure = rng.choice(TREASURES)
         neighbour, passer = self._neighbours(rng)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
@@ -102,18 +118,22 @@ class Tale:
             **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag")},
         }
         phrases = {
-            "era": era(brief.era),
-            "place": place(brief.place),
+            "era": self.company.theirs(era(brief.era)),
+            "place": self.company.theirs(place(brief.place)),
+            "there": self.company.their_own(place(brief.place)),
             "topic": about,
             "tale": tale_of(about),
-            "cast": self.company.introduced,
+            "spoken": self.company.of_anyone(spoken(brief.topic)),
+            "cast": listed([character.name for character in characters]),
+            "able": listed([character.name for character in self.company.able]),
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in where.spots if not _repeats(spot, brief.place)] or where.spots),
             "way": rng.choice(where.ways),
             "storm": storm,
             "weather": weather,
-            "hero": self.company.hero.name,
+            "sight": rng.choice(where.sights),
+            "sound": rng.choice(where.sounds),
             "a": self.company.hero.short,
             "call": self.company.hero.call,
             **{f"p{number}": character.short for number, character in enumerate(characters)},
@@ -144,6 +164,17 @@ class Tale:
         return one, other
 
 
+def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, Word]) -> Sequence[str]:
+    """Those first that go well with what the page has told; but nobody's turn is taken for that."""
+    turn = acts(versions[0], "b")
+
+    def fault(version: str) -> tuple[bool, ...]:
+        stacked = is_stacked(told(version, words))
+        return turn and not acts(version, "b"), begins_alike(version, before), stacked, ends_alike(version, before)
+
+    return sorted(versions, key=fault)
+
+
 def _repeats(spot: str, where: str) -> bool:
     """골목 어귀, where one is in a 골목 already."""
     return any(word in spot for word in where.split() if len(word) > 1)
@@ -152,18 +183,25 @@ def _repeats(spot: str, where: str) -> bool:
 def _plot(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
     clause = is_clause(about)
-    heavy = {family.name, *(["feelings"] if clause else []), *(["happening"] if is_happening(about) else [])}
-    own = [plot for plot in PLOTS if family.name in plot.families and "happening" not in plot.unfit & heavy]
+    burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
+    heavy = {family.name, *burden}
+    own = [plot for plot in PLOTS if family.name in plot.families and not plot.unfit & (heavy - {family.name})]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
     return rng.choice([plot for plot in plots if _happens(plot, setting)] or plots)
 
 
 def _happens(plot: Plot, setting: Setting) -> bool:
-    """Whether all that carries it can be told of the era: what takes days is not told of one morning."""
+    """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
+    if not setting.has_food and _is_about_food(plot):
+        return False
     return all(
         any(setting.tells_all(take) for take in beat.paragraphs if not _needs_company(take)) for beat in plot.main
     )
+
+
+def _is_about_food(plot: Plot) -> bool:
+    return "food" in plot.families or any(all(names(one, "snack") for one in beat.first) for beat in plot.main)
 
 
 def _needs_company(take: Sequence[Line]) -> bool:

@@ -1,15 +1,26 @@
 """How a version of a line becomes a sentence."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from services.story.embedded.particles import Word
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
-HERO = "{a:은/는} "
+_STACKED = re.compile(r"\w의 (?:\S+ )?\w+의 ")
+_TOLD = ("답니다.", "지요.")
+_PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
+OF_TOPIC = ("tale", "topic")
+OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
+OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
+_ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
+_DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
+_QUOTED = re.compile(r"“[^”]*”")
+LEADING = ("{a:은/는} ", "{b:은/는} ")
 DESCRIBED = ("neighbour", "passer", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
+KEPT = ("letter", "bag", "home")
+_CLAUSES = (" 일", " 마음", " 물음", " 이야기")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 
@@ -20,25 +31,61 @@ def kept(version: str, *, whole: bool) -> str:
 
 def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
-    text = _OF.sub(r"{\1:의}", version).format_map(words)
+    aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken"), version)
+    text = _OF.sub(r"{\1:의}", aloud).format_map(words)
     return _SAID.sub("", text).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
+
+
+def endings(version: str) -> list[str]:
+    """How the same may be said of what is past: 웃었어요, 웃었답니다, 웃었지요."""
+    if not _PAST.search(version):
+        return [version]
+    return [f"{version.removesuffix('어요.')}{ending}" for ending in ("어요.", "답니다.", "지요.")]
 
 
 def following(version: str, before: str) -> str:
     """Who does one thing after another is named once: 토끼는 멈추었어요. 가만히 귀를 기울였어요."""
-    same = before.startswith(HERO) and not any(f"{{{word}" in before for word in ("b", *DESCRIBED[:3]))
-    return version.removeprefix(HERO) if same else version
+    who = before[: before.find("}") + 2]
+    others = any(f"{{{word}" in before[len(who) :] for word in ("a", "b", *DESCRIBED[:3]))
+    same = who in LEADING and not others and not _ANOTHER.search(before)
+    return version.removeprefix(who) if same else version
 
 
-def beginning(sentence: str) -> str:
-    """그 뒤로, 이제: with what two sentences of a page should not begin; empty where that does not matter."""
-    return found[0] if (found := _TIMES.match(sentence)) else ""
+def begins_alike(version: str, before: Sequence[str]) -> bool:
+    """Whether a sentence of the page begins so too (그 뒤로, 이제), or has named the tale that this begins with."""
+    if found := _TIMES.match(version):
+        return any(other.startswith(found[0]) for other in before)
+    return any(version.startswith(f"{{{word}") and any(names(other, word) for other in before) for word in OF_TOPIC)
+
+
+def ends_alike(version: str, before: Sequence[str]) -> bool:
+    """Whether the sentence before ends so too: 웃었답니다. 갔답니다."""
+    return any(version.endswith(ending) for ending in _TOLD if before and before[-1].endswith(ending))
+
+
+def is_stacked(text: str) -> bool:
+    """토끼의 산골의 우정."""
+    return _STACKED.search(text) is not None
 
 
 def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
     """What a page has named in full it calls by the last word from then on: 우표 붙인 편지, then 편지."""
     said = {word: _last(words[word]) for word in DESCRIBED if names(version, word)}
+    if tells_of_topic(version):
+        said |= {word: again for word in OF_TOPIC if (again := _again(words[word]))}
     return {**words, **said}
+
+
+def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:
+    """What is known by its last word on later pages, too."""
+    return {word: _last(words[word]) for word in KEPT if names(version, word)}
+
+
+def _again(about: Word) -> Word | None:
+    """동생이 생긴 일, then 그 일. A single word is said again."""
+    if " " not in about.removesuffix(" 이야기"):
+        return None
+    return next((Word(f"그{end}") for end in _CLAUSES if about.endswith(end)), None)
 
 
 def _last(thing: Word) -> Word:
@@ -52,3 +99,20 @@ def names(version: str, word: str) -> bool:
 def acts(version: str, word: str) -> bool:
     """Whether it is the subject of something in this version: {b:이/가}, {b}도."""
     return any(f"{{{word}{subject}" in version for subject in (":이/가}", ":은/는}", "}도"))
+
+
+def doubles_subject(version: str) -> bool:
+    """토끼가 {tale}, where the tale begins with another subject: 토끼가 친구가 운 이야기를."""
+    return _DOUBLED.search(version) is not None
+
+
+def tells_of_topic(version: str) -> bool:
+    return any(names(version, word) for word in OF_TOPIC)
+
+
+def tells_of_era(version: str) -> bool:
+    return any(names(version, word) for word in OF_ERA)
+
+
+def tells_of_place(version: str) -> bool:
+    return any(names(version, word) for word in OF_PLACE)

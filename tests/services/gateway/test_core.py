@@ -138,6 +138,19 @@ async def test_bytes_that_the_store_lacks_are_asked_for_and_put_again(tmp_path: 
         assert (tmp_path / "outputs" / run / "cover.png").read_bytes() == b"a picture"
 
 
+async def test_the_papers_of_a_story_are_kept_where_they_can_be_had_and_nothing_waits_for_them(
+    tmp_path: Path, nats_url: str
+) -> None:
+    async with running(tmp_path, nats_url) as gateway, teller(nats_url, tmp_path) as worker:
+        run = await gateway.orders.create(ORDER)
+        prompt = await worker.put(run, b"Tell of a rabbit.", "text/plain")
+        papers = {"prompt": prompt, "raw": artifact_of(b"gone with its host")}
+        await worker.tell(examples.story_begun(run=run), examples.story_ready(run=run, panels=1, papers=papers))
+        await until(lambda: gateway.ledger.run(run).story)
+        kept = [path.read_bytes() for path in (tmp_path / "outputs" / run / ".artifacts").iterdir()]
+        assert kept == [b"Tell of a rabbit."]
+
+
 async def test_a_lost_artifact_is_a_failed_page_and_a_retry_makes_it(tmp_path: Path, nats_url: str) -> None:
     async with running(tmp_path, nats_url, artifact_grace=0) as gateway, teller(nats_url, tmp_path) as worker:
         run = await gateway.orders.create(ORDER)

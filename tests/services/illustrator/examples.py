@@ -50,6 +50,7 @@ def page_illustrated(page: int = 1, revision: int = 0, alt: str = FRIENDS.alt) -
         alt=alt,
         seed=7,
         engine="fake",
+        licence="Fake-1.0",
         parameters={"brush": "round"},
         elapsed=1.5,
     )
@@ -92,6 +93,7 @@ class Shelf:
 
 class FakePainter:
     engine = "fake"
+    licence = "Fake-1.0"
 
     def __init__(self, error: Exception | None = None) -> None:
         self.error = error

@@ -5,6 +5,7 @@ import pytest
 from contracts.errors import TimeLimit
 from contracts.facts import Fact, PageWritten
 from contracts.history import Progress
+from contracts.papers import TEXT, Paper, Papered
 from contracts.values import Try
 from services.illustrator.handler import (
     PaintRefused,
@@ -79,6 +80,12 @@ async def test_a_page_asked_for_its_voice_only_is_not_painted() -> None:
 async def test_a_refusal_is_a_fact() -> None:
     painter = FakePainter(PaintRefused(why="too dark"))
     assert await illustrated(page_written(3), painter=painter) == [page_failed(3)]
+
+
+async def test_a_picture_and_a_refusal_have_the_papers_of_their_making() -> None:
+    refused = Papered(PaintRefused(why="too dark"), [Paper("workflow", b"{}")])
+    (failed,) = await illustrated(page_written(3), painter=FakePainter(refused))
+    assert failed == page_failed(3).model_copy(update={"papers": {"workflow": await Shelf()(RUN, b"{}", TEXT)}})
 
 
 async def test_anything_unexpected_is_left_to_the_worker() -> None:

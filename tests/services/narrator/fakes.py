@@ -38,6 +38,8 @@ class Shelf:
 
 class FakeSpeaker:
     engine = "fake"
+    version = "fake-1"
+    licence = "Fake-1.0"
 
     def __init__(self, error: Exception | None = None) -> None:
         self.error = error

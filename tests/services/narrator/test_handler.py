@@ -28,6 +28,8 @@ def told(page: int = 0, revision: int = 0) -> PageNarrated:
         words=SPEECH.words,
         unreadable=SPEECH.unreadable,
         engine="fake",
+        model="fake-1",
+        licence="Fake-1.0",
         elapsed=1.5,
     )
 

@@ -56,6 +56,8 @@ def test_korean_pages_pass_whatever_their_marks_and_the_readers_own_letters(text
         (page("그날 밤이었어요. 토끼가 숲길을 걸었어요!"), "no_sentence_twice"),
         (page("해가 떴어요. 해가  떴어요."), "no_sentence_twice"),
         (page("“해가 떴어요.” “해가 떴어요.”"), "no_sentence_twice"),
+        (page("하나. 둘. 셋. 넷. 다섯. 여섯. 일곱."), "sentences_in_range"),
+        (page("둘은 함께 웃었어요.", 4), "page_order"),
     ],
 )
 def test_a_page_that_breaks_a_rule_says_which(draft: Draft, rule: str) -> None:
@@ -88,3 +90,24 @@ def test_a_book_is_its_cover_and_the_panels_ordered() -> None:
         "rule": "page_count",
         "why": "expected a cover and 4 panels, found 2 pages",
     }
+
+
+LAST = Book(BRIEF, 2, TOLD)
+
+
+@pytest.mark.parametrize("text", ["로봇과 조에가 도령을 만났어요. Zoé가 웃었어요.", "ai와 ZOÉ와 李가 웃었어요."])
+def test_with_the_last_page_everyone_was_named_by_one_of_his_words(text: str) -> None:
+    check_page(page(text), LAST)
+
+
+def test_a_book_that_never_names_a_character_says_whom() -> None:
+    with pytest.raises(InvalidStory) as broken:
+        check_page(page("Zoé가 웃었어요."), LAST)
+    why = "page 2: expected every character in the story, never named: AI 로봇, 李 도령"
+    assert broken.value.values == {"rule": "everyone_there", "why": why}
+
+
+@pytest.mark.parametrize("characters", ["나", "우리 가족", "아기 돼지 세 마리", "달님", "친구들"])
+def test_who_tells_the_tale_or_is_counted_need_not_be_named_as_typed(characters: str) -> None:
+    book = Book(Brief(era="옛날", place="숲", characters=characters, topic="우정"), 1, ("어느 날",))
+    check_page(page("가족과 아기와 달과 친구가 웃었어요.", 1), book)

@@ -3,12 +3,16 @@ from typing import Any
 
 import pytest
 
-from contracts.errors import GaveUp, InvalidStory, Unreadable
-from contracts.facts import Fact, PageWritten, RunCreated, RunRetried
+from contracts.errors import GaveUp, InvalidStory, Unavailable, Unreadable
+from contracts.facts import Fact, PageWritten, RunCreated, RunRetried, StoryFailed
+from contracts.papers import TEXT, Paper
 from contracts.values import PICTURE, Try
+from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.handler import StoryRefused, Storyteller, gave_up, tell_story
+from services.story.tale import Reused, Words
 from tests.examples import (
     BRIEF,
+    OTHER_RUN,
     page_written,
     run_created,
     run_retried,
@@ -16,9 +20,9 @@ from tests.examples import (
     story_failed,
     story_ready,
 )
-from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, outcome, story
+from tests.services.story.examples import FakeStoryteller, GivenHistory, clock, draft, keep, order, outcome, story
 
-FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1"}
+FAKE: dict[str, Any] = {"engine": "fake", "model": "fake-1", "licence": "Fake-1.0"}
 WHOLE = [page_written(page) for page in range(5)]
 
 
@@ -26,7 +30,7 @@ async def told(
     fact: RunCreated | RunRetried, *given: Fact, storyteller: Storyteller | None = None, seconds: float = 2.5
 ) -> list[Fact]:
     teller = storyteller or FakeStoryteller(story())
-    return await outcome(tell_story(fact, GivenHistory(*given), teller, clock(10.0, 10.0 + seconds)))
+    return await outcome(tell_story(fact, GivenHistory(*given), teller, keep, clock(10.0, 10.0 + seconds)))
 
 
 def retried(attempt: int = 1, **given: Any) -> RunRetried:
@@ -53,7 +57,7 @@ async def test_a_book_without_voices_asks_for_pictures_only() -> None:
 
 
 async def test_a_page_is_told_before_the_next_one_is_written() -> None:
-    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller(story(1), StoryNeverEnds()), clock(0.0))
+    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller(story(1), StoryNeverEnds()), keep, clock(0.0))
     assert [await anext(facts) for _ in range(3)] == [story_begun(**FAKE), *WHOLE[:2]]
 
 
@@ -79,15 +83,15 @@ async def test_a_second_delivery_goes_on_where_the_first_one_died() -> None:
 
 async def test_pages_that_another_engine_wrote_keep_their_text() -> None:
     others = (
-        page_written(0, text="다른 제목"),
+        page_written(0, text="토끼와 호랑이의 다른 제목"),
         page_written(1, text="다른 글입니다."),
         page_written(2, text="또 다른 글."),
     )
     storyteller = FakeStoryteller(story())
     facts = await told(run_created(), story_begun(engine="llama"), *others, storyteller=storyteller)
     pages = (*others, *WHOLE[3:])
-    assert facts == [*WHOLE[3:], story_ready(title="다른 제목", pages=pages, **FAKE)]
-    assert storyteller.asked == [(BRIEF, run_created().options, (0, 1, 2))]
+    assert facts == [*WHOLE[3:], story_ready(title="토끼와 호랑이의 다른 제목", pages=pages, **FAKE)]
+    assert storyteller.asked == [(order(BRIEF, run_created().options), (0, 1, 2))]
 
 
 async def test_when_every_page_is_written_only_the_whole_story_is_missing() -> None:
@@ -149,7 +153,7 @@ async def test_what_nobody_expected_is_left_to_the_worker() -> None:
 
 async def test_closing_the_handler_closes_the_engine() -> None:
     storyteller = FakeStoryteller(story())
-    facts = tell_story(run_created(), GivenHistory(), storyteller, clock(0.0))
+    facts = tell_story(run_created(), GivenHistory(), storyteller, keep, clock(0.0))
     assert isinstance(facts, AsyncGenerator)
     await anext(facts)
     await anext(facts)
@@ -163,3 +167,78 @@ def test_giving_up_is_a_fact_of_the_attempt(fact: RunCreated | RunRetried, attem
     error = GaveUp(deliveries=20)
     expected = story_failed(attempt, code="gave_up", reason=str(error), retryable=True, tries=tries)
     assert gave_up(fact, error, tries) == expected
+
+
+async def test_papers_are_kept_and_named_in_the_fact_that_comes_of_the_work() -> None:
+    papers = (Paper("prompt", b"once"), Paper("prompt", b"twice"), Paper("seen", b""), Paper("grammar", b"root"))
+    ready = (await told(run_created(), storyteller=FakeStoryteller((*papers, *story()))))[-1]
+    kept = {"prompt": await keep("", b"twice", TEXT), "grammar": await keep("", b"root", TEXT)}
+    assert ready == story_ready(**FAKE, elapsed=2.5, papers=kept)
+
+
+async def test_a_failed_story_has_its_papers_too() -> None:
+    refusal = StoryRefused(engine="fake", why="it is too sad")
+    failed = (await told(run_created(), storyteller=FakeStoryteller((Paper("raw", b"..."),), refusal)))[-1]
+    assert isinstance(failed, StoryFailed)
+    assert failed.papers == {"raw": await keep("", b"...", TEXT)}
+
+
+async def test_work_that_the_worker_gives_up_keeps_the_papers_of_its_last_attempt() -> None:
+    broken = Unavailable(what="the model", why="no answer")
+    with pytest.raises(Unavailable):
+        await told(run_created(), storyteller=FakeStoryteller((Paper("raw", b"..."),), broken))
+    given_up = gave_up(run_created(), broken, ())
+    assert isinstance(given_up, StoryFailed)
+    assert given_up.papers == {"raw": await keep("", b"...", TEXT)}
+
+
+async def test_a_brief_that_is_not_for_children_is_refused_before_any_engine_is_asked() -> None:
+    storyteller = FakeStoryteller(story())
+    brief = BRIEF.model_copy(update={"topic": "자살하는 로봇"})
+    facts = await told(run_created(brief=brief), storyteller=storyteller)
+    reason = "This brief is not for a children's book: «자살» is self-harm (스스로를 해치는 내용)"
+    assert facts == [story_begun(**FAKE), story_failed(code="unsafe_brief", reason=reason, retryable=False)]
+    assert storyteller.asked == []
+
+
+async def test_the_embedded_storyteller_is_not_asked_either() -> None:
+    brief = BRIEF.model_copy(update={"characters": "권총을 든 곰"})
+    begun, failure = await told(run_created(brief=brief), storyteller=EmbeddedStoryteller())
+    assert begun == story_begun(engine="embedded", model="")
+    assert isinstance(failure, StoryFailed)
+    assert failure.code == "unsafe_brief"
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "호랑이가 할머니를 잡아먹었대요",
+        "도깨비가 무서워요",
+        "죽 먹기",
+        "총각김치",
+        "늑대와 아기 돼지",
+        "돌아가신 할머니",
+    ],
+)
+async def test_what_frightens_in_fairy_tales_is_told_by_the_embedded_storyteller(topic: str) -> None:
+    brief = BRIEF.model_copy(update={"topic": topic})
+    facts = await told(run_created(brief=brief), storyteller=EmbeddedStoryteller())
+    assert [fact.name for fact in facts] == ["story.begun", *["page.written"] * 5, "story.ready"]
+
+
+async def test_words_are_heard_as_they_are_written() -> None:
+    heard: list[tuple[str, Words]] = []
+
+    async def hear(run: str, words: Words) -> None:
+        heard.append((run, words))
+
+    words = (Words(0, 0, "토끼와"), Words(0, 3, " 호랑이"), Words(0, 0, ""))
+    facts = tell_story(run_created(), GivenHistory(), FakeStoryteller((*words, *story())), keep, clock(0.0, 1.0), hear)
+    assert len(await outcome(facts)) == 7
+    assert heard == [(run_created().run, said) for said in words]
+
+
+async def test_a_story_told_before_says_for_which_run() -> None:
+    parts = (Reused(OTHER_RUN), *story())
+    ready = (await told(run_created(), storyteller=FakeStoryteller(parts)))[-1]
+    assert ready == story_ready(**FAKE, elapsed=2.5, reused_from=OTHER_RUN)

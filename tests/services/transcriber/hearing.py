@@ -1,5 +1,8 @@
 """Ears and a decoder that remember what they were given."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from contracts.ask import Transcribe
 from contracts.errors import IyagiError
 from services.transcriber.handler import Heard
@@ -11,13 +14,16 @@ HEARD = Heard("조선 시대", 0.75)
 
 class FakeEars:
     engine = "fake"
+    model = "fake-1"
     languages = frozenset({"ko", "en"})
 
     def __init__(self, answer: Heard | Exception = HEARD) -> None:
         self.answer = answer
         self.heard: list[tuple[bytes, str, str]] = []
+        self.words: list[Sequence[str]] = []
 
-    async def hear(self, samples: bytes, language: str, field_type: str) -> Heard:
+    async def hear(self, samples: bytes, language: str, field_type: str, words: Sequence[str]) -> Heard:
+        self.words.append(words)
         self.heard.append((samples, language, field_type))
         if isinstance(self.answer, Exception):
             raise self.answer
@@ -36,5 +42,5 @@ class FakeDecoder:
         return SAMPLES
 
 
-def asked(field_type: str = "era", language: str = "ko-KR", **more: str) -> Transcribe:
+def asked(field_type: str = "era", language: str = "ko-KR", **more: Any) -> Transcribe:
     return Transcribe(field_type=field_type, language=language, **more)

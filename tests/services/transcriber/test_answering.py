@@ -1,5 +1,6 @@
 import asyncio
 import base64
+from collections.abc import Sequence
 from functools import partial
 
 import pytest
@@ -41,13 +42,13 @@ class SlowEars(FakeEars):
         self.let = asyncio.Event()
         self.full = asyncio.Event()
 
-    async def hear(self, samples: bytes, language: str, field_type: str) -> Heard:
+    async def hear(self, samples: bytes, language: str, field_type: str, words: Sequence[str]) -> Heard:
         self.waiting += 1
         if self.waiting == AT_ONCE:
             self.full.set()
         try:
             await self.let.wait()
-            return await super().hear(samples, language, field_type)
+            return await super().hear(samples, language, field_type, words)
         finally:
             self.waiting -= 1
 
@@ -76,6 +77,10 @@ async def test_a_recording_in_the_store_is_taken_and_heard() -> None:
         ),
         (asked().model_dump_json().encode(), Refused(code="empty_file")),
         (
+            asked().model_dump_json().replace('"words":[]', f'"words":["{"ㅋ" * 61}"]').encode(),
+            Refused(code="bad_request", values={"why": "1 members are not as expected"}),
+        ),
+        (
             asked(object="gone").model_dump_json().encode(),
             Refused(
                 code="unavailable",
@@ -83,7 +88,7 @@ async def test_a_recording_in_the_store_is_taken_and_heard() -> None:
             ),
         ),
     ],
-    ids=["rubbish", "empty object", "no base64", "no recording", "upload gone"],
+    ids=["rubbish", "empty object", "no base64", "no recording", "a word too long", "upload gone"],
 )
 async def test_a_request_that_makes_no_sense_is_answered(request_: bytes, refusal: Refused) -> None:
     answer = await Answering(FakeStore().take, FakeDecoder(), FakeEars(), metrics())(request_)

@@ -15,6 +15,12 @@ async def test_a_recording_becomes_its_words() -> None:
     assert (decode.decoded, ears.heard) == ([RECORDING], [(SAMPLES, "ko", "place")])
 
 
+async def test_the_book_s_own_words_are_told_to_the_engine() -> None:
+    ears = FakeEars()
+    await transcribe(asked("topic", words=("콩쥐", "팥쥐")), RECORDING, FakeDecoder(), ears)
+    assert ears.words == [("콩쥐", "팥쥐")]
+
+
 async def test_nothing_heard_is_an_answer_without_confidence() -> None:
     answer = await transcribe(asked(), RECORDING, FakeDecoder(), FakeEars(Heard("", 0.0)))
     assert answer == Transcript(text="", confidence=0.0, code="no_speech")

@@ -20,6 +20,7 @@ from contracts.ask import TRANSCRIBE, Refused, Transcribe, Transcript
 from contracts.live import Alive
 from tests.services.transcriber.recordings import LIVE, RATE, encoded, tone, vowels
 from tests.services.transcriber.tiny_whisper import SYLLABLES, build
+from tests.services.transcriber.transcription_service import Said, serving
 from tests.services.transcriber.waiting import DEADLINE, until
 
 pytestmark = pytest.mark.e2e
@@ -122,3 +123,16 @@ async def test_a_model_that_is_not_whole_stops_it_at_start_by_name(nats_url: str
     _, said = await asyncio.wait_for(process.communicate(), DEADLINE)
     assert process.returncode == 1
     assert "config.json, model.bin, tokenizer.json, vocabulary.*" in said.decode()
+
+
+async def test_an_endpoint_hears_in_its_place(bus: Bus, transcriber: Transcriber) -> None:
+    async with (
+        serving(
+            Said(body={"text": "조선 시대요", "segments": [{"text": "조선 시대요", "avg_logprob": -0.1}]})
+        ) as service,
+        transcriber(IYAGI_TRANSCRIBER_ENGINE="endpoint", IYAGI_TRANSCRIBER_ENDPOINT=service.url) as (_, frame),
+    ):
+        heard = await answered(bus, encoded("webm", "libopus", vowels(2, RATE), LIVE))
+    assert (frame.engine, frame.model) == ("endpoint", "whisper-1")
+    assert isinstance(heard, Transcript)
+    assert heard.text == "조선 시대요"

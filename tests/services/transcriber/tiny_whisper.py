@@ -21,10 +21,10 @@ LEVEL = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
 _Weights = numpy.ndarray[Any, numpy.dtype[numpy.float32]]
 
 
-def build(folder: Path, seed: int, silent: bool = False) -> Path:
+def build(folder: Path, seed: int, silent: bool = False, multilingual: bool = True) -> Path:
     """A model folder. It says some Hangul syllables and ends; a silent one ends before its first."""
     folder.mkdir()
-    tokenizer, tokens = _tokenizer()
+    tokenizer, tokens = _tokenizer("" if multilingual else "!!")
     spec = WhisperSpec(1, 2, 1, 2)
     Random(seed).fill(spec, len(tokens))
     said = ["<|endoftext|>"] if silent else [*_pieces(SYLLABLES)]
@@ -41,9 +41,9 @@ def build(folder: Path, seed: int, silent: bool = False) -> Path:
     return folder
 
 
-def _tokenizer() -> tuple[Tokenizer, list[str]]:
-    """Bytes, a few Hangul syllables and the empty string, by which CTranslate2 knows a multilingual model."""
-    pieces = [*sorted(pre_tokenizers.ByteLevel.alphabet()), "", *_pieces(SYLLABLES)]
+def _tokenizer(sign: str) -> tuple[Tokenizer, list[str]]:
+    """Bytes, a few Hangul syllables and a sign: the empty string, by which CTranslate2 knows a multilingual model."""
+    pieces = [*sorted(pre_tokenizers.ByteLevel.alphabet()), sign, *_pieces(SYLLABLES)]
     tokenizer = Tokenizer(models.BPE(vocab={piece: number for number, piece in enumerate(pieces)}, merges=[]))
     tokenizer.pre_tokenizer, tokenizer.decoder = LEVEL, decoders.ByteLevel()
     special = ["<|endoftext|>", "<|startoftranscript|>", *(f"<|{code}|>" for code in _LANGUAGE_CODES)]

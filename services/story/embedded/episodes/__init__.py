@@ -2,6 +2,7 @@
 
 from services.story.embedded.episodes.after import AFTER
 from services.story.embedded.episodes.before import BEFORE
+from services.story.embedded.episodes.episode import Episode
 from services.story.embedded.episodes.way import WAY
 
-__all__ = ["AFTER", "BEFORE", "WAY"]
+__all__ = ["AFTER", "BEFORE", "WAY", "Episode"]

@@ -1,121 +1,105 @@
 """Before the trouble: what can happen to anyone, whatever has begun and is in hand."""
 
+from services.story.embedded.episodes.episode import Episode
 from services.story.embedded.plots.beat import Beat, View
 
 # fmt: off
-BEFORE: tuple[Beat, ...] = (
-    Beat(
-        (
-            (
-                "그때 {a}의 눈에 {place}의 모습이 [가만히 ]들어왔어요.",
-                "{a:은/는} 고개를 들어 둘레를 [이리저리 ]살펴보았어요.",
-                "눈을 크게 뜬 {a:은/는} 둘레를 [한 바퀴 ]둘러보았지요.",
-                "{a:과/와} {b:은/는} 고개를 들어 둘레를 바라보았어요.",
-                "“저것 좀 봐!” 하고 {b:이/가} {a}에게 말했어요.",
-            ),
-            ("{sight}",),
-            (
-                "그 모습을 보는 {a}의 마음이 [사르르 ]놓였답니다.",
-                "{a:은/는} 그 모습을 마음에 [꼭꼭 ]담아 두었어요.",
-                "무슨 일이 일어날지 {a:은/는} [아직 ]모르고 있었지요.",
-                "“재미있는 모습이네!” 하고 {b:이/가} [나직이 ]말했어요.",
-            ),
-        ),
-        View("looking around with wide eyes", "{a:이/가} 고개를 들어 둘레를 바라보는 모습", "morning",
-             ("standing", "happy"), ("standing", "happy"), "wide"),
-    ),
-    Beat(
-        (
-            (
-                "{a:은/는} 쓸 만한 것이 있나 하고 {bag:을/를} 열어 보았어요.",
-                "무엇이 들었나 하고 {a:은/는} {bag:을/를} 뒤적였지요.",
-                "{a:은/는} 가지고 있던 {bag:을/를} [탈탈 ]털어 보았어요.",
-                "{b:이/가} {a}의 {bag} 안을 [슬쩍 ]들여다보았어요.",
-            ),
-            (
-                "그 속에서 {gift:이/가} [또르르 ]나왔어요.",
-                "그 안에는 {gift:이/가} [고이 ]들어 있었답니다.",
-                "그 맨 밑에는 {gift:이/가} [얌전히 ]누워 있었지요.",
-                "“우아, {gift:이/가} 있네!” 하고 {b:이/가} [반갑게 ]소리쳤어요.",
-            ),
-            (
-                "{a:은/는} 그것을 [신기한 듯 ]이리저리 돌려 보았어요.",
-                "“이런 것이 있었네!” 하며 {a:은/는} [싱긋 ]웃었지요.",
-                "작지만 보기만 해도 기분이 좋아지는 것이었답니다.",
-                "{b:은/는} 그것을 한참이나 들여다보았어요.",
-            ),
-        ),
-        View("looking through a bag and finding {gift_en}", "{a:이/가} {bag} 속에서 {gift:을/를} 꺼내 보는 모습",
-             "morning", ("sitting", "happy"), ("standing", "happy"), "close", ("{bag_en}", "{gift_en}")),
-    ),
-    Beat(
-        (
-            (
-                "그때 {a}에게 {letter} 하나가 [깜짝 ]도착했어요.",
-                "{passer:이/가} {a}에게 {letter:을/를} [살며시 ]전해 주었어요.",
-                "{elder:이/가} 보낸 {letter:이/가} {a}에게 왔어요.",
-                "{b:이/가} 방긋 웃으며 {a}에게 {letter:을/를} 건넸어요.",
-            ),
-            (
-                "거기에는 “오늘은 좋은 일이 생길 거야.”라는 말이 담겨 있었지요.",
-                "거기에는 “네가 웃으면 나도 좋아.”라는 말이 담겨 있었답니다.",
-                "“무슨 일이 있어도 기운 내!”라는 말이 거기에 담겨 있었어요.",
-            ),
-            (
-                "{a:은/는} 그것을 보고 또 보았어요.",
-                "짧은 말인데도 마음이 [아주 ]든든해졌지요.",
-                "{a:은/는} 그 말을 마음속에 [꼭꼭 ]담아 두었답니다.",
-                "“좋은 말이네!” 하며 {b:이/가} 고개를 끄덕였어요.",
-            ),
-        ),
-        View("reading {letter_en} with a smile", "{a:이/가} {letter:을/를} 보며 웃는 모습", "noon",
-             ("sitting", "happy"), ("standing", "happy"), "medium", ("{letter_en}",)),
-    ),
-    Beat(
-        (
-            (
-                "{passer:이/가} {a}에게 다가와 반갑게 인사했어요.",
-                "{a:은/는} {passer:을/를} 보고 [꾸벅 ]인사했어요.",
-                "“안녕하세요?” 하고 {a:이/가} {passer}에게 인사했어요.",
-                "{a:과/와} {b:은/는} {passer}에게 [공손히 ]인사했어요.",
-            ),
-            (
-                "“좋은 일이 있기를 바라요.” 하고 {passer:이/가} 말했지요.",
-                "{passer:은/는} [더없이 ]환하게 웃어 보였답니다.",
-                "“도움이 필요하면 언제든 불러요.” 하고 {passer:이/가} 말했어요.",
-                "{passer:은/는} {b}에게도 [다정하게 ]인사를 건넸어요.",
-            ),
-            (
-                "그 인사에 {a}의 마음이 [환하게 ]밝아졌어요.",
-                "다정한 인사는 들을수록 [기분이 ]좋았답니다.",
-                "{a:은/는} {passer:을/를} 만나서 참 반가웠지요.",
-                "{b}의 얼굴에도 웃음이 [살며시 ]번졌어요.",
-            ),
-        ),
-        View("greeting {passer_en} kindly", "{a:이/가} {passer:과/와} 인사를 나누는 모습", "noon",
-             ("waving", "happy"), ("waving", "happy"), "medium"),
-    ),
-    Beat(
-        (
-            (
-                "{a:은/는} {elder:을/를} 만나 {topic}에 대해 물어보았어요.",
-                "{elder:을/를} 만난 {a:은/는} {topic}에 대해 이것저것 물었지요.",
-                "“{topic}에 대해 듣고 싶어요.” 하고 {a:이/가} {elder}에게 말했어요.",
-                "{a:과/와} {b:은/는} {elder:을/를} 만나 {topic}에 대해 물어보았어요.",
-            ),
-            (
-                "“그건 스스로 알게 될 거예요.” 하고 {elder:이/가} 웃었어요.",
-                "“가만히 지켜보면 알 수 있어요.”라는 대답이 돌아왔지요.",
-                "“참 좋은 물음이에요!” 하고 {elder:이/가} 칭찬해 주었답니다.",
-            ),
-            (
-                "{a:은/는} 그 말을 잊지 않기로 했지요.",
-                "그 말을 들은 {a}의 가슴이 [두근두근 ]뛰었어요.",
-                "{a:은/는} 고맙다고 [꾸벅 ]인사했답니다.",
-                "{b:은/는} 알쏭달쏭한지 고개를 갸웃했어요.",
-            ),
-        ),
-        View("listening to an old teller", "{a:이/가} {elder:과/와} 이야기하는 모습", "evening",
-             ("sitting", "calm"), ("sitting", "happy"), "medium", ("{light_en}",)),
-    ),
+BEFORE: tuple[Episode, ...] = (
+    Episode(Beat(takes=(
+        ("{a:은/는} 앞으로 무슨 일이 벌어질지 가만히 그려 보았어요.",
+         "생각 속에서는 모든 일이 술술 풀렸지요.",
+         "하지만 일이란 생각한 대로만 되지는 않는 법이랍니다."),
+        ("“이제 무슨 일이 일어날까?” 하고 {a:은/는} 중얼거렸어요.",
+         "그 물음에 대답할 수 있는 이는 아무도 없었지요.",
+         "앞일이란 겪어 보아야 아는 법이니까요."),
+        ("{b:은/는} {a}에게 무슨 생각을 하느냐고 물었어요.",
+         "{a:은/는} 앞으로 일어날 일을 그려 본다고 대답했지요.",
+         "{b:은/는} 고개를 끄덕이며 귀담아들어 주었답니다."),
+    ), view=View(
+        "standing lost in thought", "{a:이/가} 앞으로 일어날 일을 생각하는 모습",
+        "morning", ("standing", "calm"), ("standing", "happy"), "close",
+    )), frozenset({"cloud", "seat", "thump"})),
+    Episode(Beat(takes=(
+        ("{a:은/는} {snack:을/를} 꺼내 한 입 먹었어요.",
+         "배가 든든해야 무슨 일이든 할 수 있으니까요.",
+         "한 입만 먹는다는 것이 어느새 다 먹어 버렸답니다."),
+        ("“먹고 하자!” 하고 {a:은/는} {snack:을/를} 꺼냈어요.",
+         "오물오물 먹다 보니 기운이 불끈 솟았지요.",
+         "{a:은/는} 마지막 한 입까지 맛있게 먹었답니다."),
+        ("{b:은/는} {a:과/와} {snack:을/를} 사이좋게 나누어 먹었어요.",
+         "한 입 먹고 웃고, 또 한 입 먹고 웃었지요.",
+         "그러는 사이에 배도 마음도 든든해졌답니다."),
+    ), view=View(
+        "eating {snack_en} happily", "{a:이/가} {snack:을/를} 맛있게 먹는 모습",
+        "noon", ("sitting", "happy"), ("sitting", "happy"), "medium", ("{snack_en}",),
+    )), frozenset({
+        *("aroma", "cloud", "door", "egg", "fib", "giggle", "half", "hush", "lamplight", "later", "machine", "party"),
+        *("recipe", "seat", "star", "thump"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 바로 앞에 {gift:이/가} 떨어져 있는 것을 보고 얼른 주웠어요.",
+         "작지만 볼수록 마음에 쏙 들었지요.",
+         "좋은 일이 생길 것만 같아 {bag}에 고이 넣어 두었답니다."),
+        ("{a:은/는} {bag:을/를} 뒤적이다가 언젠가 넣어 둔 {gift:을/를} 찾아냈어요.",
+         "까맣게 잊고 있던 것이라 참 반가웠지요.",
+         "{a:은/는} 빙그레 웃으며 그것을 도로 넣어 두었답니다."),
+        ("{b:은/는} 어디선가 {gift:을/를} 주워 와 {a}에게 주었어요.",
+         "생각지도 못한 선물에 {a:은/는} 방긋 웃었지요.",
+         "좋은 일이 생길 것 같은 기분이 들었답니다."),
+    ), view=View(
+        "looking at {gift_en} with delight", "{a:이/가} {gift:을/를} 보며 웃는 모습",
+        "morning", ("standing", "happy"), ("standing", "happy"), "close", ("{gift_en}",),
+    )), frozenset({"cloud", "giggle", "lost", "seat", "star", "thump"})),
+    Episode(Beat(takes=(
+        ("지나가던 {passer:이/가} {a}에게 무슨 생각을 하느냐고 물었어요.",
+         "{a:은/는} {topic}에 대해 생각하고 있었다고 대답했지요.",
+         "“좋은 생각이 떠오르기를 바라요!” 하며 {passer:은/는} 가던 길을 갔답니다."),
+        ("{a:은/는} 지나가던 {passer:과/와} {topic}에 대해 잠깐 이야기를 나누었어요.",
+         "{passer:은/는} 고개를 끄덕이며 귀담아들어 주었지요.",
+         "이야기를 마친 {passer:은/는} 반가웠다며 가던 길을 갔답니다."),
+        ("{b:은/는} 지나가던 {passer}에게 {topic}에 대해 이야기해 주었어요.",
+         "{passer:은/는} 하던 일도 잊고 끝까지 들어 주었지요.",
+         "“들려줘서 고마워요!” 하며 {passer:은/는} 가던 길을 갔답니다."),
+    ), view=View(
+        "talking with {passer_en}", "{a:이/가} {passer:과/와} 이야기를 나누는 모습",
+        "noon", ("standing", "happy"), ("standing", "happy"), "medium",
+    )), frozenset({
+        *("aroma", "cloud", "door", "egg", "fib", "giggle", "half", "home", "hush", "lamp", "later", "letters"),
+        *("recipe", "seat", "shadow", "song", "star", "thump"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 저도 모르게 흥얼흥얼 콧노래를 불렀어요.",
+         "노랫말이 생각나지 않으면 랄랄라, 하고 넘어갔지요.",
+         "노래가 끝나도 가락은 한참이나 입가에 맴돌았답니다."),
+        ("흥얼흥얼, {a}의 입에서 콧노래가 흘러나왔어요.",
+         "누구에게 배웠는지도 모르는 노래였지요.",
+         "부르면 부를수록 기분이 좋아졌답니다."),
+        ("{a:이/가} 콧노래를 흥얼거리자 {b}도 따라 흥얼거렸어요.",
+         "노랫말은 제각각이었지만 가락은 꼭 들어맞았지요.",
+         "노래 한 곡에 마음이 둥실둥실 가벼워졌답니다."),
+    ), view=View(
+        "humming a merry tune", "{a:이/가} 콧노래를 흥얼거리는 모습",
+        "morning", ("standing", "happy"), ("standing", "happy"), "medium",
+    )), frozenset({
+        *("bell", "cloud", "door", "giggle", "hiccup", "home", "hush", "lamp", "lamplight", "rumour", "seat", "song"),
+        *("star", "thump"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 가만히 눈을 감아 보았어요.",
+         "이런저런 생각이 구름처럼 떠올랐다가 사라졌지요.",
+         "눈을 뜨니 마음이 조금 차분해졌답니다."),
+        ("{a:은/는} 한동안 말없이 생각에 잠겼어요.",
+         "생각은 꼬리에 꼬리를 물고 이어졌지요.",
+         "얼마나 그러고 있었는지도 몰랐답니다."),
+        ("{b:은/는} 생각에 잠긴 {a}의 곁에 가만히 다가왔어요.",
+         "아무 말도 하지 않았지만 곁에 있는 것만으로도 든든했지요.",
+         "그렇게 조용한 시간이 사르르 흘러갔답니다."),
+    ), view=View(
+        "sitting quietly in thought", "{a:이/가} 가만히 생각에 잠긴 모습",
+        "noon", ("sitting", "calm"), ("sitting", "calm"), "wide",
+    )), frozenset({  # but where somebody has something on the heart
+        *("aroma", "bell", "door", "egg", "fib", "giggle", "half", "hiccup", "home", "hush", "lamp", "lamplight"),
+        *("later", "letters", "lost", "machine", "map", "nest", "party", "recipe", "rumour", "seed", "shadow"),
+        *("song", "star", "storm", "thump", "wish"),
+    })),
 )

@@ -1,145 +1,123 @@
-"""Between the trouble and its end: what keeps up whoever looks for a way, wherever that is."""
+"""Between the trouble and its end: what goes on in whoever looks for a way, and who is met meanwhile."""
 
+from services.story.embedded.episodes.episode import Episode
 from services.story.embedded.plots.beat import Beat, View
 
 # fmt: off
-WAY: tuple[Beat, ...] = (
-    Beat(
-        (
-            (
-                "{passer:이/가} 걱정하는 {a}에게 {snack:을/를} 건네주었어요.",
-                "“이거 받고 힘내요.” 하고 {passer:이/가} {a}에게 {snack:을/를} 내밀었어요.",
-                "기운 없는 {a:을/를} 보고 {passer:이/가} {snack:을/를} [선뜻 ]나누어 주었어요.",
-                "{b:이/가} 아껴 둔 {snack:을/를} [뚝 ]떼어 {a}에게 주었어요.",
-            ),
-            (
-                "그 마음이 고마워서 {a}의 어깨가 조금 펴졌지요.",
-                "{a:은/는} 고맙다고 [몇 번이고 ]말했답니다.",
-                "걱정이 [한 뼘쯤 ]작아진 것 같았어요.",
-                "{b:과/와} 눈이 마주치자 [피식 ]웃음이 나왔어요.",
-            ),
-            (
-                "“좋아, 힘을 내자!” 하고 {a:이/가} [씩씩하게 ]말했어요.",
-                "작은 것 하나가 이렇게 큰 힘이 될 줄은 몰랐답니다.",
-                "그 따뜻한 마음에 {a}의 기운이 돌아왔지요.",
-                "{b:은/는} 힘내라며 [가만히 ]웃어 주었어요.",
-            ),
-        ),
-        View("taking {snack_en} from someone kind", "걱정하던 {a:이/가} {snack:을/를} 받는 모습", "noon",
-             ("standing", "calm"), ("standing", "happy"), "close", ("{snack_en}",)),
-    ),
-    Beat(
-        (
-            (
-                "문득 {a:은/는} 예전에 {hurdle:을/를} 만났던 일을 떠올렸어요.",
-                "{a:은/는} 언젠가 {hurdle:을/를} 지나던 날이 생각났어요.",
-                "예전에 {a:은/는} {hurdle} 앞에서 돌아설 뻔한 적이 있었지요.",
-                "“예전에 {hurdle}도 잘 지나왔잖아.” 하고 {b:이/가} {a}에게 말했어요.",
-            ),
-            (
-                "그때도 겁이 났지만 {way} 조금씩 나아갔지요.",
-                "그때도 포기하지 않고 {way} 꿋꿋이 나아갔답니다.",
-                "그날은 {way} 끝까지 나아가 [마침내 ]해냈어요.",
-                "그때는 {b:과/와} 함께 {way} [씩씩하게 ]나아갔지요.",
-            ),
-            (
-                "그 일을 떠올리자 힘이 솟았어요.",
-                "“나는 할 수 있어!” 하고 {a:은/는} [스스로에게 ]말했어요.",
-                "포기하지 않으면 길이 보이는 법이지요.",
-                "{b:은/는} 그때 일이 어제 같다며 웃었어요.",
-            ),
-        ),
-        View("remembering how to get past {hurdle_en}", "{a:이/가} {hurdle:을/를} 지나던 날을 떠올리는 모습", "noon",
-             ("standing", "calm"), ("standing", "calm"), "wide", ("{hurdle_en}",)),
-    ),
-    Beat(
-        (
-            (
-                "그때 {passer:이/가} {a}에게 다가와 무슨 일이냐고 물었어요.",
-                "{passer:이/가} 걱정스러운 얼굴로 {a}에게 다가왔어요.",
-                "{a:은/는} {passer}에게 [그동안 ]있었던 일을 털어놓았어요.",
-                "{b:이/가} {passer}에게 [공손히 ]도움을 청했어요.",
-            ),
-            (
-                "“서두르지 말고 천천히 해 봐요.”라는 대답이 돌아왔지요.",
-                "“틀림없이 잘될 거예요.” 하고 {passer:이/가} 다독여 주었어요.",
-                "“힘내요!” 하며 {passer:이/가} [더없이 ]환하게 웃어 주었답니다.",
-                "“곁에 {b:이/가} 있잖아요.” 하는 말에 {a:은/는} 고개를 끄덕였어요.",
-            ),
-            (
-                "그 한마디가 [등불처럼 ]마음을 밝혀 주었어요.",
-                "{a:은/는} 고맙다고 [몇 번이나 ]인사했지요.",
-                "혼자가 아니라고 생각하니 마음이 든든했답니다.",
-                "{b}의 얼굴에도 [작은 ]웃음이 번졌어요.",
-            ),
-        ),
-        View("talking with {passer_en}", "{a:이/가} {passer:과/와} 이야기하는 모습", "noon",
-             ("standing", "calm"), ("standing", "happy"), "medium"),
-    ),
-    Beat(
-        (
-            (
-                "{a:은/는} 마음을 가라앉히려고 [가만히 ]귀를 기울였어요.",
-                "{a:은/는} 눈을 감고 [잠깐 ]귀를 기울여 보았어요.",
-                "아무 생각도 나지 않자 {a:은/는} [조용히 ]귀를 기울였지요.",
-                "“잠깐만, 무슨 소리지?” 하고 {b:이/가} {a}에게 속삭였어요.",
-            ),
-            ("{sound}",),
-            (
-                "그 소리에 쿵쾅거리던 가슴이 [조금씩 ]가라앉았답니다.",
-                "꼭 괜찮다고 말해 주는 것 같았지요.",
-                "{a:은/는} 작은 소리 하나가 [참 ]고맙게 느껴졌어요.",
-                "{b}도 말없이 [그 소리를 ]함께 들어 주었어요.",
-            ),
-        ),
-        View("closing the eyes and listening quietly", "{a:이/가} 가만히 귀를 기울이는 모습", "noon",
-             ("standing", "calm"), ("standing", "calm"), "wide"),
-    ),
-    Beat(
-        (
-            (
-                "“정말 잘될까?” 하고 {a:은/는} 걱정이 되었어요.",
-                "{a:은/는} 자신이 없어져서 [힘없이 ]고개를 숙였지요.",
-                "“내가 할 수 있을까?” 하고 {a:은/는} 중얼거렸어요.",
-                "{b:은/는} 말이 없어진 {a:을/를} [가만히 ]살펴보았어요.",
-            ),
-            (
-                "그래도 여기서 멈출 수는 없다고 {a:은/는} 마음을 먹었지요.",
-                "그래도 {a:은/는} 포기하지 않기로 했답니다.",
-                "“{call}, 잘될 거야.” 하고 {b:이/가} [나직이 ]말했어요.",
-            ),
-            (
-                "{a:은/는} 고개를 들고 [똑바로 ]앞을 바라보았어요.",
-                "걱정은 [아직 ]남아 있었지만 마음은 한결 가벼웠지요.",
-                "{a:은/는} 두 눈에 힘을 꼭 주었답니다.",
-                "곁에 있는 {b} 덕분에 힘이 났어요.",
-            ),
-        ),
-        View("looking down in thought and then looking up", "생각에 잠긴 {a}의 모습", "evening",
-             ("standing", "sad"), ("standing", "calm"), "close"),
-    ),
-    Beat(
-        (
-            (
-                "{a:은/는} 기운을 내려고 숨을 [한껏 ]크게 들이쉬었어요.",
-                "{a:은/는} 숨을 크게 들이쉬었다가 후우 하고 내쉬었어요.",
-                "{a:은/는} 하나, 둘, 셋을 세며 숨을 골랐어요.",
-                "“숨을 크게 쉬어 봐.” 하고 {b:이/가} {a}에게 말했어요.",
-            ),
-            (
-                "움츠렸던 몸이 [조금씩 ]펴졌지요.",
-                "쿵쾅거리던 가슴이 [차츰 ]가라앉았답니다.",
-                "굳었던 몸이 [말랑말랑 ]풀리는 것 같았어요.",
-                "{a:과/와} {b:은/는} 후우, 하고 함께 숨을 내쉬었어요.",
-            ),
-            (
-                "{a}의 얼굴에 [조금씩 ]웃음이 돌아왔어요.",
-                "“그래, 해 보자!” 하고 {a:이/가} 말했어요.",
-                "걱정이 [저만치 ]달아난 것 같았답니다.",
-                "{b:은/는} {a:을/를} 보고 고개를 끄덕였어요.",
-            ),
-        ),
-        View("taking a deep breath to cheer up", "{a:이/가} 기운을 내려고 숨을 고르는 모습", "noon",
-             ("standing", "calm"), ("standing", "happy"), "medium"),
-    ),
+WAY: tuple[Episode, ...] = (
+    Episode(Beat(takes=(
+        ("{a:은/는} 어떻게 하면 좋을지 곰곰이 생각했어요.",
+         "이 생각 저 생각이 머릿속을 빙글빙글 맴돌았지요.",
+         "그래도 그럴듯한 생각은 아직 떠오르지 않았답니다."),
+        ("“이 일을 어쩌면 좋지?” 하고 {a:은/는} 중얼거렸어요.",
+         "생각은 많은데 답은 하나도 떠오르지 않았지요.",
+         "{a:은/는} 처음부터 다시 차근차근 생각해 보기로 했답니다."),
+        ("{b:은/는} {a:과/와} 머리를 맞대고 좋은 수를 궁리했어요.",
+         "이것도 아니다, 저것도 아니다 하며 고개를 젓기만 했지요.",
+         "그래도 함께 궁리하니 마음은 든든했답니다."),
+    ), view=View(
+        "thinking hard with a puzzled look", "{a:이/가} 곰곰이 생각에 잠긴 모습",
+        "noon", ("standing", "worried"), ("standing", "worried"), "close",
+    )), frozenset({"half", "home", "seat", "song"})),
+    Episode(Beat(takes=(
+        ("{a:은/는} 예전에도 눈앞이 캄캄했던 적이 있었다는 것을 떠올렸어요.",
+         "그때도 포기하지 않았더니 끝내 길이 보였지요.",
+         "‘이번에도 그럴 거야.’ 하고 {a:은/는} 생각했답니다."),
+        ("{a:은/는} 처음에는 못하던 일도 나중에는 해냈던 것을 떠올렸어요.",
+         "넘어지면 일어나고, 또 넘어지면 또 일어났지요.",
+         "그 생각을 하니 힘이 조금 났답니다."),
+        ("{b:은/는} {a:이/가} 예전에 어려운 일을 이겨 냈던 것을 일깨워 주었어요.",
+         "{a:은/는} 그때 일을 생각하며 고개를 끄덕였지요.",
+         "한번 해낸 일은 두 번도 해낼 수 있으니까요."),
+    ), view=View(
+        "looking up with new courage", "{a:이/가} 예전 일을 떠올리며 기운을 내는 모습",
+        "noon", ("standing", "calm"), ("standing", "happy"), "medium",
+    )), frozenset({
+        *("aroma", "bell", "fib", "giggle", "half", "hiccup", "home", "lamplight", "later", "letters", "machine"),
+        *("map", "nest", "recipe", "seat", "seed", "star", "wish"),
+    })),
+    Episode(Beat(takes=(
+        ("지나가던 {passer:이/가} {a}에게 무슨 일이냐고 물었어요.",
+         "{a:은/는} 있었던 일을 처음부터 들려주었지요.",
+         "“저런, 잘되기를 빌게요!” 하며 {passer:은/는} 가던 길을 갔답니다."),
+        ("{passer:이/가} 걱정스러운 얼굴로 {a}에게 다가왔어요.",
+         "사정을 듣고는 고개를 끄덕이며 기운을 북돋워 주었지요.",
+         "“서두르지 말고 천천히 해 봐요.”라는 말이 {a}의 마음에 남았답니다."),
+        ("{b:은/는} 지나가던 {passer}에게 좋은 수가 없느냐고 물었어요.",
+         "{passer:은/는} 한참을 생각했지만 뾰족한 수를 찾지 못했지요.",
+         "그래도 걱정해 주는 마음이 고마웠답니다."),
+    ), view=View(
+        "talking with {passer_en}", "{a:이/가} {passer}에게 있었던 일을 이야기하는 모습",
+        "noon", ("standing", "worried"), ("standing", "worried"), "medium",
+    )), frozenset({
+        *("aroma", "cloud", "fib", "giggle", "half", "home", "hush", "lamp", "lamplight", "map", "party", "rumour"),
+        *("seat", "song", "storm", "thump"),
+    })),
+    Episode(Beat(takes=(
+        ("걱정하느라 배고픈 줄도 몰랐던 {a:은/는} {snack:을/를} 꺼내 한 입 먹었어요.",
+         "맛있는 것이 들어가니 걱정도 한 뼘쯤 작아졌지요.",
+         "{a:은/는} 마지막 한 입까지 먹고 다시 마음을 다잡았답니다."),
+        ("{a:은/는} 잠시 쉬면서 {snack:을/를} 먹었어요.",
+         "오물오물 먹는 동안 놀란 마음이 가라앉았지요.",
+         "“좋아, 다시 해 보자!” 하고 {a:은/는} 씩씩하게 말했답니다."),
+        ("{b:은/는} 풀이 죽은 {a}에게 {snack:을/를} 건넸어요.",
+         "{a:은/는} 고맙다며 한 입 베어 물었지요.",
+         "맛있는 것을 먹으니 굳었던 얼굴이 조금 풀렸답니다."),
+    ), view=View(
+        "resting and eating {snack_en}", "{a:이/가} {snack:을/를} 먹으며 쉬는 모습",
+        "noon", ("sitting", "calm"), ("sitting", "calm"), "medium", ("{snack_en}",),
+    )), frozenset({
+        *("aroma", "egg", "fib", "giggle", "half", "hiccup", "home", "hush", "lamplight", "later", "machine", "nest"),
+        *("party", "recipe", "seat", "song", "thump", "wish"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 눈을 감고 하나부터 열까지 세어 보았어요.",
+         "일곱까지 세니 쿵쾅거리던 가슴이 가라앉았지요.",
+         "열까지 센 {a:은/는} 눈을 번쩍 떴답니다."),
+        ("“하나, 둘, 셋, 넷…….” {a:은/는} 마음을 가라앉히려고 수를 세었어요.",
+         "어디까지 세었는지 잊어버려 처음부터 다시 세었지요.",
+         "그러다 피식 웃음이 나와 마음이 한결 가벼워졌답니다."),
+        ("{b:은/는} 걱정하는 {a}에게 하나부터 열까지 세어 보라고 했어요.",
+         "{a:은/는} {b:과/와} 함께 천천히 수를 세었지요.",
+         "열까지 세고 나니 마음이 조금 차분해졌답니다."),
+    ), view=View(
+        "counting with closed eyes to calm down", "{a:이/가} 마음을 가라앉히려고 수를 세는 모습",
+        "noon", ("standing", "calm"), ("standing", "calm"), "close",
+    )), frozenset({
+        *("aroma", "bell", "half", "home", "hush", "lamplight", "later", "letters", "map", "recipe", "seat", "seed"),
+        *("star", "wish"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 어디론가 달아나고 싶은 마음이 들었어요.",
+         "하지만 달아나면 두고두고 마음에 걸릴 것 같았지요.",
+         "{a:은/는} 고개를 들고 다시 앞을 바라보았답니다."),
+        ("“그냥 모르는 척할까?” 하는 생각이 {a}의 머릿속을 스쳤어요.",
+         "그래도 {a:은/는} 고개를 크게 저었지요.",
+         "모르는 척한다고 없던 일이 되는 것은 아니니까요."),
+        ("{b:은/는} 망설이는 {a:을/를} 말없이 바라보았어요.",
+         "눈이 마주치자 {a:은/는} 고개를 끄덕였지요.",
+         "피할 수 없는 일이라면 부딪쳐 보는 수밖에 없었답니다."),
+    ), view=View(
+        "looking down in doubt, then up again", "{a:이/가} 망설이다가 마음을 다잡는 모습",
+        "evening", ("standing", "sad"), ("standing", "calm"), "close",
+    )), frozenset({
+        *("aroma", "bell", "cloud", "door", "egg", "half", "hiccup", "home", "lamplight", "later", "letters", "lost"),
+        *("map", "nest", "party", "recipe", "seat", "seed", "star", "storm", "thump", "wish"),
+    })),
+    Episode(Beat(takes=(
+        ("{a:은/는} 저도 모르게 한숨을 폭 내쉬었어요.",
+         "한숨을 쉰다고 달라지는 것은 없었지요.",
+         "그래도 속이 아주 조금은 후련했답니다."),
+        ("“휴우.” {a}의 입에서 긴 한숨이 새어 나왔어요.",
+         "가슴속에 무거운 돌멩이라도 든 것 같았지요.",
+         "그것을 어떻게 내려놓아야 할지 알 수가 없었답니다."),
+        ("{b:은/는} 한숨을 쉬는 {a}의 곁에 말없이 있어 주었어요.",
+         "아무 말도 하지 않았지만 {a:은/는} 그 마음을 알 것 같았지요.",
+         "기댈 데가 있다는 것은 참 든든한 일이랍니다."),
+    ), view=View(
+        "sighing with lowered eyes", "{a:이/가} 한숨을 내쉬는 모습",
+        "evening", ("sitting", "sad"), ("sitting", "calm"), "close",
+    )), frozenset({
+        *("aroma", "giggle", "half", "hiccup", "home", "lamplight", "map", "nest", "song", "star", "thump"),
+    })),
 )

@@ -20,7 +20,7 @@ ANTIQUITY = Era(
     "in the ancient world of stone temples and linen robes",
     snack=("무화과", "honeyed figs"), light=("기름 등잔", "an oil lamp"), letter=("두루마리 편지",
            "a papyrus scroll"),
-    home=("흙벽돌집", "a mud-brick house"), bag=("갈대 바구니", "a reed basket"), elder=("별을 읽는 학자",
+    home=("흙벽돌집", "a mud-brick house"), bag=("갈대 바구니", "a reed basket"), elder=("늙은 학자",
           "a wise star reader"),
     clothes=("a white linen robe", "a blue linen cape", "a golden collar", "a red linen scarf", "a green linen tunic",
              "a purple linen robe", "a laurel hat"),
@@ -29,7 +29,7 @@ KINGDOMS = Era(
     "kingdoms", "신라 백제 고구려 가야 삼국 고려 발해 단군 고조선 부여 화랑 통일신라 남북국",
     "in an ancient Korea of tiled palaces, pagodas and silk hanbok",
     snack=("꿀떡", "honey rice cakes"), light=("청동 등잔", "a bronze lamp"), letter=("대나무 편지", "a bamboo letter"),
-    home=("기와집", "a tiled house"), bag=("비단 보따리", "a silk bundle"), elder=("지혜로운 스님", "a wise old monk"),
+    home=("기와집", "a tiled house"), bag=("비단 보따리", "a silk bundle"), elder=("늙은 스님", "a wise old monk"),
     clothes=("a blue silk robe", "a red silk cape", "a golden silk vest", "a green silk tunic", "a purple silk robe",
              "a white silk scarf", "a feathered hat"),
 )
@@ -50,7 +50,7 @@ MEDIEVAL = Era(
     "in the middle ages with stone castles and wool cloaks",
     snack=("꿀 케이크", "a honey cake"), light=("횃불", "a torch"), letter=("밀랍 편지",
            "a letter with a wax seal"),
-    home=("돌집", "a stone cottage"), bag=("가죽 자루", "a leather bag"), elder=("수염 긴 현자", "a wise old sage"),
+    home=("돌집", "a stone cottage"), bag=("가죽 자루", "a leather bag"), elder=("늙은 현자", "a wise old sage"),
     clothes=("a red wool cloak", "a blue tunic", "a green hooded cape", "a brown leather vest", "a purple velvet robe",
              "a yellow tunic", "a feathered hat"),
 )

@@ -5,7 +5,7 @@ from services.story.embedded.eras.era import Era
 # fmt: off
 TODAY = Era(
     "today",
-    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 "
+    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 추석 크리스마스 "
     "방과후 등굣길 하굣길 점심시간 방학 어린이날 생일날 그저께 엊그제 월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "today, with modern houses and clothes",
     snack=("붕어빵", "warm fish-shaped buns"), light=("꼬마전등", "a small lamp"), letter=("쪽지",
@@ -20,7 +20,7 @@ FUTURE = Era(
     snack=("알약 과자", "colorful capsule candies"), light=("빛 구슬",
            "a glowing light globe"), letter=("홀로그램 편지", "a hologram letter"),
     home=("은빛 돔 집", "a silver dome house"), bag=("둥둥 뜨는 가방",
-          "a floating bag"), elder=("백과사전 로봇 박사님", "a wise old robot professor"),
+          "a floating bag"), elder=("로봇 박사님", "a wise old robot professor"),
     clothes=("a shiny blue space suit", "a silver jacket", "a red light-up scarf", "an orange jet backpack",
              "a purple glowing cape",
              "a green visor cap", "a white space suit"),
@@ -29,7 +29,7 @@ TIMELESS = Era(
     "timeless", "아프리카 아라비아 페르시아 인디언 태초 개벽", "",
     snack=("과자", "sweet cookies"), light=("작은 등불", "a small lantern"), letter=("접은 쪽지",
            "a folded letter"),
-    home=("작은 집", "a small house"), bag=("작은 가방", "a small bag"), elder=("지혜로운 어른",
+    home=("작은 집", "a small house"), bag=("작은 가방", "a small bag"), elder=("이웃 어른",
           "a wise old storyteller"),
     clothes=("a red scarf", "a yellow bow", "a green vest", "a blue hat", "a purple cape", "an orange sweater",
              "a striped shirt"),

@@ -20,6 +20,8 @@ def place_of(phrase: str) -> Place:
     found = [place for word in phrase.removesuffix(" 안").replace(" 속", "속").split() if (place := _known(word))]
     if not found:
         return ELSEWHERE
+    if SNOW in found and found[-1] is FARM:  # 눈 덮인 벌판
+        return SNOW
     around = next((place for place in found if place in AROUND), None)
     return around if around and found[-1] in (CITY, VILLAGE) else found[-1]
 

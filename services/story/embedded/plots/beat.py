@@ -27,20 +27,15 @@ class View:
 
 @dataclass(frozen=True)
 class Beat:
-    """`takes` are paragraphs, one of which is told. One that names {b} needs company.
+    """`takes` are paragraphs, one of which is told. One that names {b} needs company."""
 
-    `lines` are sentences in order whose versions may meet in any way.
-    """
-
-    lines: tuple[Line, ...] = ()
-    view: View = View("", "", "noon", ("standing", "calm"), ("standing", "calm"))
-    takes: tuple[Take, ...] = ()
+    takes: tuple[Take, ...]
+    view: View
 
     @property
     def paragraphs(self) -> list[tuple[Line, ...]]:
-        """The takes, each sentence in all its versions; where there are none, the lines."""
-        takes = [tuple((one,) if isinstance(one, str) else one for one in take) for take in self.takes]
-        return takes or [self.lines]
+        """The takes, each sentence in all its versions."""
+        return [tuple((one,) if isinstance(one, str) else one for one in take) for take in self.takes]
 
     @property
     def versions(self) -> Iterator[str]:

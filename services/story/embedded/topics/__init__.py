@@ -2,13 +2,18 @@
 
 import re
 
+from services.story.embedded.clauses import DREADED, FELT
+from services.story.embedded.likeness import is_kind
 from services.story.embedded.topics.adventure import ADVENTURE
 from services.story.embedded.topics.anything import ANYTHING
 from services.story.embedded.topics.art import ART
 from services.story.embedded.topics.celebration import CELEBRATION
 from services.story.embedded.topics.courage import COURAGE
+from services.story.embedded.topics.deed import DEED
+from services.story.embedded.topics.dread import DREAD
 from services.story.embedded.topics.dream import DREAM
 from services.story.embedded.topics.family import Family
+from services.story.embedded.topics.fancy import FANCY
 from services.story.embedded.topics.farewell import FAREWELL
 from services.story.embedded.topics.feelings import FEELINGS
 from services.story.embedded.topics.food import FOOD
@@ -20,31 +25,73 @@ from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.invention import INVENTION
 from services.story.embedded.topics.kin import KIN
 from services.story.embedded.topics.kindness import KINDNESS
+from services.story.embedded.topics.longing import LONGING
 from services.story.embedded.topics.nature import NATURE
+from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.silly import SILLY
 from services.story.embedded.topics.wisdom import WISDOM
+from services.story.embedded.topics.world import WORLD
 
 FAMILIES: tuple[Family, ...] = (
-    *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DREAM, FAREWELL, FEELINGS),
-    *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS),
-    *(NATURE, SAYING, SILLY, WISDOM),
+    *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DEED, DREAD, DREAM, FANCY, FAREWELL, FEELINGS),
+    *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS, LONGING),
+    *(NATURE, QUESTION, SAYING, SILLY, WISDOM, WORLD),
 )
 FALLBACK = "anything"
 
 _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
-_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:[이가] | 안 | 못 |자꾸 ).*는 일)$")
+_HAPPENED = re.compile(r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일)$")
+_ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 달걀
+    r"(?:^|\s)(?:사라진|없어진|잃어버린|도둑맞은|도망\S*|달아난|훔친|살아\S*|쏟은|엎지른|떨어뜨린|썩은|상한|싫은|무서운"
+    r"|\S*(?:말하|노래하|춤추|웃|우|화내|싸우|걷|다니|구르|굴러가|여행하|꿈꾸|잠자)는) "
+)
+_SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ ")  # 할머니가 끓여 준 된장국
+_PARTED = re.compile(r"(?:돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
-_OF_A_WORD = re.compile(r"무엇|대해 물으면|물음표|대단한 일|자랑하고")
+_SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
+_OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
+_SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
+    (SAYING, re.compile(r"’라는 말$")),
+    (QUESTION, re.compile(r"’라는 물음$")),
+    (FANCY, re.compile(r"’ 하는 상상$")),
+    (WORLD, re.compile(r" 없는 세상$")),
+    (HAPPENING, _HAPPENED),
+    (DEED, re.compile(r"(?:는 일|이겨 내기)$")),
+    (DREAD, re.compile(rf"(?:{'|'.join(DREADED)}) 마음$")),
+    (LONGING, re.compile(rf"(?:싶은|{'|'.join(FELT)}) 마음$")),
+)
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_clause", "is_happening", "lessons_of"]
+__all__ = [
+    "FALLBACK",
+    "FAMILIES",
+    "Family",
+    "burden_of",
+    "family_of",
+    "has_subject",
+    "is_clause",
+    "lessons_of",
+    "motives_of",
+]
 
 
 def is_clause(topic: str) -> bool:
     """Whether a sentence was typed: 동생이 생긴 일, 어둠이 무서운 마음."""
     return _CLAUSE.search(topic) is not None
+
+
+def burden_of(topic: str) -> set[str]:
+    """What it is besides a topic of its family, which not every plot can bear."""
+    happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
+    held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart}
+    return {name for name, is_so in held.items() if is_so}
+
+
+def has_subject(topic: str) -> bool:
+    """친구가 빵을 먹은 일: whoever tells of it is not named just before."""
+    return is_clause(topic) and _SUBJECT.search(topic) is not None
 
 
 def is_happening(topic: str) -> bool:
@@ -54,10 +101,14 @@ def is_happening(topic: str) -> bool:
 
 def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
+    if _PARTED.search(topic):
+        return FAREWELL
     fits = [
         ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
+        if not (family.dish and (_ALIVE.search(topic) or _SERVED.search(topic)))
+        if not (family is FEELINGS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:
@@ -67,11 +118,21 @@ def family_of(topic: str) -> Family:
 
 def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
-    if topic.endswith("’라는 말"):
-        return SAYING.lessons
-    lessons = (HAPPENING if is_happening(topic) else family_of(topic)).lessons
+    if shape := _shape_of(topic):
+        return shape.lessons
+    lessons = family_of(topic).lessons
     own = tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
     return tuple(lesson for lesson in own if topic not in lesson) or own  # 웃음 is not said of 웃음
+
+
+def motives_of(topic: str) -> tuple[str, ...]:
+    """What it is to the hero where the tale begins: 혼자 자는 일 is feared for, of a word one thinks."""
+    shape = _shape_of(topic)
+    return shape.motives if shape else ANYTHING.motives
+
+
+def _shape_of(topic: str) -> Family | None:
+    return next((family for family, shape in _SHAPES if shape.search(topic)), None)
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

@@ -60,6 +60,15 @@ async def test_a_spoken_field_is_heard_and_read(listening: tuple[Serving, Transc
     assert (ask.field_type, ask.language, audio) == ("era", "ko", b"sound")
 
 
+async def test_words_that_may_be_said_are_told_to_who_hears(listening: tuple[Serving, Transcriber]) -> None:
+    served, transcriber = listening
+    many = ", ".join(f"이름{n}" for n in range(100))
+    for words in (" 콩이, 두리 ,,콩이", many, "가" * 100):
+        assert (await served.client.post(URL, **form(words=words))).status_code == 200
+    told = [ask.words for ask, _ in transcriber.asked]
+    assert told == [("콩이", "두리"), tuple(f"이름{n}" for n in range(40)), ("가" * 60,)]
+
+
 async def test_a_long_recording_goes_through_the_bucket_that_forgets(listening: tuple[Serving, Transcriber]) -> None:
     served, transcriber = listening
     recording = bytes(range(256)) * 10_000
@@ -87,6 +96,7 @@ async def test_nothing_heard_is_an_answer(listening: tuple[Serving, Transcriber]
         (Refused(code="not_audio", values={"why": "text"}), 415),
         (Refused(code="recording_too_long", values={"limit": 60}), 413),
         (Refused(code="unknown_language", values={"language": "xx"}), 400),
+        (Refused(code="engine_failed", values={"engine": "whisper", "why": "no memory"}), 500),
         (Refused(code="no_speech_engine"), 503),
         (Refused(code="speech_timeout", values={"seconds": 55}), 504),
         (Refused(code="internal", values={"why": "KeyError"}), 500),

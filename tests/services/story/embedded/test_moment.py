@@ -6,8 +6,8 @@ import pytest
 
 from contracts.book import Brief, Options
 from services.story.embedded.moment import at_once, is_moment, is_told_of
-from services.story.embedded.plots import PLOTS, Beat
-from services.story.embedded.setting import setting
+from services.story.embedded.plots import PLOTS
+from services.story.embedded.setting import is_lived_in, setting
 from services.story.embedded.telling import Tale, _happens
 
 
@@ -73,6 +73,17 @@ def test_what_falls_in_winter_is_snow() -> None:
 
 @pytest.mark.parametrize(("era", "happens"), [("오늘 아침", False), ("조선 시대", True)])
 def test_a_plot_with_a_beat_whose_every_take_lasts_for_days_is_not_told_of_one_morning(era: str, happens: bool) -> None:
-    lasting = Beat(takes=(("{a:은/는} 날마다 울었어요.",), ("{b:은/는} 울었어요.",)))
+    lasting = replace(PLOTS[0].trouble, takes=(("{a:은/는} 날마다 울었어요.",), ("{b:은/는} 울었어요.",)))
     plot = replace(PLOTS[0], trouble=lasting)
     assert _happens(plot, setting(Brief(era=era, place="숲", characters="토끼", topic="우정"))) == happens
+
+
+@pytest.mark.parametrize(
+    ("era", "lived"),
+    [
+        *((era, True) for era in ("조선 시대", "옛날 옛적", "2300년", "1970년대", "백악기", "호랑이 담배 피우던 시절")),
+        *((era, False) for era in ("학교 끝나고", "일요일 점심", "이번 주", "밥 먹고 나서", "작년 겨울", "요즘")),
+    ],
+)
+def test_one_lives_in_an_age_and_not_in_what_is_soon_over(era: str, lived: bool) -> None:
+    assert is_lived_in(Brief(era=era, place="우리 집", characters="토끼", topic="우정")) == lived

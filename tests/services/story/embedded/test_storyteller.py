@@ -13,6 +13,7 @@ from services.story.embedded.storyteller import EmbeddedStoryteller
 from services.story.sentences import sentences
 from services.story.tale import Cast, Draft
 from tests.examples import page_written
+from tests.services.story.examples import order
 
 BRIEF = Brief(era="조선 시대", place="깊은 산골", characters="용감한 토끼, 호랑이 그리고 할머니", topic="우정")
 FIELDS = st.one_of(
@@ -32,7 +33,7 @@ BRIEFS = st.builds(
 
 
 async def tell(brief: Brief = BRIEF, written: Sequence[PageWritten] = (), **options: int) -> tuple[Cast, list[Draft]]:
-    cast, *pages = [part async for part in EmbeddedStoryteller().tell(brief, Options(**options), written)]
+    cast, *pages = [part async for part in EmbeddedStoryteller().tell(order(brief, Options(**options)), written)]
     assert isinstance(cast, Cast)
     return cast, [page for page in pages if isinstance(page, Draft)]
 
@@ -55,7 +56,7 @@ async def test_whatever_is_typed_becomes_a_tale_that_passes_every_check(brief: B
         page_written(page.page, text=page.text, scene=page.scene)  # a fact can carry it
         assert page.scene.alt
     for page in pages[1:]:
-        assert 2 <= len(sentences(page.text)) <= MOST[brief.age]
+        assert 2 <= len(sentences(page.text)) <= (MOST[brief.age] if panels > 1 else 4)
 
 
 @pytest.mark.parametrize("panels", range(1, MAX_PANELS + 1))
@@ -103,6 +104,18 @@ async def test_a_tale_begun_by_another_engine_is_continued_without_its_sentences
         check_page(page, Book(BRIEF, 4, told))
         told.append(page.text)
     assert [page.page for page in rest] == [3, 4]
+
+
+@pytest.mark.parametrize("number", range(8))
+@pytest.mark.parametrize("begun", range(1, 5))
+async def test_whoever_another_engine_left_out_is_named_in_what_is_left(begun: int, number: int) -> None:
+    written = [page_written(page, text=f"{page}월의 어느 날이었어요.") for page in range(begun)]
+    _, rest = await tell(written=written, panels=4, seed=number)
+    told = [page.text for page in written]
+    for page in rest:
+        check_page(page, Book(BRIEF, 4, told))
+        told.append(page.text)
+    check_whole(Book(BRIEF, 4, told))
 
 
 async def test_every_scene_can_be_painted_from_its_parts() -> None:

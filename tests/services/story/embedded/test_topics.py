@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 
 from services.story.embedded import plots, topics
-from services.story.embedded.topics import family_of, lessons_of
+from services.story.embedded.fields import topic
+from services.story.embedded.topics import Family, family_of, lessons_of, motives_of
+from services.story.embedded.topics.anything import ANYTHING
+from services.story.embedded.topics.deed import DEED
+from services.story.embedded.topics.dread import DREAD
+from services.story.embedded.topics.fancy import FANCY
+from services.story.embedded.topics.growing import GROWING
 from services.story.embedded.topics.happening import HAPPENING
 from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.longing import LONGING
+from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.saying import SAYING
+from services.story.embedded.topics.world import WORLD
 
 
 @pytest.mark.parametrize(
@@ -35,6 +44,14 @@ from services.story.embedded.topics.saying import SAYING
         ("블록체인", "invention"),
         ("양치질", "growing"),
         ("세상에 없는 무엇", "anything"),
+        ("사라진 삶은 달걀", "adventure"),
+        ("말하는 감자", "anything"),
+        ("할머니가 끓여 준 된장국", "family"),
+        ("돌아가신 할머니", "farewell"),
+        ("동물 사랑", "nature"),
+        ("차례 기다리는 일", "harmony"),
+        ("혼자 자는 일", "growing"),
+        ("화난 곰", "anything"),
     ],
 )
 def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
@@ -46,15 +63,41 @@ def test_of_what_happened_once_no_virtue_is_told() -> None:
     assert lessons_of("배가 아픈 날") == HAPPENING.lessons
     assert lessons_of("엄마 말을 안 듣는 일") == HAPPENING.lessons
     assert lessons_of("이가 흔들리는 일") == HAPPENING.lessons
-    assert lessons_of("약속을 지키는 일") == HONESTY.lessons
+    assert lessons_of("아이 돌보는 일") == DEED.lessons
 
 
-def test_of_what_is_said_the_lessons_are_those_of_a_saying() -> None:
-    assert lessons_of("‘넘어져도 괜찮아’라는 말") == SAYING.lessons
+@pytest.mark.parametrize(
+    ("typed", "shape"),
+    [
+        ("넘어져도 괜찮아", SAYING),
+        ("하늘은 왜 파랄까요?", QUESTION),
+        ("왜 하늘은 파래요?", QUESTION),
+        ("내가 새라면", FANCY),
+        ("층간 소음", WORLD),
+        ("동생이 생겼어요", HAPPENING),
+        ("차 안에서 쉬 마려워요", HAPPENING),
+        ("약속을 지키자", DEED),
+        ("혼자 자기", DEED),
+        ("이 닦기", DEED),
+        ("감기", DEED),
+        ("머리 감기 싫어", DREAD),
+        ("어둠이 무서워요", DREAD),
+        ("친구를 사귀고 싶어요", LONGING),
+        ("엄마가 고마워요", LONGING),
+    ],
+)
+def test_what_is_typed_as_a_sentence_has_motives_and_lessons_of_its_shape(typed: str, shape: Family) -> None:
+    assert lessons_of(topic(typed)) == shape.lessons
+    assert motives_of(topic(typed)) == shape.motives
+
+
+def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
+    assert lessons_of("줄넘기") == GROWING.lessons
+    assert motives_of("줄넘기") == ANYTHING.motives
 
 
 def test_of_a_clause_nobody_asks_what_it_is() -> None:
-    assert [lesson for lesson in lessons_of("친구를 사귀고 싶은 마음") if "무엇" in lesson] == []
+    assert [lesson for lesson in lessons_of("친구와 함께하는 마음") if "무엇" in lesson] == []
     assert lessons_of("정직") == HONESTY.lessons
 
 

@@ -41,6 +41,11 @@ def test_tales_of_one_brief_have_many_titles(brief: Brief) -> None:
     assert len({Tale(brief, Options(seed=seed)).title for seed in SEEDS}) > 12
 
 
+def test_few_titles_are_no_more_than_the_topic() -> None:
+    titles = [Tale(brief, Options(seed=seed)).title for brief in BRIEFS for seed in range(4)]
+    assert sum(title.endswith("이야기") for title in titles) <= len(titles) / 4
+
+
 @pytest.mark.parametrize("panels", [1, 4, 12])
 def test_no_frame_is_in_more_than_a_third_of_the_tales_of_fifty_briefs(panels: int) -> None:
     assert len({brief.model_dump_json() for brief in BRIEFS}) == 50

@@ -1,11 +1,22 @@
 """How a sentence is said after the one before it."""
 
 from services.story.embedded.particles import Word
-from services.story.embedded.wording import beginning, following, known_again
+from services.story.embedded.wording import (
+    begins_alike,
+    doubles_subject,
+    endings,
+    ends_alike,
+    following,
+    is_stacked,
+    known_again,
+    lasting,
+    told,
+)
 
 
 def test_who_does_one_thing_after_another_is_named_once() -> None:
     assert following("{a:은/는} 귀를 기울였어요.", "{a:은/는} 멈추었어요.") == "귀를 기울였어요."
+    assert following("{b:은/는} 귀를 기울였어요.", "{b:은/는} 멈추었어요.") == "귀를 기울였어요."
 
 
 def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() -> None:
@@ -19,12 +30,58 @@ def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() ->
         assert following(version, before) == version
 
 
+def test_whoever_acts_after_another_is_named_again() -> None:
+    version = "{a:은/는} 귀를 기울였어요."
+    assert following(version, "{a:은/는} 문이 열리기를 기다렸어요.") == version
+
+
+def test_what_is_said_aloud_is_said_as_one_speaks() -> None:
+    words = {"a": Word("곰"), "topic": Word("양보하는 일"), "spoken": Word("양보하기")}
+    assert (
+        told("“{topic}, 좋아!” {a:은/는} {topic:을/를} 떠올렸어요.", words)
+        == "“양보하기, 좋아!” 곰은 양보하는 일을 떠올렸어요."
+    )
+
+
+def test_who_tells_of_another_is_not_named_just_before() -> None:
+    assert doubles_subject("{a:이/가} {tale:을/를} 꺼냈어요.")
+    assert not doubles_subject("{a:은/는} {tale:을/를} 꺼냈어요.")
+
+
 def test_sentences_that_begin_alike_are_known() -> None:
-    assert beginning("그 뒤로 {a:은/는} 웃었어요.") == beginning("그 뒤로 토끼는 먼저 인사했어요.") == "그 뒤로"
-    assert beginning("{a:은/는} 웃었어요.") == ""
+    told = ["그 뒤로 {a:은/는} 웃었어요.", "{b:은/는} {tale:을/를} 들었어요."]
+    assert begins_alike("그 뒤로 {a:은/는} 먼저 인사했어요.", told)
+    assert begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told)
+    assert not begins_alike("{a:은/는} {tale:을/를} 좋아했어요.", told)
+    assert not begins_alike("{tale:은/는} 참 좋은 이야기였어요.", told[:1])
+
+
+def test_sentences_in_a_row_that_end_alike_are_known() -> None:
+    assert ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 갔지요.", "{b:은/는} 왔답니다."])
+    assert not ends_alike("{a:은/는} 웃었답니다.", ["{b:은/는} 왔답니다.", "{b:은/는} 갔지요."])
+    assert not ends_alike("{a:은/는} 웃었어요.", ["{b:은/는} 갔어요."])
+
+
+def test_whose_whose_is_known() -> None:
+    assert is_stacked("토끼의 깊은 산골의 우정")
+    assert not is_stacked("토끼의 우정 이야기")
+
+
+def test_what_is_past_ends_in_several_ways() -> None:
+    assert endings("{a:은/는} 웃었어요.") == ["{a:은/는} 웃었어요.", "{a:은/는} 웃었답니다.", "{a:은/는} 웃었지요."]
+    for other in ("“어서 가요!”", "무엇이 들었을까요?", "아무도 모르는 일이에요."):
+        assert endings(other) == [other]
 
 
 def test_a_thing_named_in_full_is_called_by_its_last_word_from_then_on() -> None:
     words = {"letter": Word("우표 붙인 편지"), "gift": Word("별 먼지 한 줌"), "a": Word("빨간 로봇")}
     version = "{a:은/는} {letter:을/를} 읽고 {gift:을/를} 꺼냈어요."
     assert known_again(words, version) == {"letter": "편지", "gift": "별 먼지 한 줌", "a": "빨간 로봇"}
+    assert lasting(words, version) == {"letter": "편지"}
+
+
+def test_what_was_typed_as_a_sentence_is_said_once_a_page() -> None:
+    words = {"topic": Word("동생이 생긴 일"), "tale": Word("동생이 생긴 이야기")}
+    assert known_again(words, "{a:은/는} {tale:을/를} 했어요.") == {"topic": "그 일", "tale": "그 이야기"}
+    words = {"topic": Word("우정"), "tale": Word("우정 이야기")}
+    assert known_again(words, "{a:은/는} {tale:을/를} 했어요.") == words

@@ -1,0 +1,1 @@
+"""ComfyUI as a painter: any workflow, one server or several."""

@@ -1,0 +1,1 @@
+"""ElevenLabs, which says when each character is heard."""

@@ -1,0 +1,1 @@
+"""Speech services that speak OpenAI's `/v1/audio/speech`."""

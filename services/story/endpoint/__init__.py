@@ -1,0 +1,1 @@
+"""Language models over HTTP: llama-server, and whatever speaks as OpenAI does."""

@@ -1,0 +1,1 @@
+"""A service with OpenAI's `/v1/audio/transcriptions`."""

@@ -1,0 +1,4 @@
+from tests.services.illustrator.comfyui.fake.comfyui import main
+
+if __name__ == "__main__":
+    main()

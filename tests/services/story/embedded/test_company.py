@@ -1,0 +1,67 @@
+"""How a company is spoken of."""
+
+from random import Random
+
+import pytest
+
+from contracts.book import Brief, Options
+from services.story.embedded.company import company
+from services.story.embedded.eras import TIMELESS
+from services.story.embedded.telling import Tale
+
+
+@pytest.mark.parametrize(
+    ("characters", "phrase", "theirs"),
+    [
+        ("소율이", "내 방", "소율이의 방"),
+        ("준우, 오리 인형", "우리 집 욕실", "준우네 집 욕실"),
+        ("하린, 엄마", "우리 아파트", "하린이네 아파트"),
+        ("엄마, 지우", "우리 집", "지우네 집"),
+        ("곰", "우리 마을", "곰네 마을"),
+        ("지우", "내가 다섯 살 때", "지우가 다섯 살 때"),
+        ("나, 지우", "내 방", "내 방"),
+        ("지우, 나", "우리 집", "우리 집"),
+        ("엄마, 아빠", "우리 집", "우리 집"),
+        ("지우", "우리나라", "우리나라"),
+        ("지우", "내일", "내일"),
+        ("지우", "깊은 산골", "깊은 산골"),
+    ],
+)
+def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: str, phrase: str, theirs: str) -> None:
+    assert company(characters, TIMELESS, Random(1)).theirs(phrase) == theirs
+
+
+@pytest.mark.parametrize(
+    ("characters", "topic", "theirs"),
+    [
+        ("지우", "내 생일", "생일"),
+        ("지우", "우리 가족", "가족"),
+        ("나, 지우", "내 생일", "내 생일"),
+        ("지우", "우리", "우리"),
+        ("지우", "친구가 내 빵을 먹은 일", "친구가 자기 빵을 먹은 일"),
+        ("지우", "동생이 나만 따라오는 일", "동생이 자기만 따라오는 일"),
+        ("지우", "‘달은 왜 나를 따라올까’라는 물음", "‘달은 왜 나를 따라올까’라는 물음"),
+    ],
+)
+def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str, theirs: str) -> None:
+    assert company(characters, TIMELESS, Random(1)).of_anyone(topic) == theirs
+
+
+def test_whoever_is_alone_is_named_once_in_a_sentence_of_the_own_room() -> None:
+    assert company("소율이", TIMELESS, Random(1)).their_own("내 방") == "자기 방"
+    assert company("소율이", TIMELESS, Random(1)).their_own("우리 집") == "소율이네 집"
+    assert company("소율이, 엄마", TIMELESS, Random(1)).their_own("내 방") == "소율이의 방"
+    assert company("나", TIMELESS, Random(1)).their_own("내 방") == "내 방"
+
+
+def test_a_tale_of_others_is_not_told_in_my_room() -> None:
+    brief = Brief(era="어젯밤", place="내 방", characters="소율이", topic="내 꿈")
+    for seed in range(8):
+        text = " ".join(page.text for page in Tale(brief, Options(seed=seed)).pages(set(), 0))
+        assert "자기 방" in text
+        assert "내 방" not in text
+
+
+@pytest.mark.parametrize(("characters", "own"), [("나, 엄마", True), ("아빠, 나", True), ("아빠, 지우", False)])
+def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -> None:
+    assert company(characters, TIMELESS, Random(1)).tells_itself == own
