@@ -51,6 +51,7 @@ export class Reader extends StudioElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute("exportparts", "leaf"); // for page.css to turn
     addEventListener("keydown", this.pressed);
     document.addEventListener("fullscreenchange", this.refresh);
   }
@@ -168,7 +169,7 @@ export class Reader extends StudioElement {
     return html`
       <div class="book" @printed=${() => void this.paper.now()}>
         ${this.head(this.book)}
-        <div class="stage" @touchstart=${this.swipe.start} @touchend=${this.swipe.end} @click=${this.tapped}>
+        <div class="stage" part="leaf" @touchstart=${this.swipe.start} @touchend=${this.swipe.end} @click=${this.tapped}>
           ${this.page === this.last
             ? html`<iyagi-ending .book=${this.book} @again=${() => void this.afresh()}></iyagi-ending>`
             : this.side(this.book)}
