@@ -128,6 +128,9 @@ export class Studio extends StudioElement {
         padding: 0;
       }
       @media print {
+        main {
+          padding: 0;
+        }
         header {
           display: none;
         }

@@ -116,7 +116,7 @@ export const pageStyles = css`
     padding: 0 0.3rem 0.3rem 0.6rem;
   }
   .words {
-    min-height: 8.5rem;
+    min-height: 5.5rem;
     font: 400 1.2rem/1.85 var(--story);
     white-space: pre-line;
   }
@@ -127,7 +127,7 @@ export const pageStyles = css`
     background: repeating-linear-gradient(transparent 0 0.75rem, #f0e2c5 0.75rem 1.45rem, transparent 1.45rem 2.2rem);
   }
   .cover .words {
-    min-height: 4.2rem;
+    min-height: 2.6rem;
     font: 700 clamp(1.8rem, 5vw, 3rem) / 1.3 var(--story);
     text-wrap: balance;
   }
