@@ -160,7 +160,6 @@ export class Reader extends StudioElement {
 
   private readonly print = () => void this.paper.now();
 
-  /** Listened for around the page, for one that is turning feels nothing. */
   private readonly tapped = (event: MouseEvent) => {
     const forward = tapped(event, this.stage.getBoundingClientRect());
     if (forward !== null) this.to(forward ? "after" : "before");
