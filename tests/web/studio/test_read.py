@@ -64,7 +64,8 @@ async def test_every_window_shows_its_picture_large_and_nothing_sideways(
         page = await look(size)
         await read(page, gateway, 2)
         box = await page.locator("figure img").bounding_box()
-        assert box and min(box["width"], box["height"]) > least, size
+        assert box is not None
+        assert min(box["width"], box["height"]) > least, size
         await shot(page, f"read-{size[1]}")
 
 
@@ -230,5 +231,3 @@ async def test_the_print_button_prints(wide: Page, gateway: StudioGateway) -> No
     await wide.keyboard.press("End")
     await button(wide, "인쇄하기").last.click()
     await expect(wide.locator("body")).to_have_attribute("data-printed", "true")
-
-
