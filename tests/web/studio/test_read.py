@@ -19,7 +19,8 @@ SWIPED = """(stage, [from, to]) => {
 }"""
 LOCKS = """() => {
   window.locks = [];
-  const request = async () => (window.locks.push("stay"), { released: false, release: async () => void window.locks.push("rest") });
+  const lock = { released: false, release: async () => void window.locks.push("rest") };
+  const request = async () => (window.locks.push("stay"), lock);
   Object.defineProperty(navigator, "wakeLock", { value: { request } });
 }"""
 VOICES = re.compile(r"/audio/")
