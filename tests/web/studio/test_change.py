@@ -136,10 +136,11 @@ async def test_the_old_picture_stays_until_the_new_one_is_there_and_when_it_neve
 
 async def test_a_page_is_read_aloud_anew(book: Page, gateway: StudioGateway) -> None:
     await (await tool(book, "3쪽", "다시 읽어 줘")).click()
-    await expect(leaf(book, "3쪽").get_by_role("button", name="다시 읽어 줘")).to_have_count(0)
+    await expect(leaf(book, "3쪽").get_by_text("새 목소리를 담고 있어요…")).to_be_visible()
+    await expect(leaf(book, "3쪽").get_by_role("button", name="들려주기")).to_be_visible()
     assert gateway.run().page(3).words[1].fact.media == (VOICE,)
     await gateway.speak(3, revision=1)
-    await expect(leaf(book, "3쪽").get_by_role("button", name="다시 읽어 줘")).to_be_visible()
+    await expect(leaf(book, "3쪽").get_by_text("새 목소리를 담고 있어요…")).to_have_count(0)
 
 
 async def test_a_book_is_named_and_given_a_star(book: Page, gateway: StudioGateway) -> None:
