@@ -5,7 +5,7 @@ import io
 import zipfile
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 from playwright.async_api import Locator, Page, expect
 
 from contracts.values import PICTURE, VOICE
@@ -17,7 +17,7 @@ from tests.web.studio.test_watch import leaf, now, open_book, pictures
 OTHER = "토끼가 노래를 불렀어요."
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def book(gateway: StudioGateway, studio: Page) -> Page:
     """A finished one, open in a narrow window."""
     await gateway.tell(run_created())
@@ -136,10 +136,11 @@ async def test_the_old_picture_stays_until_the_new_one_is_there_and_when_it_neve
 
 async def test_a_page_is_read_aloud_anew(book: Page, gateway: StudioGateway) -> None:
     await (await tool(book, "3쪽", "다시 읽어 줘")).click()
-    await expect(leaf(book, "3쪽").get_by_role("button", name="다시 읽어 줘")).to_have_count(0)
+    await expect(leaf(book, "3쪽").get_by_text("새 목소리를 담고 있어요…")).to_be_visible()
+    await expect(leaf(book, "3쪽").get_by_role("button", name="들려주기")).to_be_visible()
     assert gateway.run().page(3).words[1].fact.media == (VOICE,)
     await gateway.speak(3, revision=1)
-    await expect(leaf(book, "3쪽").get_by_role("button", name="다시 읽어 줘")).to_be_visible()
+    await expect(leaf(book, "3쪽").get_by_text("새 목소리를 담고 있어요…")).to_have_count(0)
 
 
 async def test_a_book_is_named_and_given_a_star(book: Page, gateway: StudioGateway) -> None:
@@ -163,6 +164,9 @@ async def test_a_book_is_taken_along_printed_and_begun_anew(
     taken = await (await downloading.value).path()
     names = zipfile.ZipFile(io.BytesIO(await asyncio.to_thread(Path(taken).read_bytes))).namelist()
     assert sum(name.endswith(".png") for name in names) == 5
+    await book.evaluate("window.print = () => (document.body.dataset.printed = 'yes')")
+    await book.get_by_role("button", name="인쇄하기").click()
+    await expect(book.locator("body")).to_have_attribute("data-printed", "yes")
     paper = await book.pdf(path=tmp_path / "book.pdf")
     assert paper.count(b"/Type /Page\n") == 5
     await book.get_by_role("button", name="같은 이야기로 새로 만들기").click()

@@ -220,7 +220,9 @@ async def test_a_voice_can_be_heard_before_it_is_chosen(studio: Page, gateway: S
     await studio.get_by_text("더 고르기").click()
     await choose(studio, "여자 목소리 4")
     await studio.get_by_role("button", name="들어 보기").click()
-    await expect(studio.get_by_role("status").filter(has_text="낭독 서비스가 돌고 있지 않습니다")).to_be_visible()  # nobody is there to speak
+    await expect(
+        studio.get_by_role("status").filter(has_text="낭독 서비스가 돌고 있지 않습니다")
+    ).to_be_visible()  # nobody is there to speak
     await gateway.workers.answer(SPEAK, "", speak)
     await studio.get_by_role("button", name="들어 보기").click()
     await studio.get_by_role("button", name="멈추기").click()

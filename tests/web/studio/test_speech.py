@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import FilePayload, Locator, Page, expect
 
 from contracts.ask import Refused, Transcript
 from contracts.live import Alive
@@ -15,7 +15,7 @@ CLEAR = Transcript(text="조선 시대요", confidence=0.93)
 UNSURE = Transcript(text="조선 시대요", confidence=0.6)
 BARELY = Transcript(text="조선 시대요", confidence=0.3)
 SILENCE = Transcript(text="", confidence=0.0, code="no_speech")
-RECORDING = {"name": "said.m4a", "mimeType": "audio/mp4", "buffer": b"a recording of the device"}
+RECORDING: FilePayload = {"name": "said.m4a", "mimeType": "audio/mp4", "buffer": b"a recording of the device"}
 
 NO_MICROPHONE = 'void (navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "%s")))'
 DICTATION = """window.SpeechRecognition = class {
@@ -123,7 +123,9 @@ async def test_what_was_heard_can_be_mended_by_hand(studio: Page, gateway: Studi
     await expect(studio.get_by_text("잘 들었어요")).to_have_count(0)
 
 
-async def test_over_plain_http_it_says_why_and_takes_a_recording(studio: Page, gateway: StudioGateway, shot: Shot) -> None:
+async def test_over_plain_http_it_says_why_and_takes_a_recording(
+    studio: Page, gateway: StudioGateway, shot: Shot
+) -> None:
     gateway.transcriber.hears(CLEAR)
     await studio.goto(gateway.address_elsewhere)
     await microphone(studio).click()

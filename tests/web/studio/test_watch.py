@@ -74,9 +74,7 @@ async def test_words_are_seen_as_they_are_written_and_pictures_as_they_are_paint
     await gateway.tell(page_written(0))
     await expect(leaf(studio, "표지").get_by_text(TEXTS[0], exact=True)).to_be_visible()
     sketch = base64.b64encode(picture("moon", "cover")).decode()
-    await gateway.live(
-        Preview(run=RUN, page=0, jpeg=sketch), Progress(run=RUN, page=0, medium=PICTURE, fraction=0.4)
-    )
+    await gateway.live(Preview(run=RUN, page=0, jpeg=sketch), Progress(run=RUN, page=0, medium=PICTURE, fraction=0.4))
     await expect(studio.locator("iyagi-picture .preview")).to_have_count(1)
     await expect(leaf(studio, "표지").get_by_text("그리고 있어요…")).to_be_visible()
     await gateway.paint(0)
@@ -143,9 +141,10 @@ async def test_a_connection_that_breaks_is_not_worth_a_word_while_the_gateway_an
     await studio.evaluate(
         """() => {
           const said = window.said = [];
+          const whole = { characterData: true, subtree: true };
           const view = document.querySelector("iyagi-studio").shadowRoot.querySelector("iyagi-book");
           const status = view.shadowRoot.querySelector("iyagi-now").shadowRoot.querySelector("[role=status]");
-          new MutationObserver(() => said.push(status.textContent)).observe(status, { characterData: true, subtree: true });
+          new MutationObserver(() => said.push(status.textContent)).observe(status, whole);
         }"""
     )
     gateway.cut()
@@ -195,7 +194,9 @@ async def test_what_a_page_lacks_is_told_there_and_asked_for_there(
     await gateway.tell(page_failed(2, reason="CUDA error: 2"), page_failed(3, medium=VOICE, code="time_limit"))
     await open_book(studio, gateway)
     await expect(studio.get_by_text("그림 1장하고 목소리 1개만 빼고 다 만들었어요.")).to_be_visible()
-    await expect(leaf(studio, "2쪽").get_by_text("그림을 그리지 못했어요. 만드는 도구가 말썽을 부렸어요.")).to_be_visible()
+    await expect(
+        leaf(studio, "2쪽").get_by_text("그림을 그리지 못했어요. 만드는 도구가 말썽을 부렸어요.")
+    ).to_be_visible()
     await expect(leaf(studio, "3쪽").get_by_text("너무 오래 걸려서 멈췄어요.")).to_be_visible()
     await expect(studio.get_by_text("CUDA")).to_have_count(0)
     await shot(studio, "failed")

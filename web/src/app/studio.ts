@@ -1,5 +1,4 @@
 import "../book/book";
-import "../facts/facts";
 import "../offline/away";
 import "../order/order";
 import "../reader/reader";
@@ -128,6 +127,9 @@ export class Studio extends StudioElement {
         padding: 0;
       }
       @media print {
+        main {
+          padding: 0;
+        }
         header {
           display: none;
         }
@@ -209,6 +211,7 @@ export class Studio extends StudioElement {
       case "read":
         return html`<iyagi-reader .run=${to.run} .page=${to.page}></iyagi-reader>`;
       case "facts":
+        void import("../facts/facts"); // few open the drawer
         return html`<iyagi-facts .run=${to.run}></iyagi-facts>`;
     }
   }

@@ -4,7 +4,7 @@ import "./now";
 import "./page";
 
 import { css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import * as api from "../api/client";
@@ -13,6 +13,7 @@ import { StudioElement } from "../app/element";
 import { address, go } from "../app/route";
 import { toast } from "../app/toast";
 import { write } from "../order/draft";
+import type { Print } from "../reader/print";
 import { trouble } from "../words/trouble";
 import { BookFeed, ended } from "./feed";
 import { Hearing } from "./hearing";
@@ -31,6 +32,7 @@ export class BookView extends StudioElement {
 
   @state() private usually: number | null = null;
   @state() private fresh: ReadonlySet<number> = new Set(); // pages with a new picture that nobody has looked at
+  @query("iyagi-print") private paper!: Print;
   private awaited: { who: Awaited; since: number } | null = null;
 
   private readonly feed = new BookFeed(this, "", (book, before) => this.news(book, before));
@@ -144,7 +146,7 @@ export class BookView extends StudioElement {
         @pin=${({ detail }: CustomEvent<boolean>) => this.ask(() => api.pin(this.run, detail))}
         @rename=${({ detail }: CustomEvent<string>) => this.ask(() => api.rename(this.run, detail))}
         @anew=${this.anew}
-        @print=${() => print()}
+        @print=${() => this.paper.now()}
       ></iyagi-book-head>
       <iyagi-now
         class=${ended(book) ? "over" : ""}

@@ -30,8 +30,8 @@ export class Edit extends StudioElement {
         display: grid;
         gap: 0.7rem;
       }
-      textarea {
-        min-height: 12rem;
+      textarea.field {
+        min-height: 9rem;
         resize: vertical;
         field-sizing: content;
         font: 400 1.2rem/1.8 var(--story);

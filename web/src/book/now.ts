@@ -49,6 +49,11 @@ export class Now extends StudioElement {
       .hush {
         font-weight: 400;
       }
+      @media (max-width: 30rem) {
+        .open > p {
+          flex-basis: 100%;
+        }
+      }
       .road {
         position: relative;
         margin: 1.1rem 0.9rem 0.2rem;
@@ -132,7 +137,7 @@ export class Now extends StudioElement {
     const over = ended(book);
     const now = !connected ? said.away : absent ? away(absent) : sentence(book);
     return html`<section aria-label=${said.now}>
-        <div class="row">
+        <div class="row ${over ? "" : "open"}">
           <p><span role="status">${now}</span> ${this.more()}</p>
           ${book.pages[0]?.picture
             ? html`<a class=${over ? "big" : "small"} href=${address({ view: "read", run: book.run_id, page: 0 })}>${said.read}</a>`

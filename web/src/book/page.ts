@@ -11,6 +11,7 @@ import { icons } from "../look/icons";
 import { spokenAs } from "../reader/sentences";
 import type { Compare } from "./compare";
 import { ended } from "./feed";
+import { figureStyles } from "./figure-styles";
 import { words } from "./page-words";
 import { failure, keptOld, type Medium, painted } from "./progress";
 import { reason } from "./reasons";
@@ -31,13 +32,16 @@ export class Page extends StudioElement {
   @state() private editing = false;
   @query("iyagi-compare") private compare!: Compare | null;
 
-  static override styles = [StudioElement.styles, pageStyles];
+  static override styles = [StudioElement.styles, figureStyles, pageStyles];
 
   private get name(): string {
     return this.page.page ? words().page(this.page.page) : words().cover;
   }
 
-  private readonly again = (medium: Medium) => () => this.tell("again", { page: this.page, medium });
+  private readonly again = (medium: Medium) => () => {
+    this.tell("again", { page: this.page, medium });
+    if (this.changing) void this.back();
+  };
 
   private readonly look = () => {
     this.tell("seen", this.page.page);
@@ -49,8 +53,9 @@ export class Page extends StudioElement {
     this.changing = false;
   };
 
-  private readonly edited = async () => {
-    this.editing = false;
+  /** Nothing more is to be changed: where it began, one goes on. */
+  private readonly back = async () => {
+    this.editing = this.changing = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".change")?.focus();
   };
@@ -61,9 +66,10 @@ export class Page extends StudioElement {
     return html`<article class=${page.page ? "" : "cover"} aria-label=${this.name} ?data-speaking=${speaking}>
       <figure ?data-painted=${Boolean(page.picture)}>${this.picture()}</figure>
       <div class="side">
+        ${this.came()}
         <p class="number" aria-hidden="true">${page.page || nothing}</p>
         ${this.editing
-          ? html`<iyagi-edit .book=${this.book} .page=${page} @left=${this.edited}></iyagi-edit>`
+          ? html`<iyagi-edit .book=${this.book} .page=${page} @left=${this.back}></iyagi-edit>`
           : html`<p class=${arrived} lang="ko">${page.text || writing}</p>
               <div class="row">${this.voice()} ${this.changes()}</div>
               ${this.old("picture")} ${this.old("voice")}`}
@@ -84,18 +90,18 @@ export class Page extends StudioElement {
         .alt=${page.picture?.alt || said.picture(page.text)}
         .preview=${this.preview}
       ></iyagi-picture>
-      ${this.failed("picture") ?? (waits && book.status !== "CANCELLED" ? html`<figcaption>${why}</figcaption>${bar}` : this.came())}`;
+      ${this.failed("picture") ?? (waits && book.status !== "CANCELLED" ? html`<figcaption>${why}</figcaption>${bar}` : nothing)}`;
   }
 
   /** A picture that was asked for again is there. */
   private came() {
     const said = words();
     if (!this.fresh) return nothing;
-    return html`<figcaption class="fresh">
+    return html`<div class="fresh">
       <strong>${said.come}</strong>
       <button class="small" type="button" @click=${this.look}>${said.compare}</button>
       <button class="small" type="button" @click=${() => this.tell("seen", this.page.page)}>${said.fine}</button>
-    </figcaption>`;
+    </div>`;
   }
 
   private voice() {
@@ -103,11 +109,13 @@ export class Page extends StudioElement {
     const said = words();
     if (!(book.options.tts_enabled ?? true)) return nothing;
     const again = page.revising.includes("voice");
+    const soon = html`<span class="soon">${icons.speaker} ${again ? said.voiceAgain : said.voiceSoon}</span>`;
     if (page.narration && (!again || spokenAs(page)))
       return html`<button class="small speaker" type="button" aria-pressed=${speaking} @click=${() => this.tell("hear", page.page)}>
         ${speaking ? icons.pause : icons.speaker} ${speaking ? said.hush : said.hear}
-      </button>`;
-    return this.failed("voice") ?? (ended(book) && !again ? nothing : html`<span class="soon">${icons.speaker} ${again ? said.voiceAgain : said.voiceSoon}</span>`);
+        </button>
+        ${again ? soon : nothing}`;
+    return this.failed("voice") ?? (ended(book) && !again ? nothing : soon);
   }
 
   private changes() {

@@ -33,81 +33,6 @@ export const pageStyles = css`
     outline: 3px solid var(--moon);
     outline-offset: 2px;
   }
-  figure {
-    position: relative;
-    display: grid;
-    align-items: end;
-    aspect-ratio: 1;
-    overflow: hidden;
-    border-radius: 0.35rem 1.1rem 1.1rem 0.35rem;
-    background:
-      radial-gradient(circle at 28% 30%, #f5cf86, transparent 55%),
-      radial-gradient(circle at 75% 35%, #cfe0cf, transparent 50%),
-      radial-gradient(circle at 50% 90%, #efb59a, transparent 60%), #f7ead0;
-  }
-  :host(:nth-child(3n + 2)) figure {
-    background:
-      radial-gradient(circle at 28% 30%, #bfdbe4, transparent 55%),
-      radial-gradient(circle at 75% 35%, #f6dca0, transparent 50%),
-      radial-gradient(circle at 50% 90%, #a9cdb0, transparent 60%), #f7ead0;
-  }
-  :host(:nth-child(3n)) figure {
-    background:
-      radial-gradient(circle at 28% 30%, #eec2c6, transparent 55%),
-      radial-gradient(circle at 75% 35%, #f7e0a6, transparent 50%),
-      radial-gradient(circle at 50% 90%, #b9c6e6, transparent 60%), #f7ead0;
-  }
-  figure:not([data-painted])::before {
-    content: "";
-    position: absolute;
-    inset: -20%;
-    background: radial-gradient(circle at 50% 45%, rgb(255 252 244 / 0.75), transparent 45%);
-    animation: wash 5s ease-in-out infinite alternate;
-  }
-  @keyframes wash {
-    from {
-      transform: translate(-14%, -8%) scale(0.9);
-    }
-    to {
-      transform: translate(16%, 12%) scale(1.15);
-    }
-  }
-  figcaption {
-    position: relative;
-    justify-self: center;
-    margin: 0 0.8rem 1.1rem;
-    padding: 0.25rem 1rem;
-    border-radius: 99rem;
-    color: #4f3a28;
-    background: rgb(255 250 240 / 0.92);
-    font-size: 0.9375rem;
-    text-align: center;
-  }
-  .fresh {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4rem;
-    padding: 0.5rem 0.8rem;
-    border-radius: 1.4rem;
-  }
-  figure progress {
-    position: absolute;
-    inset: auto 0 0;
-    width: 100%;
-    height: 0.45rem;
-    border: 0;
-    appearance: none;
-    background: rgb(255 250 240 / 0.7);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    background: var(--persimmon);
-    transition: width 0.4s;
-  }
   .side {
     display: grid;
     gap: 0.9rem;
@@ -116,7 +41,7 @@ export const pageStyles = css`
     padding: 0 0.3rem 0.3rem 0.6rem;
   }
   .words {
-    min-height: 8.5rem;
+    min-height: 5.5rem;
     font: 400 1.2rem/1.85 var(--story);
     white-space: pre-line;
   }
@@ -127,7 +52,7 @@ export const pageStyles = css`
     background: repeating-linear-gradient(transparent 0 0.75rem, #f0e2c5 0.75rem 1.45rem, transparent 1.45rem 2.2rem);
   }
   .cover .words {
-    min-height: 4.2rem;
+    min-height: 2.6rem;
     font: 700 clamp(1.8rem, 5vw, 3rem) / 1.3 var(--story);
     text-wrap: balance;
   }
@@ -139,6 +64,7 @@ export const pageStyles = css`
     display: none;
   }
   .arrived {
+    min-height: 0;
     animation: written 1.1s ease-out;
   }
   @keyframes written {
@@ -154,7 +80,8 @@ export const pageStyles = css`
     flex-basis: 100%;
   }
   .tools .small {
-    padding: 0.35rem 0.8rem;
+    padding: 0.35rem 0.7rem;
+    font-size: 0.9375rem;
   }
   .speaker {
     border-color: #d9a93f;

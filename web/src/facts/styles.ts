@@ -36,6 +36,7 @@ export const factsStyles = css`
     font-weight: 700;
   }
   .handle .row {
+    flex-wrap: nowrap;
     justify-content: center;
   }
   input {

@@ -1,16 +1,15 @@
 import { css, html } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 
 import { StudioElement } from "../app/element";
 import type { Book } from "../api/schema";
 
 const PATIENCE = 15_000; // milliseconds until it is printed with the pictures that are there
 
-/** The whole book for paper: a page a sheet. Seen in print only; its pictures are fetched when they are to be printed. */
+/** The whole book for paper: a page a sheet. Seen in print only; its pictures are fetched before, for a browser that prints waits for none. */
 @customElement("iyagi-print")
 export class Print extends StudioElement {
   @property({ attribute: false }) book: Book | null = null;
-  @state() private wanted = false;
 
   static override styles = [
     StudioElement.styles,
@@ -54,7 +53,6 @@ export class Print extends StudioElement {
   ];
 
   async now(): Promise<void> {
-    this.wanted = true;
     await this.updateComplete;
     const pictures = [...this.renderRoot.querySelectorAll("img")].map((one) => one.decode().catch(() => {}));
     await Promise.race([Promise.all(pictures), new Promise((late) => setTimeout(late, PATIENCE))]);
@@ -65,7 +63,7 @@ export class Print extends StudioElement {
     const pages = this.book?.pages.filter(({ text }) => text) ?? [];
     return pages.map(
       ({ text, picture }) => html`<section>
-        ${picture ? html`<img loading=${this.wanted ? "eager" : "lazy"} src=${picture.url} alt=${picture.alt || text} width="1024" height="1024" />` : ""}
+        ${picture ? html`<img fetchpriority="low" src=${picture.url} alt=${picture.alt || text} width="1024" height="1024" />` : ""}
         <p lang="ko">${text}</p>
       </section>`,
     );

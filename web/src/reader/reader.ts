@@ -35,6 +35,7 @@ export class Reader extends StudioElement {
   @state() private said = ""; // of the page that was turned to, for who cannot see it
   @query("iyagi-leaf") private leaf!: Leaf | null;
   @query("iyagi-reading-settings") private settings!: ReadingSettings;
+  @query(".stage") private stage!: HTMLElement;
   @query("iyagi-print") private paper!: Print;
 
   private readonly feed = new BookFeed(this, "", () => this.news());
@@ -51,6 +52,7 @@ export class Reader extends StudioElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute("exportparts", "leaf"); // for page.css to turn
     addEventListener("keydown", this.pressed);
     document.addEventListener("fullscreenchange", this.refresh);
   }
@@ -94,7 +96,7 @@ export class Reader extends StudioElement {
     this.heading = this.page;
     this.open = this.book?.pages[this.page] ?? null;
     this.ahead.fetch(this.book?.pages[this.page + 1]);
-    if (this.book && this.page === this.last) this.aloud.through = false;
+    if (this.book && this.page === this.last) this.aloud.stop();
     this.aloud.arrive();
     this.said = this.book && !this.aloud.through ? this.where(this.page) : "";
   }
@@ -156,8 +158,10 @@ export class Reader extends StudioElement {
     act();
   };
 
+  private readonly print = () => void this.paper.now();
+
   private readonly tapped = (event: MouseEvent) => {
-    const forward = tapped(event);
+    const forward = tapped(event, this.stage.getBoundingClientRect());
     if (forward !== null) this.to(forward ? "after" : "before");
   };
 
@@ -166,17 +170,17 @@ export class Reader extends StudioElement {
     if (this.feed.missing) return this.alone(said.missing);
     if (!this.book) return this.alone(this.feed.connected ? said.opening : said.away);
     return html`
-      <div class="book" @printed=${() => void this.paper.now()}>
+      <div class="book" @touchstart=${this.swipe.start} @touchend=${this.swipe.end} @click=${this.tapped} @printed=${this.print}>
         ${this.head(this.book)}
-        <div class="stage" @touchstart=${this.swipe.start} @touchend=${this.swipe.end} @click=${this.tapped}>
+        <div class="stage" part="leaf">
           ${this.page === this.last
             ? html`<iyagi-ending .book=${this.book} @again=${() => void this.afresh()}></iyagi-ending>`
             : this.side(this.book)}
           <p class="note" role="status">${this.aloud.note ?? (this.feed.connected ? "" : said.away)}</p>
         </div>
         ${this.foot(this.book)}
-        <iyagi-reading-settings .taste=${this.liked} @liked=${(event: CustomEvent<Taste>) => this.like(event.detail)}></iyagi-reading-settings>
       </div>
+      <iyagi-reading-settings .taste=${this.liked} @liked=${(event: CustomEvent<Taste>) => this.like(event.detail)} @printed=${this.print}></iyagi-reading-settings>
       <iyagi-print .book=${this.book}></iyagi-print>
     `;
   }

@@ -31,7 +31,6 @@ export const readerStyles = css`
     min-height: 0;
     container-type: size;
     touch-action: pan-y pinch-zoom;
-    view-transition-name: leaf;
   }
   .stage > :first-child {
     height: 100%;

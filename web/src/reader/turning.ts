@@ -42,10 +42,10 @@ export class Swipe {
 }
 
 /** Whether a click on the open book turns it, and which way; what is to be clicked itself goes first. */
-export function tapped(event: MouseEvent): boolean | null {
+export function tapped(event: MouseEvent, box: DOMRect): boolean | null {
   const busy = event.composedPath().some((one) => one instanceof Element && one.matches(".sentence, a, button"));
   if (busy || getSelection()?.type === "Range") return null;
-  const box = (event.currentTarget as Element).getBoundingClientRect();
+  if (event.clientY < box.top || event.clientY > box.bottom) return null;
   const across = (event.clientX - box.left) / box.width;
   return across < EDGE ? false : across > 1 - EDGE ? true : null;
 }

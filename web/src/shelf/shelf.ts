@@ -30,6 +30,7 @@ export class Shelf extends StudioElement {
   @state() private wrongLink = false;
   @state() private keeping = ""; // the run that is being kept on this device
   @query("iyagi-card") private card!: Card;
+  @query("h1") private heading!: HTMLElement;
 
   private readonly feed = new ShelfFeed(this);
   private readonly bin = new Bin((error) => {
@@ -51,6 +52,7 @@ export class Shelf extends StudioElement {
       act: { name: said.undo, run: () => this.bin.takeBack(item.run_id) },
       seconds: PATIENCE,
     });
+    this.heading.focus(); // the book that was looked after is gone
   }
 
   private rename(item: RunItem): void {
@@ -79,13 +81,14 @@ export class Shelf extends StudioElement {
 
   protected override render() {
     const said = words();
-    const { connected, kept } = this.feed;
+    const { connected, kept, loaded, items } = this.feed;
+    const away = !connected && (loaded || !items.length); // of a shelf that stands for another the page itself tells
     return html`
       <div class="head">
-        <h1>${said.name}</h1>
+        <h1 tabindex="-1">${said.name}</h1>
         <input class="field" type="search" placeholder=${said.search} aria-label=${said.search} @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)} />
       </div>
-      <p class="notice" role="status" ?hidden=${connected}>${connected ? "" : said.away}</p>
+      <p class="notice" role="status" ?hidden=${!away}>${away ? said.away : ""}</p>
       <div class="case">${this.books()}</div>
       ${this.foot()}
       <iyagi-card

@@ -30,6 +30,9 @@ export const shelfStyles = css`
       max-width: none;
     }
   }
+  .notice:not([hidden]) {
+    margin-bottom: 0.8rem;
+  }
   .case {
     padding: 1.4rem 0.75rem 1rem;
     overflow: clip;

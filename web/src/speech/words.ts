@@ -42,7 +42,7 @@ export const words = both(
     listeners: "브라우저에게 말하면, 브라우저를 만든 회사가 그 말을 들을 수 있어요.",
     grownups: "어른이 도와주세요",
     engine:
-      "faster-whisper 모델을 내려받은 폴더를 IYAGI_WHISPER_MODEL에 적고 이야기를 다시 시작하면 말로 대답할 수 있어요. iyagi doctor가 무엇이 빠졌는지 알려 줘요.",
+      "pip install 'iyagi[stt]'를 하고, faster-whisper 모델이 있는 폴더를 IYAGI_WHISPER_MODEL에 적고 이야기를 다시 시작하면 말로 대답할 수 있어요. iyagi doctor가 무엇이 빠졌는지 알려 줘요.",
   },
   {
     speak: (question: string) => `Answer by voice: ${question}`,
@@ -85,6 +85,6 @@ export const words = both(
     listeners: "When you speak to the browser, its maker may hear what you say.",
     grownups: "For a grown-up",
     engine:
-      "Put the folder of a faster-whisper model into IYAGI_WHISPER_MODEL and start Iyagi again; then answers can be spoken. iyagi doctor says what is missing.",
+      "Run pip install 'iyagi[stt]', put the folder of a faster-whisper model into IYAGI_WHISPER_MODEL and start Iyagi again; then answers can be spoken. iyagi doctor says what is missing.",
   },
 );
