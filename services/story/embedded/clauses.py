@@ -8,7 +8,8 @@ _ENDING = re.compile(r"(?:어요?|다|습니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
 _WONDERED = re.compile(
-    r"(?:^|\s)(?:왜|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) .*[요까나지니냐야어아죠]$"
+    r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
+    r".*[요까나지니냐야어아죠]$"
 )
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
@@ -110,25 +111,6 @@ def noun_phrase(sentence: str) -> str | None:
     return _past(_ENDING.sub("", sentence)) or _present(sentence)
 
 
-def avowal(heart: str) -> str | None:
-    """What a heart says of itself: 어둠이 무서운 마음 says 어둠이 무섭다; None of another heart: 함께하는 마음."""
-    phrase, found, _ = heart.rpartition(" 마음")
-    if not found or not phrase.endswith(("고 싶은", *DREADED, *FELT)):
-        return None
-    if phrase.endswith("는"):
-        return stated(phrase)
-    if phrase.endswith(("좋은", "싫은", "싶은")):
-        return f"{phrase[:-1]}다"
-    stem = phrase[:-1] if phrase.endswith("운") else without_final(phrase)
-    return f"{add(stem, final='ㅂ')}다" if phrase.endswith("운") else f"{stem}다"
-
-
-def stated(doing: str) -> str:
-    """사랑하는 is 사랑한다, 안 듣는 안 듣는다."""
-    stem = doing.removesuffix("는")
-    return f"{add(stem, final=N)}다" if final_of(stem) == "" else f"{stem}는다"
-
-
 def is_chore(phrase: str) -> bool:
     """양보하기, 송편 만들기: what is said so, though it is told of as 양보하는 일."""
     return _CHORE.search(phrase) is not None
@@ -155,6 +137,8 @@ def _present(sentence: str) -> str | None:
     if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):
         return None
     stem, quality = _stem(infinitive)
+    if stem.endswith("겠"):
+        return None
     phrase = _done(stem) if quality else _doing(stem)
     if phrase.endswith(DREADED + FELT):
         return f"{phrase} 마음"

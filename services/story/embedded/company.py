@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
+from typing import Self
 
 from contracts.book import CastMember
 from services.story.embedded.eras import Era
@@ -16,6 +17,7 @@ from services.story.embedded.syllables import final_of
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _MY = re.compile(r"(?<= )(?:내(?= )|나(?=(?:[를만도랑]|에게|한테)(?: |$)))")
+_ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
@@ -61,6 +63,19 @@ class Company:
     @property
     def hero(self) -> Character:
         return self.characters[0]
+
+    def led_for(self, topic: str) -> Self:
+        """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
+        hero = self.hero
+        mine = _ME.search(topic) is not None
+        itself = next((one for one in self.characters if one.short in ("나", "저")), None)
+        if itself and itself is not hero and (mine or hero.short in topic):
+            return self._led_by(itself)
+        young = next((one for one in self.able if not one.is_elder), None)
+        return self._led_by(young) if hero.is_elder and young and (mine or hero.short in topic) else self
+
+    def _led_by(self, first: Character) -> Self:
+        return replace(self, characters=(first, *(one for one in self.characters if one is not first)))
 
     @property
     def told_by_hero(self) -> bool:

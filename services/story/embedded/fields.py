@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-from services.story.embedded.clauses import avowal, is_chore, noun_phrase, stated
+from services.story.embedded.avowal import avowal, stated
+from services.story.embedded.clauses import is_chore, noun_phrase
 from services.story.embedded.particles import Word
 from services.story.embedded.topics import is_happening
 

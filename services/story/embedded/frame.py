@@ -24,7 +24,7 @@ VISITING = (  # where nobody lives, or in a time too short to live in
 )
 DWELLING_AMONG = (  # not of oneself, where many live
     "{era}, {there}에서는 누구나 {cast:을/를} 알고 있었답니다.",
-    "{era}, {there}에는 이름난 {cast:이/가} 살고 있었지요.",
+    "{era}, {there}에서 {cast:을/를} 모르는 이는 없었답니다.",
 )
 DWELLING_SEEN = (  # not of oneself
     "{era}, {there}에 살던 {cast}에게 무슨 일이 일어났을까요?",
@@ -41,8 +41,8 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
     "{era}, {there}에 {cast:이/가} 살았는데, {spot}에 있을 때의 일이에요.",
 )
 SETTLED_VISITING = (
-    "{era}, {there}에 간 {cast:은/는} {spot}에 있었어요.",
-    "{era}의 {there}, {cast:은/는} {spot}에 있었답니다.",
+    "{era}, {there}에 있던 {cast:이/가} {spot}에 다가갔을 때의 일이에요.",
+    "{era}의 일인데요, {there}에서 {cast:은/는} {spot}에 있었답니다.",
     "{era}, {there}에서 {cast:이/가} {spot}에 있을 때의 일이에요.",
     "{era}, {there}에서 {cast:은/는} {spot}에 있었지요.",
 )
@@ -54,7 +54,7 @@ SHOWN_DWELLING = (  # where no other sentence tells of the era
 SHOWN_VISITING = (
     "{era}, {there}에서 {cast:은/는} {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에서 {cast:이/가} {light} 곁에 있을 때의 일이에요.",
-    "{era}의 {there}, {cast:은/는} {light} 곁에 있었답니다.",
+    "{era}의 일인데요, {there}에서 {cast:은/는} {light} 곁에 있었답니다.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
     "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
@@ -64,7 +64,7 @@ LIT_DWELLING = (  # where no other sentence tells of either
 LIT_VISITING = (
     "{era}, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝힌 때의 일이에요.",
-    "{era}의 {there}, {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
+    "{era}의 일인데요, {there}에서 {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",

@@ -16,7 +16,7 @@ _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른]$")
-_COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "부부", "아저씨", "아줌마", "씨")
+_COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
 _RELATED = (
     "엄마 ",
     "아빠 ",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, Era, era_of
+from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.eras.present import TODAY
 from services.story.embedded.fields import era, place
 from services.story.embedded.moment import at_once, is_moment, is_told_of
@@ -25,10 +26,34 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
 _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
+_MADE = ("물레방아", "낡은", "하얀 등대", "허수아비", "우물", "징검다리", "긴 의자", "나무 울타리", "골목", "돌담")
 _PASSED = (
     *("휴게소", "캠핑장", "공항", "역", "터미널"),
     *("거실", "방", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
-    *("공원", "길", "열차", "기차", "버스", "배", "정류장", "정거장", "무대", "운동회", "잔치", "대회", "소풍"),
+    *(
+        "공원",
+        "길",
+        "열차",
+        "기차",
+        "버스",
+        "배",
+        "정류장",
+        "정거장",
+        "서당",
+        "정자",
+        " 앞",
+        " 옆",
+        " 아래",
+        " 곁",
+        " 뒤",
+        "서원",
+        "도장",
+        "무대",
+        "운동회",
+        "잔치",
+        "대회",
+        "소풍",
+    ),
     *(
         "첨성대",
         "탑",
@@ -96,6 +121,12 @@ class Setting:
     def tells_all(self, lines: Iterable[Iterable[str]]) -> bool:
         """Whether each of these sentences can be told then in one of its versions."""
         return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
+
+    @property
+    def spots(self) -> list[str]:
+        """Where one can be: at no mill before there were people."""
+        wild = [spot for spot in self.place.spots if not spot.startswith(_MADE)]
+        return wild if self.era is PREHISTORY and wild else list(self.place.spots)
 
     @property
     def has_food(self) -> bool:

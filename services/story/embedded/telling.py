@@ -12,12 +12,12 @@ from services.story.embedded.fields import era, place, spoken, tale_of, topic
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
-from services.story.embedded.places import Thing
-from services.story.embedded.plots import PLOTS, Plot
-from services.story.embedded.plots.beat import Line
-from services.story.embedded.setting import Setting, is_home, is_lived_in, setting
+from services.story.embedded.places import ELSEWHERE, Thing
+from services.story.embedded.plots import Plot
+from services.story.embedded.setting import Setting, is_lived_in, setting
+from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
-from services.story.embedded.topics import Family, burden_of, family_of, is_clause
+from services.story.embedded.topics import Family, family_of
 from services.story.embedded.wording import (
     acts,
     begins_alike,
@@ -26,15 +26,11 @@ from services.story.embedded.wording import (
     is_stacked,
     known_again,
     lasting,
-    names,
     told,
 )
 from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
-
-OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
-OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 
 class Tale:
@@ -43,9 +39,9 @@ class Tale:
     def __init__(self, brief: Brief, options: Options) -> None:
         rng = Random(options.seed)
         self.setting: Setting = setting(brief)
-        self.company: Company = company(brief.characters, self.setting.era, rng)
+        self.company: Company = company(brief.characters, self.setting.era, rng).led_for(brief.topic)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = _plot(self.family, topic(brief.topic), self.setting, rng)
+        self.plot: Plot = plot_for(self.family, topic(brief.topic), self.setting, rng)
         self.words = self._words(brief, rng)
         choice = Choice(
             rng,
@@ -104,6 +100,7 @@ class Tale:
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
+        spots = self.setting.spots
         about = self.company.of_anyone(topic(brief.topic))
         treasure = rng.choice(TREASURES)
         neighbour, passer = self._neighbours(rng)
@@ -128,7 +125,7 @@ class Tale:
             "able": listed([character.name for character in self.company.able]),
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
-            "spot": rng.choice([spot for spot in where.spots if not _repeats(spot, brief.place)] or where.spots),
+            "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
             "way": rng.choice(where.ways),
             "storm": storm,
             "weather": weather,
@@ -160,7 +157,7 @@ class Tale:
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        one, other = rng.sample(strangers if len(strangers) > 1 else neighbours, 2)
+        one, other = rng.sample(strangers if len(strangers) > 1 else ELSEWHERE.neighbours, 2)
         return one, other
 
 
@@ -178,31 +175,3 @@ def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, 
 def _repeats(spot: str, where: str) -> bool:
     """골목 어귀, where one is in a 골목 already."""
     return any(word in spot for word in where.split() if len(word) > 1)
-
-
-def _plot(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
-    """One made for topics of this family, or one for any topic."""
-    clause = is_clause(about)
-    burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
-    heavy = {family.name, *burden}
-    own = [plot for plot in PLOTS if family.name in plot.families and not plot.unfit & (heavy - {family.name})]
-    free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
-    plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
-    return rng.choice([plot for plot in plots if _happens(plot, setting)] or plots)
-
-
-def _happens(plot: Plot, setting: Setting) -> bool:
-    """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if not setting.has_food and _is_about_food(plot):
-        return False
-    return all(
-        any(setting.tells_all(take) for take in beat.paragraphs if not _needs_company(take)) for beat in plot.main
-    )
-
-
-def _is_about_food(plot: Plot) -> bool:
-    return "food" in plot.families or any(all(names(one, "snack") for one in beat.first) for beat in plot.main)
-
-
-def _needs_company(take: Sequence[Line]) -> bool:
-    return any(all(names(version, "b") or names(version, "bcall") for version in line) for line in take)

@@ -14,7 +14,7 @@ AFTER: tuple[Episode, ...] = (
          "이제는 웃으며 말할 수 있게 되었답니다."),
         ("{b:은/는} 아까 {a:이/가} 짓던 걱정스러운 표정을 흉내 냈어요.",
          "어찌나 똑같은지 {a:은/는} 웃음을 터뜨리고 말았지요.",
-         "웃고 나니 힘들었던 것도 다 잊어버렸답니다."),
+         "그 바람에 힘들었던 것도 다 잊어버렸답니다."),
     ), view=View(
         "laughing about worries that are over", "{a:이/가} 지나간 걱정을 떠올리며 웃는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "medium",

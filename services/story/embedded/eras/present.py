@@ -5,7 +5,8 @@ from services.story.embedded.eras.era import Era
 # fmt: off
 TODAY = Era(
     "today",
-    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 추석 크리스마스 "
+    "오늘 요즘 지금 현대 현재 21세기 올해 작년 지난주 어제 2000년대 방금 주말 어젯밤 지난 내가 우리가 "
+    "추석 크리스마스 마치고 끝나고 "
     "방과후 등굣길 하굣길 점심시간 방학 어린이날 생일날 그저께 엊그제 월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "today, with modern houses and clothes",
     snack=("붕어빵", "warm fish-shaped buns"), light=("꼬마전등", "a small lamp"), letter=("쪽지",

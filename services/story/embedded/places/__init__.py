@@ -1,5 +1,7 @@
 """The places there are, and which one the reader's words mean."""
 
+import re
+
 from services.story.embedded.places.indoors import ELSEWHERE, INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.places.place import Place, Thing
 from services.story.embedded.places.sea_and_sky import CLOUDS, SHORE, SPACE, UNDERWATER
@@ -10,6 +12,7 @@ PLACES: tuple[Place, ...] = (
     *(UNDERWATER, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
+_UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
@@ -17,6 +20,8 @@ __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
 def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
+    if _UNDERWAY.search(phrase):  # 학교 가는 길, 학교 옥상: outside
+        return ELSEWHERE
     found = [place for word in phrase.removesuffix(" 안").replace(" 속", "속").split() if (place := _known(word))]
     if not found:
         return ELSEWHERE

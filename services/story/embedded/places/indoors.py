@@ -20,7 +20,7 @@ SCHOOL = Place(
                 ("정원사 아저씨", "a school gardener"), ("책갈피 요정", "a tiny bookmark fairy")),
     gifts=(("몽당연필", "a short pencil"), ("별 모양 종이", "a paper star"), ("지우개", "a round eraser"),
            ("색종이 꽃", "a paper flower")),
-    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
+    storms=(("거센 돌풍", "wind"),), dwelling=False,
 )
 SHOP = Place(
     "market",
@@ -43,11 +43,11 @@ SHOP = Place(
                 ("선반 요정", "a tiny shelf fairy"), ("이웃집 할아버지", "an old neighbour")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
            ("리본", "a colorful ribbon")),
-    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
+    storms=(("거센 돌풍", "wind"),), dwelling=False,
 )
 ROOM = Place(
     "room",
-    "방 집 댁 다락 다락방 부엌 거실 침대 오두막 기숙사 house room",
+    "식탁 책상 소파 방 집 댁 다락 다락방 부엌 거실 침대 오두막 기숙사 house room",
     "in a cozy room with a warm lamp",
     sights=("창가에는 화분이 나란히 놓여 있었어요.", "벽에는 오래된 그림이 비스듬히 걸려 있었어요.",
             "먼지들이 빛 속에서 춤을 추었어요.",
@@ -66,11 +66,11 @@ ROOM = Place(
     gifts=(("구슬", "a colorful marble"), ("예쁜 단추", "a pretty button"),
            ("빨간 실타래", "a spool of red thread"),
            ("작은 열쇠", "a little key")),
-    storms=(("난데없는 돌풍", "wind"),),
+    storms=(("거센 돌풍", "wind"),),
 )
 INDOORS = Place(
     "room",
-    "창고 오락실 소방서 경찰서 우체국 은행 "
+    "고아원 보육원 요양원 양로원 도장 태권도장 수영장 창고 오락실 소방서 경찰서 우체국 은행 "
     "병원 치과 성당 교회 수도원 콘서트장 공연장 무대 실험실 연구소 박물관 과학관 전시관 "
     "수족관 영화관 미술관 도서관 "
     "기차 기차역 지하철 버스 비행기 공항 극장 회사 공장 사무실 실",
@@ -90,7 +90,7 @@ INDOORS = Place(
                 ("심부름꾼 아이", "a child on an errand"), ("청소부 아주머니", "a kind cleaning woman")),
     gifts=(("예쁜 단추", "a pretty button"), ("작은 열쇠", "a little key"), ("반짝이는 배지", "a shiny badge"),
            ("빨간 리본", "a red ribbon")),
-    storms=(("난데없는 돌풍", "wind"),), dwelling=False,
+    storms=(("거센 돌풍", "wind"),), dwelling=False,
 )
 NOOK = Place(  # small and closed: hardly anyone fits in
     "room", "욕실 화장실 목욕탕 변기 욕조 냉장고 엘리베이터 옷장 서랍 상자 주머니 가방 필통 바구니",
@@ -121,7 +121,7 @@ ELSEWHERE = Place(
             "소곤소곤, 누군가 속삭이는 것 같았어요.",
             "딸랑, 맑은 소리가 귓가를 스쳤답니다.", "댕그랑댕그랑, 맑은 종소리 같은 것이 들렸지요.",
             "통통통, 무언가 튀어 오르는 소리가 났어요."),
-    spots=("환한 빈터", "조용한 구석", "작은 문 앞", "둥근 표지판 아래"),
+    spots=("조용한 구석", "한쪽 모퉁이", "아늑한 자리"),
     ways=("이리저리 길을 찾아", "한 걸음 한 걸음", "작은 빛을 따라", "모퉁이를 돌고 돌아"),
     hurdles=(("높은 언덕", "a steep hill"), ("높다란 벽", "a high wall"),
              ("어두컴컴한 갈림길", "a dark crossroads")),

@@ -91,7 +91,7 @@ MARKET = Place(
 PLAYGROUND = Place(
     "school",
     "놀이터 운동장 놀이동산 에버랜드 롯데월드 놀이공원 체육관 축구장 야구장 농구장 탁구장 광장 경기장 "
-    "콜로세움 수영장 캠핑장 동물원 식물원 playground",
+    "콜로세움 캠핑장 동물원 식물원 playground",
     "on a cheerful playground",
     sights=("알록달록한 깃발들이 나란히 걸려 있었어요.", "바닥에 그려진 동그라미가 방긋 웃는 것 같았어요.",
             "긴 의자들이 다리를 쭉 뻗고 쉬고 있었어요.",

@@ -27,7 +27,7 @@ FOREST = Place(
     storms=(("비바람", "rain"), ("세찬 소나기", "rain")),
 )
 MOUNTAIN = Place(
-    "mountain", "산 산속 산골 산골짜기 골짜기 언덕 고개 봉우리 화산 산꼭대기 절벽 절 mountain",
+    "mountain", "산 산속 산중 산골 산골짜기 골짜기 언덕 고개 봉우리 화산 산꼭대기 절벽 절 mountain",
     "on a high mountain with pine trees",
     sights=("산봉우리마다 하얀 안개가 걸려 있었어요.", "바위틈마다 작은 들꽃이 얼굴을 내밀고 있었어요.",
             "소나무들이 저마다 다른 모양으로 허리를 굽히고 있었지요.",
@@ -74,7 +74,8 @@ RIVER = Place(
 )
 FARM = Place(
     "farm",
-    "농장 밭 논 들판 벌판 평원 들 과수원 목장 텃밭 장독대 마당 정원 꽃밭 사바나 초원 화단 온실 농촌 farm garden",
+    "농장 밭 논 "
+    "들판 벌판 평원 들 과수원 목장 텃밭 장독대 닭장 마당 정원 꽃밭 사바나 초원 화단 온실 농촌 farm garden",
     "on a sunny farm with green fields",
     sights=("초록빛 이랑이 빗으로 빗은 듯 가지런했어요.", "호박 덩굴이 담장 위로 살금살금 기어오르고 있었어요.",
             "허수아비가 두 팔을 활짝 벌리고 서 있었어요.",

@@ -11,7 +11,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 EGG = Plot(
     name="egg",
     families=frozenset({"family"}),
-    unfit=frozenset({"deed"}),
+    unfit=frozenset({"deed", "heart"}),
     titles=(
         "알록달록한 알", "{a:과/와} 알록달록한 알", "{a:이/가} 돌본 알", "{a}에게 온 작은 식구", "{place}에 온 알",
         "알 속에 누가 있을까?", "{all:과/와} 아기 햇살", "넌 우리 식구야",

@@ -5,6 +5,7 @@ from services.story.embedded.topics.family import Family
 FAREWELL = Family(
     name="farewell",
     words=(
+        "전학_가는 이사_가는 떠나는_친구 "
         "하늘나라 천국 이혼 이별 작별 헤어지 헤어짐 헤어진 그리움 그리워 그리운 보고픈 외로움 외로운 외로워 "
         "외톨이 쓸쓸 슬픔 슬픈 슬퍼 눈물 울음 죽음 죽은 죽는 돌아가신 돌아가셨 떠나보내 추억 기억 "
         "장례 제사 무덤 무지개다리 상실 빈자리 아픔"

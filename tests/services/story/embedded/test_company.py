@@ -65,3 +65,25 @@ def test_a_tale_of_others_is_not_told_in_my_room() -> None:
 @pytest.mark.parametrize(("characters", "own"), [("나, 엄마", True), ("아빠, 나", True), ("아빠, 지우", False)])
 def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -> None:
     assert company(characters, TIMELESS, Random(1)).tells_itself == own
+
+
+@pytest.mark.parametrize(
+    ("characters", "topic", "hero"),
+    [
+        ("할머니, 지호", "할머니가 나를 몰라봐요", "지호"),
+        ("강아지 초코, 나", "초코가 보고 싶어요", "나"),
+        ("아빠, 나", "내 방이 생겼어요", "나"),
+        ("할머니, 지호", "할머니 손", "지호"),
+        ("뿅, 나", "친구들이 나만 빼고 놀아요", "나"),
+        ("할머니, 지호", "우정", "할머니"),
+        ("할머니, 엄마", "나를 봐요", "할머니"),
+        ("나, 할머니", "할머니가 나를 몰라봐요", "나"),
+        ("토끼, 나", "우정", "토끼"),
+    ],
+)
+def test_whoever_would_say_the_topic_comes_first(characters: str, topic: str, hero: str) -> None:
+    led = company(characters, TIMELESS, Random(1)).led_for(topic)
+    assert led.hero.short == hero
+    assert sorted(one.short for one in led.characters) == sorted(
+        one.short for one in company(characters, TIMELESS, Random(1)).characters
+    )

@@ -8,7 +8,8 @@ from contracts.book import Brief, Options
 from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.plots import PLOTS
 from services.story.embedded.setting import is_lived_in, setting
-from services.story.embedded.telling import Tale, _happens
+from services.story.embedded.suitable import happens
+from services.story.embedded.telling import Tale
 
 
 @pytest.mark.parametrize(
@@ -65,17 +66,26 @@ def test_nothing_is_eaten_in_a_bathroom() -> None:
     assert place.fitting(["{a:은/는} {snack:을/를} 먹었어요.", "{a:은/는} 웃었어요."]) == ["{a:은/는} 웃었어요."]
 
 
+def test_there_is_no_mill_before_there_were_people() -> None:
+    then, later = (
+        setting(Brief(era=era, place="강가", characters="곰", topic="우정")) for era in ("쥐라기", "조선 시대")
+    )
+    assert "물레방아 앞" in later.spots
+    assert later.spots != then.spots
+    assert "물레방아 앞" not in then.spots
+
+
 def test_what_falls_in_winter_is_snow() -> None:
     winter, spring = (setting(Brief(era=era, place="숲", characters="곰", topic="우정")) for era in ("겨울", "봄"))
     assert winter.in_season(("비바람", "rain")) == ("눈보라", "snow")
     assert spring.in_season(("비바람", "rain")) == ("비바람", "rain")
 
 
-@pytest.mark.parametrize(("era", "happens"), [("오늘 아침", False), ("조선 시대", True)])
-def test_a_plot_with_a_beat_whose_every_take_lasts_for_days_is_not_told_of_one_morning(era: str, happens: bool) -> None:
+@pytest.mark.parametrize(("era", "told"), [("오늘 아침", False), ("조선 시대", True)])
+def test_a_plot_with_a_beat_whose_every_take_lasts_for_days_is_not_told_of_one_morning(era: str, told: bool) -> None:
     lasting = replace(PLOTS[0].trouble, takes=(("{a:은/는} 날마다 울었어요.",), ("{b:은/는} 울었어요.",)))
     plot = replace(PLOTS[0], trouble=lasting)
-    assert _happens(plot, setting(Brief(era=era, place="숲", characters="토끼", topic="우정"))) == happens
+    assert happens(plot, setting(Brief(era=era, place="숲", characters="토끼", topic="우정"))) == told
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,41 @@
+"""Which plot is told of a topic, then and there."""
+
+from collections.abc import Sequence
+from random import Random
+
+from services.story.embedded.plots import PLOTS, Plot
+from services.story.embedded.plots.beat import Line
+from services.story.embedded.setting import Setting, is_home
+from services.story.embedded.topics import Family, burden_of, is_clause
+from services.story.embedded.wording import names
+
+OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
+OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
+
+
+def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
+    """One made for topics of this family, or one for any topic."""
+    clause = is_clause(about)
+    burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
+    heavy = {family.name, *burden}
+    own = [plot for plot in PLOTS if family.name in plot.families and not plot.unfit & (heavy - {family.name})]
+    free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
+    return rng.choice([plot for plot in plots if happens(plot, setting)] or plots)
+
+
+def happens(plot: Plot, setting: Setting) -> bool:
+    """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
+    if not setting.has_food and _is_about_food(plot):
+        return False
+    return all(
+        any(setting.tells_all(take) for take in beat.paragraphs if not _needs_company(take)) for beat in plot.main
+    )
+
+
+def _is_about_food(plot: Plot) -> bool:
+    return "food" in plot.families or any(all(names(one, "snack") for one in beat.first) for beat in plot.main)
+
+
+def _needs_company(take: Sequence[Line]) -> bool:
+    return any(all(names(version, "b") or names(version, "bcall") for version in line) for line in take)
