@@ -1,11 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-import { letters } from "./letters.ts";
 import { licences } from "./licences.ts";
 import { offline } from "./offline.ts";
 
 export default defineConfig({
-  plugins: [letters(), licences(), offline()],
+  plugins: [licences(), offline()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
