@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 PUBLIC = Path(__file__).parent / "public"
 VIEW = 32  # of the drawing's own units a side
 FINE = 8  # drawn so many times larger, then made smaller: soft edges
-COLOURS = 16  # three, and what lies between them at their edges
+COLOURS = 8  # three, and what lies between them at their edges
 PAPER = "#fbf3e1"
 SAFE = 0.74  # of an icon is left whole whatever its frame
 ICONS = {  # name: (pixels a side, part of it that the moon takes, ground)

@@ -162,16 +162,23 @@ export class BookFeed implements ReactiveController {
     if (!yes || !this.connected) void this.refresh();
   }
 
-  private hint(name: string, { page, text, medium, fraction, jpeg }: Hint): void {
-    if (name === "live.delta") this.hints.words.set(page, (this.hints.words.get(page) ?? "") + (text ?? ""));
+  private hint(name: string, { page, at, text, medium, fraction, jpeg }: Hint): void {
+    if (name === "live.delta") this.hints.words.set(page, grown(this.hints.words.get(page) ?? "", at ?? 0, text ?? ""));
     if (name === "live.progress") this.hints.fraction.set(`${page} ${medium}`, fraction ?? 0);
     if (name === "live.preview") this.hints.preview.set(page, `data:image/jpeg;base64,${jpeg}`);
     this.host.requestUpdate();
   }
 }
 
+/** Words stand at a character of their page: what was heard from there on is void, and after a hole nothing is shown. */
+function grown(before: string, at: number, text: string): string {
+  const heard = [...before];
+  return at > heard.length ? "" : heard.slice(0, at).join("") + text;
+}
+
 interface Hint {
   page: number;
+  at?: number;
   text?: string;
   medium?: string;
   fraction?: number;

@@ -82,7 +82,9 @@ test("each fact brings the book as it is by then", async () => {
 
 test("words as they are written give way to the page", async () => {
   await follow(told(book()), told(book({ pages: [whole(0), page(1)] })));
-  for (const text of ["토끼가 ", "걸었어"]) stream().says("live.delta", { page: 0, text });
+  stream().says("live.delta", { page: 0, at: 0, text: "토끼가 🐇 " });
+  stream().says("live.delta", { page: 0, at: 6, text: "뛰었" });
+  stream().says("live.delta", { page: 0, at: 4, text: "걸었어" }); // its author thought better of it
   stream().says("live.progress", { page: 0, medium: "picture", fraction: 0.5 });
   stream().says("live.preview", { page: 0, jpeg: "abc" });
   expect(feed.hints.words.get(0)).toBe("토끼가 걸었어");
@@ -115,11 +117,13 @@ test("a gateway that is gone is asked until it is back, and the book stays", asy
 
 test("words that broke off are not gone on with after a hole", async () => {
   await follow(told(book()));
-  stream().says("live.delta", { page: 0, text: "토끼가 " });
+  stream().says("live.delta", { page: 0, at: 0, text: "토끼가 " });
   stream().onerror();
   stream().onopen();
-  stream().says("live.delta", { page: 0, text: "웃었어요." });
-  expect(feed.hints.words.get(0)).toBe("웃었어요.");
+  stream().says("live.delta", { page: 0, at: 9, text: "웃었어요." });
+  expect(feed.hints.words.get(0)).toBe("");
+  stream().says("live.delta", { page: 0, at: 0, text: "다시" });
+  expect(feed.hints.words.get(0)).toBe("다시");
 });
 
 test("a gateway that answers with trouble of its own is away, too", async () => {
