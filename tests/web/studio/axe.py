@@ -17,9 +17,7 @@ async def violations(page: Page) -> list[str]:
     inspector = await page.context.new_cdp_session(page)  # what it runs does not ask the page's policy
     await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))")
     await inspector.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
-    found = await inspector.send(
-        "Runtime.evaluate", {"expression": RUN, "awaitPromise": True, "returnByValue": True}
-    )
+    found = await inspector.send("Runtime.evaluate", {"expression": RUN, "awaitPromise": True, "returnByValue": True})
     await inspector.detach()
     assert "exceptionDetails" not in found, found
     return list(found["result"]["value"])
