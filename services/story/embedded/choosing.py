@@ -10,7 +10,7 @@ from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.eras.present import TODAY
-from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, told_of
+from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics import has_subject, lessons_of, motives_of
@@ -29,7 +29,7 @@ from services.story.embedded.wording import (
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
 FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
-FIRST = 2  # sentences of an ending that are told rather than a closing
+CLOSED = 0.5  # of the tales take leave of the reader
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -127,12 +127,14 @@ class Choice:
         return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
 
     def _ending(self, part: Part, companion: int | None) -> Passage:
-        """The plot's own end, what the tale says of its topic, and, for one sentence less, how one takes leave."""
-        after = [self._lesson()]
-        if part.most >= FIRST and self.rng.random() < 0.5:
-            part = part.cut(part.most - 1)
-            after.append(self._closing())
-        return Passage(part, self._takes(part, companion), after=after)
+        """The plot's own end, which brings the topic home, else a lesson does; and, for one sentence less, a closing."""
+        closing = [self._closing()] if self.rng.random() < CLOSED else []
+        for after in (closing, []):
+            told = part.cut(part.most + 1 - len(after))
+            home = [take for take in self._takes(told, companion) if any(map(names_topic, take))]
+            if home:
+                return Passage(told, home, after=after)
+        return Passage(part, self._takes(part, companion), after=[self._lesson()])
 
     def _lesson(self) -> Slot:
         return self._frame(self.lessons)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from services.story.embedded.composition import Part
-from services.story.embedded.wording import acts
+from services.story.embedded.wording import acts, tells_of_topic
 
 
 @dataclass
@@ -59,6 +59,11 @@ def has_turn(panels: Sequence[Panel], who: int) -> bool:
         for panel in panels
         for version in panel.chosen()
     )
+
+
+def names_topic(slot: Slot) -> bool:
+    """Whichever version is told."""
+    return bool(slot.versions) and all(tells_of_topic(version) for version in slot.versions)
 
 
 def told_of(panels: Sequence[Panel], of: Callable[[str], bool]) -> bool:
