@@ -6,6 +6,7 @@ from random import Random
 
 from contracts.book import Age
 from services.story.embedded import briefly, frame
+from services.story.embedded.briefly import ENDED
 from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.eras import TIMELESS
@@ -127,7 +128,7 @@ class Choice:
         return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
 
     def _ending(self, part: Part, companion: int | None) -> Passage:
-        """The plot's own end, which brings the topic home, else a lesson does; and, for one sentence less, a closing."""
+        """The plot's own end, which brings the topic home, else a lesson does; for one sentence less, a closing."""
         closing = [self._closing()] if self.rng.random() < CLOSED else []
         for after in (closing, []):
             told = part.cut(part.most + 1 - len(after))
@@ -157,14 +158,15 @@ class Choice:
         if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
             passage.takes[0].pop()
         idle = [who for who in range(self.cast) if not has_turn(panels, who)]
-        passage.after = [Slot([self._helping(idle) for _ in range(4)])]
+        passage.after = [self._frame(self._beside(idle))]
 
-    def _helping(self, idle: Sequence[int]) -> str:
-        """여우는 노래로, 곰은 춤으로 힘을 보탰어요."""
-        means = dict(zip(idle, self.rng.sample(frame.MEANS, len(idle)), strict=True))
-        means |= {who: frame.SMILING for who in idle if who in self.newborn}
-        said = ", ".join(f"{{p{who}:은/는}} {by}" for who, by in means.items())
-        return f"{said} {self.rng.choice(frame.HELPED)}"
+    def _beside(self, idle: Sequence[int]) -> list[str]:
+        """여우도 곰도 곁에서 함께했어요."""
+        able = " ".join(f"{{p{who}}}도" for who in idle if who not in self.newborn)
+        smiling = " ".join(f"{{p{who}}}도" for who in idle if who in self.newborn)
+        smiled = [f"{smiling} {frame.SMILED}"] if smiling else []
+        told = ["고, ".join([*([f"{able} {did}"] if able else []), *smiled]) for did in frame.BESIDE]
+        return [f"{text}{end}" for text in told for end in ENDED]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         for of in (tells_of_era, tells_of_place):
@@ -173,7 +175,7 @@ class Choice:
 
     def _settle(self, panels: list[Panel]) -> None:
         """Where no sentence tells of the era or the place, the introduction does."""
-        place = told_of(panels, tells_of_place)
+        place = self.setting.is_spot or told_of(panels, tells_of_place)
         era = self.setting.era in PLAIN or told_of(panels, tells_of_era)
         if not (era and place):
             panels[0].passages[0].before[0] = self._frame(self._settled(era=era, place=place))

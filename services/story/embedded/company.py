@@ -19,6 +19,10 @@ _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _MY = re.compile(r"(?<= )(?:내(?= )|나(?=(?:[를만도랑]|에게|한테)(?: |$)))")
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
+_KEPT_IN = re.compile(
+    "냉장고|찬장|서랍|옷장|신발장|책장|책꽂이|필통|가방|상자|주머니|바구니|도시락|접시|냄비|어항|식탁|밥상|텃밭"
+)
+_EERIE = re.compile(r"괴물|귀신|유령|도깨비|몬스터|요괴|요정|외계인")  # under whose bed nobody else's monster is
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 _CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
@@ -99,16 +103,18 @@ class Company:
 
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
-        named = [character.short for character in self.characters if not character.name.endswith(_FAMILY)]
+        named = [character for character in self.characters if not character.name.endswith(_FAMILY)]
         if self.tells_itself or not named:
             return phrase
-        owner = named[0]
+        if _KEPT_IN.search(phrase):  # what lies in a fridge owns no house
+            return _MINE.sub("어느 ", _OURS.sub("어느 ", phrase))
+        owner = next((one for one in named if kind_of(one.name).person and not _EERIE.search(one.name)), named[0]).short
         phrase = _OURS.sub(f"{_household(owner)} ", phrase)
         return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
 
     def their_own(self, phrase: str) -> str:
         """내 방 where its owner alone is named in the same breath: 자기 방."""
-        alone = len(self.characters) == 1 and not self.tells_itself
+        alone = len(self.characters) == 1 and not (self.tells_itself or _KEPT_IN.search(phrase))
         return self.theirs(_MINE.sub("자기 ", phrase) if alone else phrase)
 
     @property

@@ -80,18 +80,23 @@ _TIMES = {
     "요새": "얼마 전",
     "최근": "얼마 전",
     "장마": "장마철",
-    "내일": "머지않은 어느 날",
-    "내년": "머지않은 어느 해",
     "지금": "얼마 전",
     "오늘날": "얼마 전",
     "과거": "먼 옛날",
 }
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
+_AHEAD = re.compile(  # what has not been yet is looked forward to: a tale tells of what was
+    r"^(?:내일|모레|글피|내년|내후년|다음\s?(?:주|달|해|번)|다다음|며칠 (?:뒤|후))|[주달] (?:뒤|후)$"
+)
 _WARS = ("왜란", "호란", "전쟁")
 _MANNER = re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$")  # 바다를 깨끗이
 _LOVED = re.compile(
     r"^((?:\S+ )?(?:엄마|아빠|할머니|할아버지|동생|언니|누나|형|오빠|가족|친구|선생님))"
     r" ((?:사랑|좋아|싫어|미워)하는 마음)$"
+)
+_DOING = re.compile(  # 불을 못 뿜는 것; but not 내가 좋아하는 것
+    r"(?:\w[을를와과랑]|\w(?:에게|한테)|(?:^|\s)(?:안|못|혼자|서로|함께|같이|잘|일찍|다시)) "
+    r"(?!(?:좋아|싫어|원|사랑)하|아끼|바라)\S*는 것$"
 )
 _THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
 _LETTER = re.compile(r"\w")
@@ -115,6 +120,8 @@ def era(text: str) -> str:
     phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
     if phrase.endswith(_WARS):
         return f"{phrase} 때"
+    if _AHEAD.search(phrase):
+        return f"{Word(phrase):을/를} 기다리던 어느 날"
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
 
 
@@ -132,6 +139,8 @@ def topic(text: str) -> str:
         return noun
     if _SENTENCE.search(phrase):
         return f"‘{phrase}’라는 말"
+    if _DOING.search(phrase):
+        return f"{phrase.removesuffix('것')}일"
     if _MANNER.search(phrase):
         return f"{phrase} 하는 일"
     if _THING.search(phrase):
@@ -156,6 +165,8 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
+    if phrase.endswith(" 것"):
+        return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"
     if phrase.endswith("는 일") and is_happening(phrase):  # 잠이 안 온다는 이야기: it is no tale that does not sleep

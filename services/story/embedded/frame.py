@@ -83,13 +83,6 @@ CLOSINGS_SEEN = (
     "“또 만나요!” 하고 {a:이/가} 인사하네요.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
-SMILING = "방긋 웃는 얼굴로"  # of a newborn, who can do nothing else
-MEANS = (
-    "노래로", "응원으로", "따뜻한 말로", "환한 웃음으로", "씩씩한 목소리로", "재미난 이야기로",
-)
-HELPED = (  # ends what {p:은/는} and its means begin
-    "힘을 보탰어요.", "든든하게 도왔답니다.", "용기를 북돋워 주었어요.",
-    "기운을 불어넣어 주었답니다.",
-    "큰 힘이 되어 주었어요.",
-)
+SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
+BESIDE = ("곁에서 함께했", "곁에 함께 있었", "곁을 지켰")  # ends what {p}도 begins, of whoever had no turn
 # fmt: on

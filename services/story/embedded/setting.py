@@ -71,6 +71,12 @@ _PASSED = (
     ),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
+_SPOT = re.compile(  # where no other spot can be named: under the bed, in a lift
+    r"(?: 밑| 위| 옆| 앞| 뒤| 아래| 곁| 틈| 사이| 모퉁이| 구석|(?:버스|엘리베이터|택시|자동차|트럭|차|열차|지하철|호선"
+    r"|비행기|냉장고|침대|이불|옷장|서랍|상자|주머니|가방|필통|바구니|욕조|변기|식탁|책상|소파|텐트)(?: ?[안속])?)$"
+)
+_OUTSIDE = ("구름", "하늘", "바다", "산", "언덕")  # of whose 위 there is much
+_CORNER = "한쪽 구석"
 _WITHOUT_FOOD = (
     "화장실",
     "욕실",
@@ -123,8 +129,16 @@ class Setting:
         return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
 
     @property
+    def is_spot(self) -> bool:
+        """Whether it is so small that one is nowhere else in it."""
+        found = _SPOT.search(self.where)
+        return found is not None and not self.where[: found.start()].endswith(_OUTSIDE)
+
+    @property
     def spots(self) -> list[str]:
         """Where one can be: at no mill before there were people."""
+        if self.is_spot:
+            return [_CORNER]
         wild = [spot for spot in self.place.spots if not spot.startswith(_MADE)]
         return wild if self.era is PREHISTORY and wild else list(self.place.spots)
 

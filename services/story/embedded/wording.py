@@ -72,8 +72,13 @@ def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
     """What a page has named in full it calls by the last word from then on: 우표 붙인 편지, then 편지."""
     said = {word: _last(words[word]) for word in DESCRIBED if names(version, word)}
     if tells_of_topic(version):
-        said |= {word: again for word in OF_TOPIC if (again := _again(words[word]))}
+        said |= {word: again for word in OF_TOPIC if _is_named(version, word, words) and (again := _again(words[word]))}
     return {**words, **said}
+
+
+def _is_named(version: str, word: str, words: Mapping[str, Word]) -> bool:
+    """무섭다는 이야기 has not named the 마음 yet that 그 마음 would be."""
+    return names(version, word) or not words[word].endswith(" 마음")
 
 
 def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:

@@ -99,6 +99,9 @@ def test_a_place_takes_its_own_particle(typed: str, expected: str) -> None:
         ("푸른 바다", "푸른 바다", "푸른 바다 이야기"),
         ("잃어버린 모자", "잃어버린 모자", "잃어버린 모자 이야기"),
         ("서로 돕고 사는", "서로 돕고 사는 일", "서로 돕고 사는 이야기"),
+        ("불을 못 뿜는 것", "불을 못 뿜는 일", "불을 못 뿜는다는 이야기"),
+        ("친구와 노는 것", "친구와 노는 일", "친구와 노는 이야기"),
+        ("내가 좋아하는 것", "내가 좋아하는 것", "내가 좋아하는 것에 대한 이야기"),
         ("?", "작은 소원", "작은 소원 이야기"),
     ],
 )
@@ -109,6 +112,18 @@ def test_a_topic_becomes_something_that_can_be_told_about(typed: str, noun: str,
 def test_an_era_without_a_word_is_once_upon_a_time() -> None:
     assert [era(typed) for typed in ("조선 시대.", "?!", "조선 시대에", "미래", "지금", "고려", "임진왜란")] == [
         *("조선 시대", "옛날 옛적", "조선 시대", "먼 미래", "얼마 전", "고려 시대", "임진왜란 때")
+    ]
+
+
+def test_what_is_still_to_come_is_waited_for_as_a_tale_is_told_of_what_was() -> None:
+    assert [era(typed) for typed in ("내일", "다음 주 월요일", "내년", "백 년 뒤", "다음 날")] == [
+        *(
+            "내일을 기다리던 어느 날",
+            "다음 주 월요일을 기다리던 어느 날",
+            "내년을 기다리던 어느 날",
+            "백 년 뒤",
+            "다음 날",
+        )
     ]
 
 

@@ -75,6 +75,21 @@ def test_there_is_no_mill_before_there_were_people() -> None:
     assert "물레방아 앞" not in then.spots
 
 
+@pytest.mark.parametrize(
+    ("place", "is_spot"),
+    [
+        *(
+            (place, True)
+            for place in ("내 방 침대 밑", "유치원 버스", "아파트 엘리베이터", "우리 집 냉장고 속", "나무 옆")
+        ),
+        *((place, False) for place in ("깊은 숲속", "구름 위", "바다 위", "교실 안", "강가", "기차역", "마을 앞산")),
+    ],
+)
+def test_what_is_a_spot_itself_has_no_other_than_its_corner(place: str, is_spot: bool) -> None:
+    where = setting(Brief(era="오늘", place=place, characters="곰", topic="우정"))
+    assert (where.is_spot, where.spots == ["한쪽 구석"]) == (is_spot, is_spot)
+
+
 def test_what_falls_in_winter_is_snow() -> None:
     winter, spring = (setting(Brief(era=era, place="숲", characters="곰", topic="우정")) for era in ("겨울", "봄"))
     assert winter.in_season(("비바람", "rain")) == ("눈보라", "snow")
