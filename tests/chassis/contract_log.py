@@ -71,6 +71,11 @@ class LogContract:
         await log.append(told(BEGUN), expected=1, notes={"passed": "10"})
         assert await log.noted("passed") == "10"
 
+    async def test_runs_lie_in_the_order_of_their_last_facts(self, log: Log) -> None:
+        assert await log.last_positions() == {}
+        await log.append(told(ORDERED), told(ELSEWHERE), told(BEGUN))
+        assert list((await log.last_positions()).items()) == [(ELSEWHERE.run, 2), (RUN, 3)]
+
     async def test_a_fact_is_found_by_its_id_unless_it_lost_its_race(self, log: Log) -> None:
         await log.append(told(BEGUN))
         assert await log.find(BEGUN.id) == BEGUN

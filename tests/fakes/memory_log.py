@@ -96,6 +96,10 @@ class MemoryLog(Log):
         named = (one.record.run for one in self.disk.facts if one.record.fact.name == name)
         return [run for run in named if run not in gone]
 
+    async def last_positions(self) -> dict[str, int]:
+        last = {one.record.run: one.position for one in self.disk.facts}
+        return dict(sorted(last.items(), key=lambda one: one[1]))
+
     async def last_position(self) -> int:
         return len(self.disk.facts)
 
