@@ -1,10 +1,12 @@
 """Requests with an answer, over a queue group: no facts, nothing kept."""
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Self
 
 from pydantic import Field
 
 from contracts.book import Voice
+from contracts.errors import IyagiError
 from contracts.values import Sha256, Value
 
 TRANSCRIBE = "ask.transcribe"
@@ -51,6 +53,16 @@ class Refused(Value):
 
     code: str
     values: dict[str, str | int | float] = Field(default_factory=dict)
+
+    @classmethod
+    def by(cls, error: IyagiError) -> Self:
+        values = {name: value if isinstance(value, int | float) else str(value) for name, value in error.values.items()}
+        return cls(code=error.code, values=values)
+
+    def error(self, known: Iterable[type[IyagiError]]) -> IyagiError:
+        """The one of this code, of those that may be meant."""
+        kind = next((kind for kind in known if kind.code == self.code), None)
+        return kind(**self.values) if kind else IyagiError(why=self.code)
 
 
 class WantArtifact(Value):

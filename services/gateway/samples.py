@@ -14,12 +14,15 @@ from contracts.errors import IyagiError, NarratorAway, NarratorTimeout
 from services.gateway.presence import Presence
 
 SENTENCE = "안녕! 오늘은 어떤 이야기를 읽어 줄까?"
-ANSWER_WITHIN = 25.0  # seconds; the narrator's own limit is a little shorter
+ANSWER_WITHIN = 25.0  # seconds, waiting for others' samples included; the narrator's own limit is a little shorter
 KEPT = 40  # samples, of some 200 kB each
 
-REFUSALS: dict[str, type[IyagiError]] = {
-    kind.code: kind for kind in (errors.BadRequest, errors.EngineFailed, errors.MissingTool, errors.NarratorTimeout)
-}
+REFUSALS: tuple[type[IyagiError], ...] = (
+    errors.BadRequest,
+    errors.EngineFailed,
+    errors.MissingTool,
+    errors.NarratorTimeout,
+)
 
 Engines = frozenset[tuple[str, str]]  # and their models
 
@@ -33,14 +36,17 @@ class Samples:
 
     async def wav(self, voice: Voice, speed: float) -> bytes:
         """As the narrators that are here speak it. `NarratorAway`, or why it was refused."""
-        async with self._turn:
-            key = (self._engines(), voice, speed)
-            if key not in self._kept:
-                self._kept[key] = await self._spoken(voice, speed)
-                if len(self._kept) > KEPT:
-                    self._kept.popitem(last=False)
-            self._kept.move_to_end(key)
-            return self._kept[key]
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN), self._turn:
+                key = (self._engines(), voice, speed)
+                if key not in self._kept:
+                    self._kept[key] = await self._spoken(voice, speed)
+                    if len(self._kept) > KEPT:
+                        self._kept.popitem(last=False)
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        except TimeoutError as error:
+            raise NarratorTimeout(seconds=round(ANSWER_WITHIN)) from error
 
     def _engines(self) -> Engines:
         return frozenset((one.engine, one.model) for one in self._presence.alive() if one.service == "narrator")
@@ -48,18 +54,10 @@ class Samples:
     async def _spoken(self, voice: Voice, speed: float) -> bytes:
         asked = Speak(text=SENTENCE, voice=voice, speed=speed).model_dump_json().encode()
         try:
-            async with asyncio.timeout(ANSWER_WITHIN):
-                answer = await self._bus.ask(SPEAK, asked, 2 * ANSWER_WITHIN)
+            answer = await self._bus.ask(SPEAK, asked, 2 * ANSWER_WITHIN)
         except NoResponders as error:
             raise NarratorAway() from error
-        except TimeoutError as error:
-            raise NarratorTimeout(seconds=round(ANSWER_WITHIN)) from error
         try:
             return base64.b64decode(Spoken.model_validate_json(answer).wav)
         except ValidationError:
-            raise _refusal(Refused.model_validate_json(answer)) from None
-
-
-def _refusal(refused: Refused) -> IyagiError:
-    kind = REFUSALS.get(refused.code)
-    return kind(**refused.values) if kind else IyagiError(why=refused.code)
+            raise Refused.model_validate_json(answer).error(REFUSALS) from None

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from contracts.ask import Refused, Speak, Spoken
 from contracts.errors import BadRequest, EngineFailed, IyagiError, NarratorTimeout
-from services.narrator.handler import Speaker
+from services.narrator.handler import Speaker, SpeechRefused
 
 ANSWER_WITHIN = 20.0  # seconds from the request; the gateway gives up a little later
 MAX_WAV = 640 * 1024  # bytes: as base64 it fits into the megabyte that NATS carries
@@ -32,14 +32,16 @@ class Answering:
             async with asyncio.timeout(self._within), self._turn:
                 return await self._spoken(Speak.model_validate_json(request))
         except TimeoutError:
-            return refused(NarratorTimeout(seconds=round(self._within)))
+            return Refused.by(NarratorTimeout(seconds=round(self._within)))
         except ValidationError as error:
-            return refused(BadRequest(why=f"{error.error_count()} members are not as expected"))
+            return Refused.by(BadRequest(why=f"{error.error_count()} members are not as expected"))
+        except SpeechRefused as refusal:  # its codes are the narrator's own, and its words say what to do
+            return Refused.by(EngineFailed(engine=self._speaker.engine, why=refusal))
         except IyagiError as refusal:
-            return refused(refusal)
+            return Refused.by(refusal)
         except Exception as error:  # a fault of ours
             log.exception("could not speak")
-            return refused(IyagiError(why=type(error).__name__))
+            return Refused.by(IyagiError(why=type(error).__name__))
 
     async def _spoken(self, asked: Speak) -> Spoken:
         speech = await self._speaker.speak(
@@ -52,8 +54,3 @@ class Answering:
 
 async def unheard(_share: float) -> None:
     """Nobody watches how far a sentence is."""
-
-
-def refused(refusal: IyagiError) -> Refused:
-    values = {name: value if isinstance(value, int | float) else str(value) for name, value in refusal.values.items()}
-    return Refused(code=refusal.code, values=values)

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from chassis.telemetry import Metrics
 from contracts.ask import Refused, Transcribe, Transcript
 from contracts.errors import BadRequest, IyagiError, SpeechEngineAway, SpeechTimeout, Unavailable
-from services.transcriber.handler import Decode, Ears, refused, transcribe
+from services.transcriber.handler import Decode, Ears, transcribe
 
 AT_ONCE = 4  # recordings in hand, of at most 25 MB each; the next ones wait
 ANSWER_WITHIN = 55.0  # seconds from the request; the gateway gives up after 60
@@ -53,14 +53,14 @@ class Answering:
                 ask = Transcribe.model_validate_json(request)
                 return await transcribe(ask, await self._recording(ask), self._decode, self._ears)
         except TimeoutError:
-            return refused(SpeechEngineAway() if self._leaving else SpeechTimeout(seconds=self._within))
+            return Refused.by(SpeechEngineAway() if self._leaving else SpeechTimeout(seconds=self._within))
         except ValidationError as error:
-            return refused(BadRequest(why=f"{error.error_count()} members are not as expected"))
+            return Refused.by(BadRequest(why=f"{error.error_count()} members are not as expected"))
         except IyagiError as refusal:
-            return refused(refusal)
+            return Refused.by(refusal)
         except Exception as error:  # a fault of ours; who asked must not wait for an answer that never comes
             log.exception("could not transcribe")
-            return refused(IyagiError(why=type(error).__name__))
+            return Refused.by(IyagiError(why=type(error).__name__))
 
     async def leave(self, grace: float = GRACE) -> None:
         """Let what is in hand come to an end for a while, then answer that nobody is here any more."""

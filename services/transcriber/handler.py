@@ -59,7 +59,7 @@ async def transcribe(ask: Transcribe, audio: bytes, decode: Decode, ears: Ears |
         language = known_language(ask.language, ears.languages)
         heard = await ears.hear(await decode(audio), language, ask.field_type, ask.words)
     except IyagiError as refusal:
-        return refused(refusal)
+        return Refused.by(refusal)
     if not heard.text:
         return NOTHING_HEARD
     return Transcript(text=heard.text, confidence=heard.confidence)
@@ -71,10 +71,6 @@ def known_language(tag: str, known: frozenset[str]) -> str:
     if not found or (base := found[1].lower()) not in known:
         raise UnknownLanguage(language=tag)
     return base
-
-
-def refused(refusal: IyagiError) -> Refused:
-    return Refused(code=refusal.code, values=refusal.values)
 
 
 def _admit(ask: Transcribe, audio: bytes) -> None:

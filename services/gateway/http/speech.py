@@ -26,23 +26,20 @@ MAX_PARTS = 8  # of the form
 LANGUAGE = re.compile(r"(?P<base>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
 DEFAULT_LANGUAGE = "ko-KR"
 
-REFUSALS: dict[str, type[IyagiError]] = {
-    kind.code: kind
-    for kind in (
-        errors.BadRequest,
-        errors.EmptyFile,
-        errors.EngineFailed,
-        errors.NoSpeechEngine,
-        errors.NotAudio,
-        errors.RecordingTooLarge,
-        errors.RecordingTooLong,
-        errors.SpeechEngineAway,
-        errors.SpeechTimeout,
-        errors.Unavailable,
-        errors.UnknownField,
-        errors.UnknownLanguage,
-    )
-}
+REFUSALS: tuple[type[IyagiError], ...] = (
+    errors.BadRequest,
+    errors.EmptyFile,
+    errors.EngineFailed,
+    errors.NoSpeechEngine,
+    errors.NotAudio,
+    errors.RecordingTooLarge,
+    errors.RecordingTooLong,
+    errors.SpeechEngineAway,
+    errors.SpeechTimeout,
+    errors.Unavailable,
+    errors.UnknownField,
+    errors.UnknownLanguage,
+)
 FORM: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -133,7 +130,7 @@ async def _transcribed(gateway: Gateway, asked: Transcribe, audio: bytes) -> Tra
     try:
         return Transcript.model_validate_json(answer)
     except ValidationError:
-        raise _refusal(Refused.model_validate_json(answer)) from None
+        raise Refused.model_validate_json(answer).error(REFUSALS) from None
 
 
 async def _with_audio(gateway: Gateway, asked: Transcribe, audio: bytes) -> bytes:
@@ -144,8 +141,3 @@ async def _with_audio(gateway: Gateway, asked: Transcribe, audio: bytes) -> byte
     name = secrets.token_hex(16)
     await gateway.objects.put_upload(name, audio)
     return asked.model_copy(update={"object": name}).model_dump_json().encode()
-
-
-def _refusal(refused: Refused) -> IyagiError:
-    kind = REFUSALS.get(refused.code)
-    return kind(**refused.values) if kind else IyagiError(why=refused.code)

@@ -50,7 +50,8 @@ async def get_voice_sample(
     }
     if has_it(request.headers.get("if-none-match"), headers["ETag"]):
         return Response(status_code=304, headers=headers)
-    wanted = settled_range(request.headers.get("range"), len(wav))
+    same = request.headers.get("if-range", headers["ETag"]) == headers["ETag"]  # else the rest is of another sound
+    wanted = settled_range(request.headers.get("range") if same else None, len(wav))
     if wanted is None:
         return Response(wav, headers=headers, media_type=WAV)
     headers["Content-Range"] = f"bytes {wanted.start}-{wanted.stop - 1}/{len(wav)}"

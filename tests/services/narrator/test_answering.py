@@ -15,6 +15,7 @@ from tests.services.narrator.fakes import SPEECH, FakeSpeaker
 
 ASKED = Speak(text="안녕! 오늘은 어떤 이야기를 읽어 줄까?", voice="F2", speed=1.2)
 REQUEST = ASKED.model_dump_json().encode()
+UNREADABLE = SpeechRefused(engine="fake", unreadable="🐰")
 
 
 async def test_a_sentence_is_spoken_as_it_is_asked_for() -> None:
@@ -28,7 +29,7 @@ async def test_a_sentence_is_spoken_as_it_is_asked_for() -> None:
     ("error", "code", "values"),
     [
         (EngineFailed(engine="fake", why="hoarse"), "engine_failed", {"engine": "fake", "why": "hoarse"}),
-        (SpeechRefused(engine="fake", unreadable="🐰"), "text_unreadable", {"engine": "fake", "unreadable": "🐰"}),
+        (UNREADABLE, "engine_failed", {"engine": "fake", "why": str(UNREADABLE)}),
         (KeyError("x"), "internal", {"why": "KeyError"}),
     ],
 )

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from contracts.ask import SPEAK, Refused, Speak, Spoken
+from contracts.errors import NarratorTimeout
 from contracts.live import Alive
-from services.gateway.samples import KEPT, SENTENCE
+from services.gateway.samples import KEPT, SENTENCE, Samples
 from tests.nats import RealNats
 from tests.services.gateway.http.serving import PATIENCE, Serving, serving
 
@@ -91,6 +92,8 @@ async def test_players_get_the_ranges_that_they_ask_for(speaking: tuple[Serving,
     assert (rest.status_code, rest.content, rest.headers["content-range"]) == (206, b" 1", "bytes 4-5/6")
     beyond = await served.client.get(URL, headers={"Range": "bytes=6-"})
     assert (beyond.status_code, beyond.headers["content-range"]) == (416, "bytes */6")
+    other = await served.client.get(URL, headers={"Range": "bytes=0-1", "If-Range": '"of another engine"'})
+    assert (other.status_code, other.content) == (200, b"RIFF 1")
     head = await served.client.head(URL)
     assert (head.content, head.headers["content-length"], head.headers["accept-ranges"]) == (b"", "6", "bytes")
 
@@ -128,6 +131,18 @@ async def test_a_narrator_that_does_not_answer_is_not_waited_for_for_ever(
     monkeypatch.setattr("services.gateway.samples.ANSWER_WITHIN", 0.0)
     answer = await served.client.get(URL)
     assert (answer.status_code, answer.json()["code"]) == (504, "narrator_timeout")
+
+
+async def test_whoever_waits_behind_another_does_not_wait_longer_than_alone(
+    speaking: tuple[Serving, Narrator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served, narrator = speaking
+    monkeypatch.setattr("services.gateway.samples.ANSWER_WITHIN", 0.01)
+    samples = Samples(served.gateway.bus, served.gateway.presence)
+    async with samples._turn:
+        with pytest.raises(NarratorTimeout):
+            await samples.wav("F2", 1.0)
+    assert narrator.asked == []
 
 
 @pytest.mark.parametrize("path", ["/api/voices/Z9/sample", f"{URL}?speed=9", f"{URL}?speed=fast", f"{URL}?speed=nan"])
