@@ -38,5 +38,10 @@ async def keep_certified(authority: Authority, host: str) -> None:
     while True:
         await asyncio.sleep(LOOK_EVERY)
         called = await asyncio.to_thread(names, host)
-        if authority.certify(called, datetime.now(UTC)):
+        try:
+            new = authority.certify(called, datetime.now(UTC))
+        except OSError as error:  # a full disk, say: the old one does until the next look
+            log.error("not certified anew", names=sorted(called), why=str(error))
+            continue
+        if new:
             log.info("certified anew", names=sorted(called))

@@ -34,8 +34,8 @@ async def open_page(authority: Authority, host: str, at: int, port: int) -> Asyn
     try:
         try:
             await web.TCPSite(runner, host, at).start()
-        except OSError as error:
-            why = "another process listens there; set another IYAGI_INSTALL_PORT"
+        except (OSError, OverflowError) as error:
+            why = f"{error}; set another IYAGI_INSTALL_PORT"
             raise Unavailable(what=f"{host}:{at}", why=why) from error
         yield
     finally:

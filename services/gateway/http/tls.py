@@ -9,6 +9,7 @@ import structlog
 from contracts.errors import IyagiError
 
 LOOK_EVERY = 5.0  # seconds
+UNLOCKED = ""  # as a key's password: OpenSSL would ask the terminal for another, and everyone would wait
 
 log = structlog.get_logger()
 
@@ -22,7 +23,7 @@ class CertificateUnusable(IyagiError):
 def speak(pem: Path) -> ssl.SSLContext:
     """What a server needs to speak TLS with this certificate. `CertificateUnusable` when it is none."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    _take(context, pem)
+    take(context, pem)
     return context
 
 
@@ -34,7 +35,7 @@ async def keep_up_to_date(context: ssl.SSLContext, pem: Path, every: float = LOO
         if (found := _age(pem)) in (taken, None):
             continue
         try:
-            _take(context, pem)
+            take(context, pem)
         except CertificateUnusable as error:
             log.error("the certificate is not taken up", why=str(error))
         else:
@@ -42,9 +43,11 @@ async def keep_up_to_date(context: ssl.SSLContext, pem: Path, every: float = LOO
         taken = found
 
 
-def _take(context: ssl.SSLContext, pem: Path) -> None:
+def take(context: ssl.SSLContext, pem: Path) -> None:
+    """Nothing of it unless all of it is good: half a certificate taken up would be shown without its key."""
     try:
-        context.load_cert_chain(pem)
+        for taking in (ssl.create_default_context(ssl.Purpose.CLIENT_AUTH), context):
+            taking.load_cert_chain(pem, password=UNLOCKED)
     except (OSError, ssl.SSLError) as error:
         raise CertificateUnusable(path=pem, why=error) from error
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from iyagi import gateway
-from iyagi.tls import door
-from iyagi.tls.authority import open_authority
+from iyagi.tls import authority, door
+from iyagi.tls.authority import open_authority, write_private
 from iyagi.tls.beside import address_beside, trusting
 from iyagi.tls.door import open_door
 from iyagi.welcome import names
@@ -25,10 +25,31 @@ async def test_a_machine_that_is_called_by_another_address_gets_another_certific
         before = certificate.read_bytes()
         called.add("198.51.100.7")
         async with asyncio.timeout(LIMIT):
-            while (authority := open_authority(tmp_path)).names != called:
+            while (found := open_authority(tmp_path)).names != called:
                 await asyncio.sleep(0.01)
     assert certificate.read_bytes() != before
-    assert authority.fingerprint == trust.fingerprint
+    assert found.fingerprint == trust.fingerprint
+
+
+async def test_a_certificate_that_cannot_be_written_now_is_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called, full = {"localhost"}, [OSError("no space left"), OSError("no space left")]
+
+    def written(path: Path, data: bytes) -> None:
+        if "198.51.100.7" in called and full:
+            raise full.pop()
+        write_private(path, data)
+
+    monkeypatch.setattr(door, "names", lambda host: set(called))
+    monkeypatch.setattr(door, "LOOK_EVERY", 0.01)
+    monkeypatch.setattr(authority, "write_private", written)
+    async with open_door(tmp_path, "127.0.0.1", 8000, free_port()):
+        called.add("198.51.100.7")
+        async with asyncio.timeout(LIMIT):
+            while open_authority(tmp_path).names != called:
+                await asyncio.sleep(0.01)
+    assert full == []
 
 
 async def test_commands_find_the_gateway_as_long_as_it_is_up_and_trust_it(home: Path) -> None:

@@ -87,3 +87,10 @@ async def test_a_port_that_another_process_has_is_refused_by_its_setting(authori
     with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(Unavailable, match="IYAGI_INSTALL_PORT"):
         async with open_page(authority, "127.0.0.1", other.getsockname()[1], GATEWAY):
             pass
+
+
+async def test_a_port_that_there_is_not_is_refused_by_its_setting(authority: Authority) -> None:
+    """The one after the last, where nobody set another."""
+    with pytest.raises(Unavailable, match=r"65536.*IYAGI_INSTALL_PORT"):
+        async with open_page(authority, "127.0.0.1", 65536, GATEWAY):
+            pass

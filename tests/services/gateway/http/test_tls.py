@@ -6,8 +6,9 @@ from pathlib import Path
 import httpx2
 import pytest
 import trustme
+from cryptography.hazmat.primitives import serialization
 
-from services.gateway.http.tls import CertificateUnusable, keep_up_to_date, speak
+from services.gateway.http.tls import CertificateUnusable, keep_up_to_date, speak, take
 from tests.services.gateway.http.serving import ORDER, PATIENCE, serving
 
 
@@ -66,6 +67,30 @@ async def test_a_certificate_that_changes_is_shown_to_whoever_comes_next(tmp_pat
         while (found := await shown(served.port, trusting(ca))) != second:
             assert found == first
     watching.cancel()
+
+
+async def test_half_a_certificate_takes_nothing_from_the_one_that_is_shown(tmp_path: Path) -> None:
+    ca, pem, half = trustme.CA(), tmp_path / "pem", tmp_path / "half"
+    first = certificate(ca, pem)
+    half.write_bytes(ca.issue_cert("127.0.0.1").cert_chain_pems[0].bytes())
+    context = speak(pem)
+    with pytest.raises(CertificateUnusable):
+        take(context, half)
+    async with serving(tmp_path, tls=context) as served:
+        assert await shown(served.port, trusting(ca)) == first
+
+
+def test_a_key_with_a_password_is_refused_and_nobody_is_asked_for_it(tmp_path: Path) -> None:
+    made = trustme.CA().issue_cert("127.0.0.1")
+    key = serialization.load_pem_private_key(made.private_key_pem.bytes(), None)
+    locked = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(b"secret"),
+    )
+    (tmp_path / "pem").write_bytes(locked + made.cert_chain_pems[0].bytes())
+    with pytest.raises(CertificateUnusable, match="IYAGI_TLS_PEM"):
+        speak(tmp_path / "pem")
 
 
 @pytest.mark.parametrize("rubbish", ["", "no certificate"])
