@@ -11,7 +11,7 @@ from services.gateway.book.view import error, title
 
 
 def book_view(run: Run) -> Book:
-    order, story = run.order, _story(run)
+    order = run.order
     pages = tuple(page_view(page) for page in run.book())
     return Book(
         run_id=run.id,
@@ -29,14 +29,14 @@ def book_view(run: Run) -> Book:
         pinned=run.pinned,
         brief=order.fact.brief,
         options=order.fact.options,
-        story=story,
+        story=_story(run),
         cast=run.story.fact.cast if run.story else (),
         pages=pages,
         revising=tuple(page.page for page in pages if page.revising),
         attempts=tuple(_attempt(attempt) for attempt in run.attempts),
         failures=tuple(failures(run)),
         timings=timings(run),
-        licences=licences(story, pages),
+        licences=licences(run, pages),
     )
 
 
