@@ -4,9 +4,9 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 
 # Someone dear is gone, and their empty chair is left. The hero lets nobody sit there, and the chair grows cold.
 # Asked about it, the hero offers it to another and tells of the one who is gone: the chair is warm.
-# Facts: opening: the hero thinks of {topic}; someone dear is far away, their empty chair is there. Trouble: the hero
-# guards it, it is cold. Way: in a dream the hero met who is gone. Attempt: somebody (who, is open) sat on it and was
-# told of who is gone, the chair is warm. Ending: it is warm, the hero thinks of {topic} and is consoled.
+# Facts: opening: the hero thinks or tells of {topic}; someone dear is far away, their empty chair is there.
+# Trouble: the hero guards it, it is cold. Way: in a dream the hero met who is gone. Attempt: somebody (who, is open)
+# sat on it and was told of who is gone, it is warm. Ending: the hero thinks or tells of {topic} and is consoled.
 
 SEAT = Plot(
     name="seat",
@@ -37,10 +37,10 @@ SEAT = Plot(
           "따스하던 눈빛이 아직도 눈앞에 어른거렸지요."),
          ("{a:은/는} 의자를 살며시 어루만졌답니다.",
           "“보고 싶다.” {a:은/는} 의자에게 가만히 말했답니다.")),
-        ("{a:과/와} {b:은/는} {topic:을/를} 생각하며 먼 곳으로 떠난 소중한 이의 의자를 바라보았어요.",
+        ("{a:과/와} {b:은/는} {tale:을/를} 나누며 먼 곳으로 떠난 소중한 이의 의자를 바라보았어요.",
          ("{b:은/는} 비어 있는 의자를 가만히 쓰다듬었지요.",),
          ("{a:은/는} 말없이 빈 의자만 바라보았답니다.",)),
-        ("{b:이/가} 다가오자 {a:은/는} {topic:을/를} 생각한다며, 먼 곳으로 떠난 소중한 이의 빈 의자를 보여 주었어요.",
+        ("{b:이/가} 다가오자 {a:은/는} {tale:을/를} 하며, 먼 곳으로 떠난 소중한 이의 빈 의자를 보여 주었어요.",
          ("마음이 아프다고 {a:은/는} 나직이 말했지요.",),
          ("{b:은/는} 말없이 {a}의 곁에 앉아 주었답니다.",
           "{b:은/는} 아무것도 묻지 않고 곁에 있어 주었답니다.")),
@@ -185,7 +185,7 @@ SEAT = Plot(
         ("{topic:을/를} 떠올려도 {a:은/는} 이제 조그맣게 웃을 수 있었어요.",
          ("떠난 이의 의자는 아직도 따끈따끈했지요.",
           "떠난 이의 의자는 다시는 차가워지지 않았지요."),
-         ("{a:은/는} 의자를 살살 쓰다듬으며 잘 지내라고 인사했답니다.",)),
+         ("{a:은/는} 의자를 살살 쓰다듬으며 떠난 이에게 인사했답니다.",)),
         ("{a:은/는} {topic:을/를} 떠올리며 따뜻해진 의자에 ‘이야기 의자’라는 이름을 붙여 주었어요.",
          ("보고 싶은 이가 있으면 누구든 와서 이야기하라고 했지요.",
           "누구든 와서 보고 싶은 이의 이야기를 하라고 했지요."),
@@ -198,11 +198,11 @@ SEAT = Plot(
           "그립다는 말도 이제는 참지 않고 할 수 있었지요."),
          ("어디에선가 “나도 고마워.” 하는 대답이 들리는 듯했답니다.",
           "그 말을 들었는지 의자가 삐걱 하고 다정하게 울렸답니다.")),
-        ("{a:과/와} {b:은/는} {topic:을/를} 생각하며 따뜻한 의자 곁에 나란히 앉았어요.",
-         ("{b:은/는} 떠난 이의 이야기를 또 들려 달라며 다정히 기대었지요.",
-          "{b:은/는} 떠난 이의 이야기를 한 번 더 들려 달라고 했지요."),
+        ("{a:과/와} {b:은/는} 따뜻한 의자 곁에 나란히 앉아 {tale:을/를} 나누었어요.",
+         ("{b:은/는} 더 들려 달라며 다정히 기대었지요.",
+          "{b:은/는} 하나도 빼놓지 말고 들려 달라고 했지요."),
          ("아직 조금은 눈물이 났지만 {a:은/는} 이제 혼자 울지 않았답니다.",)),
-        ("{topic:을/를} 생각하는 {a:을/를} 위해 {b:이/가} 따뜻한 의자 옆에 의자를 하나 더 놓아 주었어요.",
+        ("{tale:을/를} 더 듣고 싶은 {b:이/가} 따뜻한 의자 옆에 의자를 하나 더 놓았어요.",
          ("떠난 이의 의자도 이제 외롭지 않았지요.",
           "이제 누구든 떠난 이의 자리 옆에 앉을 수 있었지요."),
          ("{b:은/는} 그리운 이야기가 끝날 때까지 곁에 있어 주었답니다.",
