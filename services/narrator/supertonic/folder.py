@@ -5,12 +5,11 @@ Nothing is ever fetched, changed or deleted in it. What was found at the first u
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
 
+from chassis.artifacts import write_durably
 from contracts.book import Voice
 from contracts.errors import EngineUnusable, IyagiError
 
@@ -71,7 +70,8 @@ def remember(folder: Path, home: Path, hashes: Hashes) -> None:
     """That a model of these hashes has spoken; told only then, or a broken file would be what is expected for ever."""
     memory = memory_of(folder, home)
     if hashes != _remembered(memory):
-        _remember(memory, {"folder": str(folder.resolve()), "sha256": dict(hashes)})
+        known = {"folder": str(folder.resolve()), "sha256": dict(hashes)}
+        write_durably(memory, json.dumps(known, ensure_ascii=False, indent=1).encode())
 
 
 def memory_of(folder: Path, home: Path) -> Path:
@@ -100,11 +100,3 @@ def _remembered(memory: Path) -> Hashes:
         raise EngineUnusable(
             engine=NAME, expected=f"the hashes of the model in {memory}", found=repr(error), remedy=f"Delete {memory}"
         ) from error
-
-
-def _remember(memory: Path, known: Mapping[str, object]) -> None:
-    """Whole or not at all: another narrator of this home may be reading."""
-    memory.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=memory.parent, encoding="utf-8", delete=False) as file:
-        json.dump(known, file, ensure_ascii=False, indent=1)
-    os.replace(file.name, memory)

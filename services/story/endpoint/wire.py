@@ -12,6 +12,7 @@ from services.story.endpoint.events import Events, Rubbish
 
 CONNECT = 10.0  # seconds
 QUIET = 300.0  # seconds that it may say nothing: a long prompt on a slow CPU
+MOST = 16 << 20  # bytes of an answer that is no stream: some list thousands of models
 LONGEST = 400  # characters of what it says, in an error
 DONE = "[DONE]"
 REMEDIES = {
@@ -46,11 +47,11 @@ class Wire:
 
     async def get(self, path: str) -> Any:
         async with self._answer("GET", path, None) as response:
-            return self._json(await response.read())
+            return self._json(await self._whole(response))
 
     async def post(self, path: str, body: Mapping[str, Any]) -> Any:
         async with self._answer("POST", path, body) as response:
-            return self._json(await response.read())
+            return self._json(await self._whole(response))
 
     async def stream(self, path: str, body: Mapping[str, Any]) -> AsyncGenerator[Mapping[str, Any], None]:
         """The events of an answer. Closing it closes the connection, by which the endpoint knows to stop."""
@@ -75,10 +76,18 @@ class Wire:
         except (aiohttp.ClientError, TimeoutError, Rubbish) as error:
             raise Away(engine=self.engine, why=self._hidden(str(error) or type(error).__name__)) from error
 
+    async def _whole(self, response: aiohttp.ClientResponse) -> bytes:
+        data = bytearray()
+        async for piece in response.content.iter_any():
+            data += piece
+            if len(data) > MOST:
+                raise Away(engine=self.engine, why=f"it answers with more than {MOST} bytes")
+        return bytes(data)
+
     async def _refusal(self, response: aiohttp.ClientResponse) -> Refused:
         if location := response.headers.get("Location"):
             return Refused(self.engine, response.status, self._hidden(f"it sends on to {location}"))
-        words = await response.text(errors="replace")
+        words = (await self._whole(response)).decode(errors="replace")
         later = response.headers.get("Retry-After")
         return Refused(
             self.engine, response.status, self._hidden(_message(words)) + (f", again in {later} s" if later else "")

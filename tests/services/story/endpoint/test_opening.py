@@ -7,6 +7,7 @@ from aiohttp import web
 
 from contracts.errors import EngineUnusable
 from services.story.endpoint.opening import open_endpoint
+from services.story.endpoint.wire import Away, Wire, open_session
 from tests.services.story.endpoint.asking import GRAMMAR, ask, said, set_to
 from tests.services.story.endpoint.conftest import Serve
 from tests.services.story.endpoint.fake_openai import FakeOpenAi, answer, refusal
@@ -30,6 +31,16 @@ async def test_a_page_for_people_is_no_llama_server(serve: Serve) -> None:
     fake = FakeOpenAi(answer("가"))
     fake.props = web.Response(text="<html>", content_type="text/html")
     assert await heard(fake, serve) == "가"
+
+
+async def test_an_answer_without_end_is_not_kept(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("services.story.endpoint.wire.MOST", 1000)
+    fake = FakeOpenAi(answer("가"))
+    fake.models_answer = web.Response(text="a" * 1001)
+    url = await serve(fake.app())
+    async with open_session() as session:
+        with pytest.raises(Away, match="more than 1000 bytes"):
+            await Wire(session, url.rstrip("/"), "openai", "").get("/v1/models")
 
 
 @pytest.mark.parametrize("about", [{"max_model_len": 4096}, {"meta": {"n_ctx": 4096}}, {"context_length": 4096}])
