@@ -7,7 +7,7 @@ all that `zipfile` writes into a stream) cannot be unpacked by everyone.
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zlib import crc32
 
@@ -16,6 +16,7 @@ NEEDED = 20  # version 2.0
 MADE_BY = 3 << 8 | NEEDED  # Unix
 UTF_8 = 1 << 11
 PLAIN_FILE = 0o100644 << 16
+EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 
 LOCAL = struct.Struct("<4s5H3L2H")
 CENTRAL = struct.Struct("<4s6H3L5H2L")
@@ -66,6 +67,7 @@ def _checksum(member: Member) -> int:
 
 
 def _dos(moment: datetime) -> tuple[int, int]:
-    """Time and date as MS-DOS kept them, to two seconds, since 1980."""
+    """Time and date as MS-DOS kept them, to two seconds; a clock that was never set is before what it could say."""
+    moment = max(moment, EARLIEST)
     time = moment.hour << 11 | moment.minute << 5 | moment.second // 2
     return time, (moment.year - 1980) << 9 | moment.month << 5 | moment.day

@@ -119,3 +119,9 @@ def test_an_archive_is_as_long_as_it_says_and_never_more_than_a_chunk_at_a_time(
 async def test_it_can_only_be_read(served: Serving, method: str) -> None:
     run = await served.order()
     assert (await served.client.request(method, url(run))).status_code == 405
+
+
+def test_a_clock_that_was_never_set_packs_books_all_the_same() -> None:
+    sent = b"".join(archive([Member("글.txt", 5, b"words")], datetime(1970, 1, 1, tzinfo=UTC)))
+    with ZipFile(io.BytesIO(sent)) as found:
+        assert [one.date_time for one in found.infolist()] == [(1980, 1, 1, 0, 0, 0)]
