@@ -12,7 +12,7 @@ import pytest
 from contracts.errors import EngineFailed, IyagiError, NotAudio, RecordingTooLong
 from services.transcriber.bounded import ENVIRONMENT, decoded_apart, outcome, start_decoder
 from services.transcriber.decode import decoded
-from services.transcriber.decoder import ADDRESS_SPACE, PIPES, PROCESSOR_TIME, REFUSED
+from services.transcriber.decoder import ADDRESS_SPACE, LIFE_TIME, PIPES, PROCESSOR_TIME, REFUSED
 from tests.services.transcriber.recordings import LIVE, encoded, film, silent_flac, silent_opus, tone
 from tests.services.transcriber.waiting import until
 
@@ -92,7 +92,9 @@ async def test_an_index_that_asks_for_gigabytes_is_refused_and_the_next_recordin
 async def test_twenty_bombs_at_once_are_each_refused() -> None:
     bomb = silent_opus("ogg", hours=2)
     refusals = await asyncio.gather(*(refusal_of(bomb) for _ in range(20)))
-    assert refusals == [("recording_too_long", {"limit": 60})] * 20
+    too_long, too_slow = ("recording_too_long", {"limit": 60}), ("speech_timeout", {"seconds": LIFE_TIME})
+    assert all(refusal in (too_long, too_slow) for refusal in refusals)  # slow, where other tests take the processors
+    assert too_long in refusals
 
 
 @linux
