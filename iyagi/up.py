@@ -1,6 +1,7 @@
 """`iyagi up`: NATS, every service and the page, on this machine."""
 
 import asyncio
+import errno
 import os
 import socket
 import sys
@@ -114,16 +115,23 @@ async def free_port(home: Path, host: str, port: int) -> None:
     """Refuse a port that somebody else listens on, who would answer in the gateway's place."""
     with home_held(home):  # first of all: a supervisor that has this home has the port too
         deadline = time.monotonic() + PORT_LIMIT
-        while not can_listen(host, port):
+        while (error := obstacle(host, port)) is not None:
+            if error.errno != errno.EADDRINUSE:
+                raise Unavailable(what=f"{host}:{port}", why=f"{error.strerror}; see IYAGI_HOST and IYAGI_PORT")
             if time.monotonic() > deadline:
                 raise Unavailable(what=f"{host}:{port}", why="another process listens there; set another IYAGI_PORT")
             await asyncio.sleep(LOOK_EVERY)
 
 
-def can_listen(host: str, port: int) -> bool:
+def obstacle(host: str, port: int) -> OSError | None:
+    """Why nobody could listen there now; None when somebody could."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         socket.create_server((host, port), family=family).close()
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        return error
+    return None
+
+
+def can_listen(host: str, port: int) -> bool:
+    return obstacle(host, port) is None

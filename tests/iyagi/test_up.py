@@ -79,6 +79,14 @@ async def test_a_port_that_another_process_has_is_refused_by_name(
     }
 
 
+async def test_an_address_that_this_machine_does_not_have_is_refused_at_once_as_what_it_is(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable) as refusal:
+        await free_port(tmp_path, "192.0.2.7", 8000)
+    assert refusal.value.values["what"] == "192.0.2.7:8000"
+    assert "IYAGI_HOST" in refusal.value.values["why"]
+    assert "another process" not in refusal.value.values["why"]
+
+
 async def test_a_home_in_use_is_refused_before_its_port_is(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other, home_held(tmp_path), pytest.raises(LogInUse) as refusal:
         await free_port(tmp_path, "127.0.0.1", other.getsockname()[1])
