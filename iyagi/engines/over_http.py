@@ -3,12 +3,14 @@
 from typing import Any
 
 import aiohttp
+from yarl import URL
 
 from chassis.settings import Settings
 from iyagi.checks import Finding
 from iyagi.engines.needs import Needs
 from iyagi.engines.workflow import missing, unfit
 from iyagi.models.catalogue import Model, catalogue
+from iyagi.models.hub import shown
 
 PATIENCE = aiohttp.ClientTimeout(total=5.0)
 CHECKPOINTS = "/models/checkpoints"
@@ -30,7 +32,8 @@ async def reached(service: str, settings: Settings, needs: Needs) -> list[Findin
             ill = await _silence(http, address, needs.probe)
             if ill is not None:
                 launched = address == addresses[0] and any(getattr(settings, name, None) for name in LAUNCHED)
-                found.append(_off(service, address) if launched else _silent(service, address, ill, needs.address))
+                place = shown(URL(address))
+                found.append(_off(service, place) if launched else _silent(service, place, ill, needs.address))
             elif workflow:
                 found.append(await _checkpoint(http, address, workflow) or await unfit(http, address, workflow))
     return [finding for finding in found if finding is not None]
@@ -62,8 +65,9 @@ async def _checkpoint(http: aiohttp.ClientSession, address: str, workflow: str) 
     if model is None or have is None or _name(model) in have:
         return None
     line = f"iyagi models pull {model.name}"
-    ko = f"{address}에 {_name(model)}이(가) 없어요 → {line}"
-    return Finding("illustrator", "bad", ko, f"{address} has no {_name(model)} → {line}")
+    place = shown(URL(address))
+    ko = f"{place}에 {_name(model)}이(가) 없어요 → {line}"
+    return Finding("illustrator", "bad", ko, f"{place} has no {_name(model)} → {line}")
 
 
 async def _listed(http: aiohttp.ClientSession, address: str) -> list[Any] | None:

@@ -6,6 +6,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from yarl import URL
+
 from chassis.settings import Settings
 from contracts.errors import IyagiError
 from iyagi.checks import Finding, ok, refused
@@ -13,6 +15,7 @@ from iyagi.config import PREFIX, read, settings_class
 from iyagi.engines.needs import NEEDS, Needs
 from iyagi.engines.over_http import reached
 from iyagi.models.catalogue import Model, catalogue
+from iyagi.models.hub import shown
 from iyagi.models.settings import ModelsSettings
 from iyagi.models.verify import installed
 
@@ -114,8 +117,11 @@ def _nothing_chosen(service: str) -> Finding:
 
 
 def _found(settings: Settings, needs: Needs) -> str:
-    given = [getattr(settings, name) for name in (needs.path, needs.address) if name]
-    parts = [", ".join(one) if isinstance(one, tuple) else str(one) for one in given]
+    parts = [str(getattr(settings, needs.path))] if needs.path else []
+    if needs.address:
+        given = getattr(settings, needs.address)
+        addresses = given if isinstance(given, tuple) else (given,)
+        parts.append(", ".join(shown(URL(str(one))) for one in addresses))
     if needs.extra:
         parts.append(_version(needs))
     return ", ".join(parts) or "a key"

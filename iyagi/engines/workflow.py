@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+from yarl import URL
 
 from contracts.errors import MissingTool
 from iyagi.checks import Finding, refused
+from iyagi.models.hub import shown
 from services.illustrator.comfyui.workflow import WorkflowError, load, workflow_file
 
 SERVICE = "illustrator"
@@ -31,7 +33,8 @@ async def unfit(http: aiohttp.ClientSession, address: str, chosen: str) -> Findi
         load(workflow_file(chosen), info, Path(chosen).stem)
     except WorkflowError as error:
         ko, en = error.told("ko"), error.told("en")
-        return Finding(SERVICE, "bad", f"{address}: {ko}", f"{address}: {en}")
+        place = shown(URL(address))
+        return Finding(SERVICE, "bad", f"{place}: {ko}", f"{place}: {en}")
     return None
 
 

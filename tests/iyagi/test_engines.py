@@ -242,6 +242,19 @@ async def test_something_else_at_the_address_of_a_comfyui_is_told(configured: Co
         assert told(await fitness("illustrator")) == [("bad", f"{url}: HTTP 404 → IYAGI_COMFYUI_URLS=…")]
 
 
+async def test_a_password_in_an_address_is_told_to_nobody(configured: Configure) -> None:
+    async with server(system_stats={}, models_checkpoints=["flux1-schnell-fp8.safetensors"]) as url:
+        secret = url.replace("//", "//me:secret@")
+        silent = f"http://me:secret@127.0.0.1:{unused_port()}"
+        configured(illustrator_engine="comfyui", comfyui_urls=secret)
+        well = told(await fitness("illustrator"))
+        configured(comfyui_urls=silent)
+        ill = told(await fitness("illustrator"))
+    assert url.partition("//")[2].rstrip("/") in str(well)
+    assert [state for state, _ in (*well, *ill)] == ["ok", "bad"]
+    assert "secret" not in f"{well}{ill}"
+
+
 async def test_a_comfyui_that_we_start_ourselves_need_not_run_yet(configured: Configure, tmp_path: Path) -> None:
     url = f"http://127.0.0.1:{unused_port()}"
     configured(illustrator_engine="comfyui", comfyui_urls=url, comfyui_folder=tmp_path)

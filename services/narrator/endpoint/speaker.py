@@ -39,7 +39,8 @@ class EndpointSpeaker:
         dictionary: Dictionary = NO_PRONUNCIATIONS,
     ) -> None:
         self._url = address(str(settings.narrator_endpoint))
-        self.version = f"{settings.narrator_endpoint_model} at {urlsplit(self._url).netloc}"
+        host = urlsplit(self._url).netloc.rpartition("@")[2]  # a fact is for everyone, and for ever: no password in it
+        self.version = f"{settings.narrator_endpoint_model} at {host}"
         self.licence = settings.narrator_licence
         self._remote = remote
         self._settings = settings

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import pytest_asyncio
 import soundfile
-from pydantic import SecretStr
+from pydantic import HttpUrl, SecretStr
 
 from contracts.book import Voice
 from contracts.errors import EngineFailed, EngineUnusable, MissingTool
@@ -45,6 +45,12 @@ async def spoken(server: SpeechServer, text: str = TALE, *, given: Any = None, *
 
 async def speak(speaker: EndpointSpeaker, text: str = TALE, **asked: Any) -> Speech:
     return await speaker.speak(text, **{"voice": "F2", "speed": 1.05, "seed": 7, "progress": unheard, **asked})
+
+
+async def test_a_password_in_its_address_is_in_no_fact() -> None:
+    given = NarratorSettings(narrator_endpoint=HttpUrl("http://me:secret@127.0.0.1:7788"))
+    async with open_endpoint(given) as speaker:
+        assert speaker.version == "tts-1 at 127.0.0.1:7788"
 
 
 async def test_each_sentence_is_asked_for_as_it_is_said(server: SpeechServer) -> None:
