@@ -1,4 +1,4 @@
-"""How a book of one panel begins: everyone, the era and the topic in one sentence, and no word besides."""
+"""What is said in one sentence of many: how a book of one panel begins, and that whoever had no turn was there, too."""
 
 from collections.abc import Collection
 
@@ -22,6 +22,8 @@ ALONE = (
     "{era}, {there}에서 {able:은/는} {letter}에 {tale:을/를} 쓰고 있었",
     "{era}, {there}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
 )
+BESIDE = ("곁에서 함께했", "곁에 함께 있었", "곁을 지켰")  # ends what {p}도 begins
+SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
 # fmt: on
 ENDED = ("어요.", "지요.", "답니다.")
 
@@ -34,3 +36,12 @@ def introductions(company: Company, avoided: Collection[str]) -> list[str]:
     smiling = [f"{{p{number}:은/는}} 방긋 웃" for number, one in numbered if one not in company.able]
     ended = (f"고, {'고, '.join(smiling)}었어요.",) if smiling else ENDED
     return [f"{text}{end}" for text in fresh for end in ended]
+
+
+def beside(idle: Collection[int], newborn: Collection[int]) -> list[str]:
+    """여우도 곰도 곁에서 함께했어요."""
+    able = " ".join(f"{{p{who}}}도" for who in idle if who not in newborn)
+    smiling = " ".join(f"{{p{who}}}도" for who in idle if who in newborn)
+    smiled = [f"{smiling} {SMILED}"] if smiling else []
+    told = ["고, ".join([*([f"{able} {did}"] if able else []), *smiled]) for did in BESIDE]
+    return [f"{text}{end}" for text in told for end in ENDED]

@@ -6,7 +6,6 @@ from random import Random
 
 from contracts.book import Age
 from services.story.embedded import briefly, frame
-from services.story.embedded.briefly import ENDED
 from services.story.embedded.company import Company
 from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
 from services.story.embedded.eras import TIMELESS
@@ -158,15 +157,7 @@ class Choice:
         if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
             passage.takes[0].pop()
         idle = [who for who in range(self.cast) if not has_turn(panels, who)]
-        passage.after = [self._frame(self._beside(idle))]
-
-    def _beside(self, idle: Sequence[int]) -> list[str]:
-        """여우도 곰도 곁에서 함께했어요."""
-        able = " ".join(f"{{p{who}}}도" for who in idle if who not in self.newborn)
-        smiling = " ".join(f"{{p{who}}}도" for who in idle if who in self.newborn)
-        smiled = [f"{smiling} {frame.SMILED}"] if smiling else []
-        told = ["고, ".join([*([f"{able} {did}"] if able else []), *smiled]) for did in frame.BESIDE]
-        return [f"{text}{end}" for text in told for end in ENDED]
+        passage.after = [self._frame(briefly.beside(idle, self.newborn))]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         for of in (tells_of_era, tells_of_place):

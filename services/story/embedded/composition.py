@@ -6,13 +6,12 @@ from random import Random
 from typing import Self
 
 from contracts.book import Age
-from services.story.embedded.episodes import AFTER, BEFORE, WAY
+from services.story.embedded.episodes import EPISODES
 from services.story.embedded.plots import Beat, Plot
 
 OPENING, TROUBLE, ATTEMPT, ENDING, EXTRA = "opening", "trouble", "attempt", "ending", "extra"
 SENTENCES: dict[Age, int] = {"3-5": 2, "5-7": 3, "7-9": 4}  # of a panel that holds one beat
-TELLING = ("snack", "gift", "passer", "sound")  # what an episode may be about
-POOL = (2, 1, 2)  # of five episodes: before the trouble, on the way, after the attempt
+TELLING = ("snack", "gift", "sound")  # what an episode may be about
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
 _ONE = (0, 1, 1, 1)
@@ -71,32 +70,28 @@ def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
 
 
 def _extras(plot: Plot, count: int, rng: Random) -> tuple[Sequence[Beat], Sequence[Beat], Sequence[Beat]]:
-    """The plot's own, in their order; then episodes, spread over the tale as far as there are any that fit."""
+    """The plot's own, in their order; then episodes, before the trouble and when it is over: none interrupts it."""
     own = set(rng.sample(range(len(plot.extras)), min(count, len(plot.extras))))
     kept = [beat for number, beat in enumerate(plot.extras) if number in own]
     before, way, after = ([beat for beat in kept if beat in some] for some in (plot.before, plot.way, plot.after))
-    pools = [[one.beat for one in some if plot.name not in one.unfit] for some in (BEFORE, WAY, AFTER)]
-    numbers = [0, 0, 0]
-    for _ in range(count - len(kept)):
-        free = [place for place in range(3) if numbers[place] < len(pools[place])]
-        numbers[min(free, key=lambda place: (numbers[place] / POOL[place], rng.random()))] += 1
+    early, late = _episodes(plot, count - len(kept), rng)
+    return [*_in_light_of(early, plot.opening), *before], way, [*_in_light_of(late, plot.attempt), *after]
+
+
+def _episodes(plot: Plot, count: int, rng: Random) -> tuple[list[Beat], list[Beat]]:
+    """Early ones and late ones by turns, rather about what has not been told: no second letter, no second sound."""
+    left = rng.sample(EPISODES, len(EPISODES))
     told = {word for word in TELLING if plot.tells_of(word)} | ({"sound"} if plot.is_heard else set())
-    drawn = [_drawn(pool, number, told, rng) for pool, number in zip(pools, numbers, strict=True)]
-    return (
-        [*_in_light_of(drawn[0], plot.opening), *before],
-        [*_in_light_of(drawn[1], plot.trouble), *way],
-        [*_in_light_of(drawn[2], plot.attempt), *after],
-    )
-
-
-def _drawn(pool: Sequence[Beat], number: int, told: set[str], rng: Random) -> list[Beat]:
-    """Rather those about what has not been told: no second letter, no second storm. What they tell of is added."""
-    left, drawn = rng.sample(pool, len(pool)), []
-    for _ in range(number):
-        beat = min(left, key=lambda one: sum(one.tells_of(word) for word in told))
-        left.remove(beat)
-        drawn.append(beat)
-        told.update(word for word in TELLING if beat.tells_of(word))
+    drawn: tuple[list[Beat], list[Beat]] = ([], [])
+    first = rng.randrange(2)
+    for turn in range(first, first + count):
+        for late in (turn % 2, 1 - turn % 2):
+            if fitting := [one for one in left if plot.name not in (one.late if late else one.early)]:
+                chosen = min(fitting, key=lambda one: sum(one.beat.tells_of(word) for word in told))
+                left.remove(chosen)
+                drawn[late].append(chosen.beat)
+                told.update(word for word in TELLING if chosen.beat.tells_of(word))
+                break
     return drawn
 
 

@@ -59,12 +59,12 @@ SHOWN_VISITING = (
 LIT_DWELLING = (  # where no other sentence tells of either
     "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 {light:을/를} 밝힌 때의 일이에요.",
-    "{era}, {there}에 살던 {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
+    "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 놓았답니다.",
 )
 LIT_VISITING = (
     "{era}, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝힌 때의 일이에요.",
-    "{era}의 일인데요, {there}에서 {cast:은/는} {light:을/를} 들고 {spot}에 있었답니다.",
+    "{era}의 일인데요, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 놓았답니다.",
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",
@@ -83,6 +83,4 @@ CLOSINGS_SEEN = (
     "“또 만나요!” 하고 {a:이/가} 인사하네요.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
-SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
-BESIDE = ("곁에서 함께했", "곁에 함께 있었", "곁을 지켰")  # ends what {p}도 begins, of whoever had no turn
 # fmt: on

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, Era, era_of
 from services.story.embedded.eras.past import PREHISTORY
-from services.story.embedded.eras.present import TODAY
+from services.story.embedded.eras.present import FUTURE, TODAY
 from services.story.embedded.fields import era, place
 from services.story.embedded.moment import at_once, is_moment, is_told_of
-from services.story.embedded.places import Place, place_of
+from services.story.embedded.places import ELSEWHERE, Place, Thing, place_of
+from services.story.embedded.places.indoors import NOOK
 from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
-from services.story.embedded.places.wild import FARM, FOREST, SNOW
+from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
 from services.story.embedded.wording import kept, names
 
 SEASONS: dict[str, str] = {
@@ -71,11 +72,13 @@ _PASSED = (
     ),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
-_SPOT = re.compile(  # where no other spot can be named: under the bed, in a lift
-    r"(?: 밑| 위| 옆| 앞| 뒤| 아래| 곁| 틈| 사이| 모퉁이| 구석|(?:버스|엘리베이터|택시|자동차|트럭|차|열차|지하철|호선"
-    r"|비행기|냉장고|침대|이불|옷장|서랍|상자|주머니|가방|필통|바구니|욕조|변기|식탁|책상|소파|텐트)(?: ?[안속])?)$"
+_NARROW = re.compile(  # where there is hardly room for anything
+    r"(?:버스|엘리베이터|택시|자동차|트럭|차|열차|지하철|호선|비행기|냉장고|침대|이불|옷장|서랍|상자|주머니|가방|필통|바구니"
+    r"|욕조|변기|식탁|책상|소파|텐트)(?: ?[안속])?$"
 )
+_BESIDE = re.compile(r" (?:밑|위|옆|앞|뒤|아래|곁|틈|사이|모퉁이|구석)$")  # which says already where one is
 _OUTSIDE = ("구름", "하늘", "바다", "산", "언덕")  # of whose 위 there is much
+PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
 _WITHOUT_FOOD = (
     "화장실",
@@ -129,10 +132,15 @@ class Setting:
         return all(any(self.tells(kept(version, whole=False)) for version in line) for line in lines)
 
     @property
+    def light(self) -> Thing:
+        """No fire burns under water."""
+        return PEARL if self.place is UNDERWATER and self.era not in (TODAY, FUTURE) else self.era.light
+
+    @property
     def is_spot(self) -> bool:
         """Whether it is so small that one is nowhere else in it."""
-        found = _SPOT.search(self.where)
-        return found is not None and not self.where[: found.start()].endswith(_OUTSIDE)
+        beside = _BESIDE.sub("", self.where)
+        return _NARROW.search(self.where) is not None or (beside != self.where and not beside.endswith(_OUTSIDE))
 
     @property
     def spots(self) -> list[str]:
@@ -153,7 +161,12 @@ class Setting:
 def setting(brief: Brief) -> Setting:
     told = f"{brief.era} {brief.place} {brief.topic}"
     season = next((english for word, english in SEASONS.items() if word in told), "")
-    return Setting(place_of(place(brief.place)), era_of(brief.era), season, era(brief.era), place(brief.place))
+    where, when = place_of(place(brief.place)), era_of(brief.era)
+    if where is ELSEWHERE and _NARROW.search(place(brief.place)):
+        where = NOOK
+    if where is DESERT and "옛" in brief.era:  # long ago, but not here
+        when = TIMELESS
+    return Setting(where, when, season, era(brief.era), place(brief.place))
 
 
 def is_lived_in(brief: Brief) -> bool:

@@ -12,6 +12,8 @@ from services.story.embedded.wording import names
 OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
 OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
+ROOMY = ("home", "map", "rumour", "storm")  # in which one goes about, or builds: not in a car
+
 
 def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family, or one for any topic."""
@@ -26,6 +28,8 @@ def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
 
 def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
+    if setting.is_spot and plot.name in ROOMY:
+        return False
     if not setting.has_food and _is_about_food(plot):
         return False
     return all(

@@ -23,9 +23,11 @@ from services.story.embedded.wording import (
     begins_alike,
     ends_alike,
     following,
+    introduced,
     is_stacked,
     known_again,
     lasting,
+    names,
     told,
 )
 from services.story.embedded.words import TREASURES, treasure_of
@@ -59,27 +61,31 @@ class Tale:
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
         said: set[str] = {sameness(self.title)}
         known_by: dict[str, Word] = {}
+        met: set[str] = set()
         for page, panel in enumerate(self.panels, start=1):
             taken = said | known if page >= first else said
-            sentences = self._sentences(panel, taken, known_by)
+            sentences = self._sentences(panel, taken, known_by, met)
             said.update(sameness(text) for text in sentences)
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
 
-    def _sentences(self, panel: Panel, taken: set[str], known_by: dict[str, Word]) -> list[str]:
+    def _sentences(self, panel: Panel, taken: set[str], known_by: dict[str, Word], met: set[str]) -> list[str]:
         """Of each slot the first version that nobody has told, said as one does after the sentences before."""
         words = {**self._named(panel), **known_by}
         versions: list[str] = []
         sentences: list[str] = []
         for slot in panel.slots:
             for version in _rather(slot.versions, versions, words):
-                text = told(following(version, versions[-1] if versions else ""), words)
+                said = following(version, versions[-1] if versions else "")
+                text = told(said if "neighbour" in met else introduced(said), words)
                 if sameness(text) not in taken:
                     taken.add(sameness(text))
                     sentences.append(text)
                     known_by.update(lasting(words, version))
                     words = known_again(words, version)
                     versions.append(version)
+                    if names(version, "neighbour"):
+                        met.add("neighbour")
                     break
         return sentences
 
@@ -103,16 +109,15 @@ class Tale:
         spots = self.setting.spots
         about = self.company.of_anyone(topic(brief.topic))
         treasure = rng.choice(TREASURES)
-        neighbour, passer = self._neighbours(rng)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(where.gifts),
             "hurdle": rng.choice(where.hurdles),
-            "neighbour": neighbour,
-            "passer": passer,
+            "neighbour": self._neighbour(rng),
             "treasure": treasure_of(brief.topic, brief.characters) or treasure,
             "elder": self._elder(),
-            **{word: getattr(when, word) for word in ("snack", "light", "letter", "home", "bag")},
+            "light": self.setting.light,
+            **{word: getattr(when, word) for word in ("snack", "letter", "home", "bag")},
         }
         phrases = {
             "era": self.company.theirs(era(brief.era)),
@@ -145,20 +150,18 @@ class Tale:
         korean, _ = elder = self.setting.era.elder
         return TIMELESS.elder if korean.split()[-1] in names else elder
 
-    def _neighbours(self, rng: Random) -> tuple[Thing, Thing]:
-        """Two who are not of the cast: one of the plot, and one who is met on the way."""
+    def _neighbour(self, rng: Random) -> Thing:
+        """Somebody who lives there and is not of the cast."""
         kinds = {character.member.kind for character in self.company.characters}
         names = " ".join(character.name for character in self.company.characters)
-        neighbours = self.setting.place.neighbours
         strangers = [
             (korean, english)
-            for korean, english in neighbours
+            for korean, english in self.setting.place.neighbours
             if not (
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        one, other = rng.sample(strangers if len(strangers) > 1 else ELSEWHERE.neighbours, 2)
-        return one, other
+        return rng.choice(strangers or ELSEWHERE.neighbours)
 
 
 def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, Word]) -> Sequence[str]:

@@ -8,7 +8,7 @@ from services.story.embedded.particles import Word
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
-_STACKED = re.compile(r"\w의 (?:\S+ )?\w+의 ")
+_STACKED = re.compile(r"\w의 (?:[^\s,]+ )?\w+의 ")
 _TOLD = ("답니다.", "지요.")
 _PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
 OF_TOPIC = ("tale", "topic")
@@ -18,7 +18,7 @@ _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does some
 _DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
 _QUOTED = re.compile(r"“[^”]*”")
 LEADING = ("{a:은/는} ", "{b:은/는} ")
-DESCRIBED = ("neighbour", "passer", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
+DESCRIBED = ("neighbour", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
 KEPT = ("letter", "bag", "home")
 _CLAUSES = (" 일", " 마음", " 물음", " 이야기")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
@@ -46,9 +46,14 @@ def endings(version: str) -> list[str]:
 def following(version: str, before: str) -> str:
     """Who does one thing after another is named once: 토끼는 멈추었어요. 가만히 귀를 기울였어요."""
     who = before[: before.find("}") + 2]
-    others = any(f"{{{word}" in before[len(who) :] for word in ("a", "b", *DESCRIBED[:3]))
+    others = any(f"{{{word}" in before[len(who) :] for word in ("a", "b", *DESCRIBED[:2]))
     same = who in LEADING and not others and not _ANOTHER.search(before)
     return version.removeprefix(who) if same else version
+
+
+def introduced(version: str) -> str:
+    """Whoever comes for the first time comes with 이/가: 먼지 요정이 다가왔어요."""
+    return version if _ANOTHER.search(version) else version.replace("{neighbour:은/는}", "{neighbour:이/가}")
 
 
 def begins_alike(version: str, before: Sequence[str]) -> bool:
@@ -77,8 +82,8 @@ def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
 
 
 def _is_named(version: str, word: str, words: Mapping[str, Word]) -> bool:
-    """무섭다는 이야기 has not named the 마음 yet that 그 마음 would be."""
-    return names(version, word) or not words[word].endswith(" 마음")
+    """Only a deed is known by its tale: 무섭다는 이야기 names no 마음 yet, nor a 길 that one thinks of any 이야기."""
+    return names(version, word) or (word == "topic" and words[word].endswith(" 일"))
 
 
 def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:

@@ -1,8 +1,9 @@
-"""What may happen in any tale, for books longer than their plot."""
+"""What may happen in any tale, for books longer than their plot: each of another kind, and told once in a book."""
 
-from services.story.embedded.episodes.after import AFTER
-from services.story.embedded.episodes.before import BEFORE
+from services.story.embedded.episodes.calm import CALM
 from services.story.embedded.episodes.episode import Episode
-from services.story.embedded.episodes.way import WAY
+from services.story.embedded.episodes.merry import MERRY
 
-__all__ = ["AFTER", "BEFORE", "WAY", "Episode"]
+EPISODES: tuple[Episode, ...] = CALM + MERRY
+
+__all__ = ["EPISODES", "Episode"]

@@ -1,4 +1,4 @@
-"""What may happen in any tale but some."""
+"""What may happen in any tale but some, and never while there is trouble."""
 
 from dataclasses import dataclass
 
@@ -8,4 +8,5 @@ from services.story.embedded.plots.beat import Beat
 @dataclass(frozen=True)
 class Episode:
     beat: Beat
-    unfit: frozenset[str]  # plots in whose midst it cannot happen, by name
+    early: frozenset[str]  # plots, by name, in which it cannot happen before the trouble
+    late: frozenset[str]  # in which it cannot happen once the trouble is over

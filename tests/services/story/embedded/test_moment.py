@@ -66,6 +66,14 @@ def test_nothing_is_eaten_in_a_bathroom() -> None:
     assert place.fitting(["{a:은/는} {snack:을/를} 먹었어요.", "{a:은/는} 웃었어요."]) == ["{a:은/는} 웃었어요."]
 
 
+def test_no_fire_burns_under_water_and_nobody_of_joseon_lives_in_a_desert() -> None:
+    sea, lab, sand = (
+        setting(Brief(era=era, place=place, characters="곰", topic="우정"))
+        for era, place in (("조선 시대", "바닷속"), ("2300년", "바닷속"), ("아주 먼 옛날", "사막"))
+    )
+    assert (sea.light[0], lab.light[0], sand.era.name) == ("진주 등불", "빛 구슬", "timeless")
+
+
 def test_there_is_no_mill_before_there_were_people() -> None:
     then, later = (
         setting(Brief(era=era, place="강가", characters="곰", topic="우정")) for era in ("쥐라기", "조선 시대")
@@ -88,6 +96,12 @@ def test_there_is_no_mill_before_there_were_people() -> None:
 def test_what_is_a_spot_itself_has_no_other_than_its_corner(place: str, is_spot: bool) -> None:
     where = setting(Brief(era="오늘", place=place, characters="곰", topic="우정"))
     assert (where.is_spot, where.spots == ["한쪽 구석"]) == (is_spot, is_spot)
+
+
+def test_nothing_is_built_in_a_car() -> None:
+    storm = next(plot for plot in PLOTS if plot.name == "storm")
+    car, park = (setting(Brief(era="오늘", place=place, characters="곰", topic="우정")) for place in ("차 안", "공원"))
+    assert (happens(storm, car), happens(storm, park)) == (False, True)
 
 
 def test_what_falls_in_winter_is_snow() -> None:

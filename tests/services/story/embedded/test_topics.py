@@ -46,6 +46,7 @@ from services.story.embedded.topics.world import WORLD
         ("세상에 없는 무엇", "anything"),
         ("사라진 삶은 달걀", "adventure"),
         ("말하는 감자", "anything"),
+        ("몰래 먹은 쿠키", "anything"),
         ("할머니가 끓여 준 된장국", "family"),
         ("돌아가신 할머니", "farewell"),
         ("동물 사랑", "nature"),

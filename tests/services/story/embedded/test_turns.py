@@ -122,12 +122,6 @@ def test_pages_of_six_with_long_names_are_within_the_limits() -> None:
         told.append(page.text)
 
 
-def test_who_is_met_on_the_way_is_not_the_neighbour_of_the_plot() -> None:
-    for seed in range(20):
-        told, _ = tale("토끼", 12, seed=seed)
-        assert told.words["passer"] != told.words["neighbour"]
-
-
 def test_what_is_lost_is_nobody_of_the_cast() -> None:
     assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
     assert treasure_of("풍선을 놓친 일", "나, 풍선") is None

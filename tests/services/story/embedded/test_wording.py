@@ -7,6 +7,7 @@ from services.story.embedded.wording import (
     endings,
     ends_alike,
     following,
+    introduced,
     is_stacked,
     known_again,
     lasting,
@@ -28,6 +29,18 @@ def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() ->
         "{a:은/는} {neighbour:을/를} 만났어요.",
     ):
         assert following(version, before) == version
+
+
+def test_whoever_is_met_for_the_first_time_comes_as_somebody_new() -> None:
+    assert introduced("{neighbour:은/는} 살며시 들어왔어요.") == "{neighbour:이/가} 살며시 들어왔어요."
+    assert introduced("{a:이/가} 부르자 {neighbour:은/는} 웃었어요.") == "{a:이/가} 부르자 {neighbour:은/는} 웃었어요."
+
+
+def test_a_heart_and_a_tale_are_known_again_once_they_are_named() -> None:
+    words = {"topic": Word("어둠이 무서운 마음"), "tale": Word("어둠이 무섭다는 이야기")}
+    named, told_of = (known_again(words, f"{{a:은/는}} {{{word}:을/를}} 떠올렸어요.") for word in ("topic", "tale"))
+    assert (named["topic"], named["tale"]) == ("그 마음", words["tale"])
+    assert (told_of["topic"], told_of["tale"]) == (words["topic"], "그 이야기")
 
 
 def test_whoever_acts_after_another_is_named_again() -> None:
