@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.examples import OTHER_RUN, RUN, TITLE, run_cancelled, run_created, run_failed, run_renamed
-from tests.web.studio.conftest import Shot
+from tests.web.studio.conftest import Clean, Shot
 from tests.web.studio.gateway import StudioGateway
 
 LOADED = 30  # books at a time
@@ -144,6 +144,54 @@ async def test_a_book_is_taken_back_out_of_the_bin(studio: Page, gateway: Studio
     await expect(books(studio)).to_have_text(["달 여행", TITLE])
 
 
+async def test_each_of_two_books_is_taken_back_by_itself(
+    studio: Page, gateway: StudioGateway, shelf: Shelf, clean: Clean, shot: Shot
+) -> None:
+    await two(gateway)
+    await studio.clock.install()
+    await shelf(studio)
+    await care(studio, TITLE, "버리기")
+    await care(studio, "달 여행", "버리기")
+    await expect(books(studio)).to_have_count(0)
+    await clean(studio)
+    await shot(studio, "shelf-bin")
+    first = studio.locator("iyagi-toast .one").filter(has_text=TITLE)
+    await first.get_by_role("button", name="되돌리기").click()
+    await expect(books(studio)).to_have_text([TITLE])
+    async with studio.expect_response(lambda answer: answer.request.method == "DELETE"):
+        await studio.clock.run_for(PATIENCE)
+    assert [run.id for run in gateway.ordered] == [RUN]
+
+
+async def test_who_is_about_to_undo_has_the_time_that_it_takes(
+    studio: Page, gateway: StudioGateway, shelf: Shelf
+) -> None:
+    await two(gateway)
+    await studio.clock.install()
+    await shelf(studio)
+    await care(studio, TITLE, "버리기")
+    await studio.keyboard.press("Shift+Tab")  # the book is gone, and before the shelf stands what brings it back
+    undo = studio.get_by_role("button", name="되돌리기")
+    await expect(undo).to_be_focused()
+    await studio.clock.run_for(2 * PATIENCE)
+    await studio.keyboard.press("Enter")
+    await expect(books(studio)).to_have_text(["달 여행", TITLE])
+    assert len(gateway.ordered) == 2
+
+
+async def test_what_is_in_the_bin_stays_there_when_the_shelf_is_left(
+    studio: Page, gateway: StudioGateway, shelf: Shelf
+) -> None:
+    await two(gateway)
+    await shelf(studio)
+    await care(studio, TITLE, "버리기")
+    await studio.goto(f"{gateway.address}#/")
+    await shelf(studio)
+    await expect(books(studio)).to_have_text(["달 여행"])
+    await studio.get_by_role("button", name="되돌리기").click()
+    await expect(books(studio)).to_have_text(["달 여행", TITLE])
+
+
 async def test_who_leaves_the_page_before_that_keeps_the_book(
     studio: Page, gateway: StudioGateway, shelf: Shelf
 ) -> None:
@@ -167,6 +215,16 @@ async def test_more_books_come_when_they_are_asked_for(studio: Page, gateway: St
     await expect(studio.get_by_role("button", name="더 보기")).to_be_hidden()
 
 
+async def test_a_book_is_found_that_nobody_has_scrolled_to(studio: Page, gateway: StudioGateway, shelf: Shelf) -> None:
+    await two(gateway)
+    for n in range(LOADED):
+        await gateway.tell(run_created(f"20270301_0901{n:02d}_a1b2c3"))
+    await shelf(studio)
+    await expect(books(studio)).to_have_count(LOADED)
+    await studio.get_by_role("searchbox", name="책 찾기").fill("여행")
+    await expect(books(studio)).to_have_text(["달 여행"])
+
+
 async def test_it_says_how_many_books_are_kept_and_which_goes_next(studio: Page, tmp_path: Path) -> None:
     async with StudioGateway.open(tmp_path, keep_runs=2) as gateway:
         await two(gateway)
@@ -174,6 +232,8 @@ async def test_it_says_how_many_books_are_kept_and_which_goes_next(studio: Page,
         await expect(studio.get_by_text("2권까지 꽂아 두어요.")).to_be_visible()
         await expect(studio.get_by_text(f"다음에 자리를 비울 책은 ‘{TITLE}’")).to_be_visible()
         await expect(studio.get_by_text("다음에 자리를 비워요")).to_be_visible()
+        await studio.get_by_role("button", name=f"‘{TITLE}’에 별 달기").click()
+        await expect(studio.get_by_text("다음에 자리를 비")).to_have_count(0)  # a book with a star takes no room
 
 
 async def test_a_book_is_opened_by_a_link_to_it(studio: Page, gateway: StudioGateway, shelf: Shelf) -> None:

@@ -1,15 +1,18 @@
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 
 import { StudioElement } from "./element";
 
 export interface Toast {
   readonly text: string;
   readonly act?: { readonly name: string; readonly run: () => void }; // such as "undo"
+  readonly over?: () => void; // it has gone, and nobody acted
   readonly seconds?: number;
 }
 
 const SHOWN = 6; // seconds
+const LINGER = 1; // seconds more for whose focus is on it
 const said = new EventTarget();
 
 /** Say something at the foot of the page, politely, and offer to undo it. */
@@ -17,31 +20,37 @@ export function toast(told: Toast): void {
   said.dispatchEvent(new CustomEvent<Toast>("toast", { detail: told }));
 }
 
+/** What was said last, and before it all that may still be undone. Tells `acted`. */
 @customElement("iyagi-toast")
 export class ToastElement extends StudioElement {
-  @state() private told: Toast | null = null;
-  private timer = 0;
+  @state() private told: readonly Toast[] = [];
 
   static override styles = [
     StudioElement.styles,
     css`
-      div {
+      .all {
         position: fixed;
         inset: auto 1rem max(1rem, env(safe-area-inset-bottom));
         z-index: 10;
+        display: grid;
+        gap: 0.5rem;
+        justify-items: center;
+        pointer-events: none;
+      }
+      .one {
         display: flex;
-        width: fit-content;
         max-width: 34rem;
         align-items: center;
         gap: 1rem;
-        margin: 0 auto;
         padding: 0.7rem 1.2rem;
-        border-radius: 99rem;
+        border-radius: 1.6rem;
         color: #fff;
         background: var(--ink);
         box-shadow: var(--lifted);
+        pointer-events: auto;
       }
       button {
+        flex: none;
         min-height: var(--finger);
         border: 0;
         color: var(--moon);
@@ -62,30 +71,43 @@ export class ToastElement extends StudioElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     said.removeEventListener("toast", this.show);
-    clearTimeout(this.timer);
   }
 
   private readonly show = (event: Event) => {
-    this.told = (event as CustomEvent<Toast>).detail;
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(this.hide, (this.told.seconds ?? SHOWN) * 1000);
+    const { detail } = event as CustomEvent<Toast>;
+    this.told = [...this.told.filter(({ act }) => act), detail];
+    this.leave(detail, detail.seconds ?? SHOWN);
   };
 
-  private readonly hide = () => {
-    this.told = null;
-  };
+  private leave(told: Toast, seconds: number): void {
+    setTimeout(() => {
+      if (!this.told.includes(told)) return;
+      if (this.matches(":focus-within")) return this.leave(told, LINGER);
+      this.hide(told);
+      told.over?.();
+    }, seconds * 1000);
+  }
 
-  private act(): void {
-    this.told?.act?.run();
-    this.hide();
+  private hide(told: Toast): void {
+    this.told = this.told.filter((one) => one !== told);
+  }
+
+  private act(told: Toast): void {
+    this.hide(told);
+    told.act?.run();
+    this.tell("acted", null);
   }
 
   protected override render() {
-    const told = this.told;
-    const act = told?.act;
-    return html`<div role="status" ?hidden=${!told}>
-      ${told ? html`<span>${told.text}</span>` : nothing}
-      ${act ? html`<button type="button" @click=${this.act}>${act.name}</button>` : nothing}
+    return html`<div class="all" role="status" aria-atomic="false">
+      ${repeat(
+        this.told,
+        (told) => told,
+        (told) => html`<div class="one">
+          <span>${told.text}</span>
+          ${told.act ? html`<button type="button" @click=${() => this.act(told)}>${told.act.name}</button>` : nothing}
+        </div>`,
+      )}
     </div>`;
   }
 }

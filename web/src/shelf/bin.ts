@@ -1,37 +1,40 @@
 import * as api from "../api/client";
 import { letGo } from "../offline/kept";
 
-export const PATIENCE = 8; // seconds in which one may think better of it
+/** Books that are thrown away, and not yet gone: nobody sees them, and until they are removed one may take them back. */
+export class Bin extends EventTarget {
+  private readonly runs = new Set<string>();
 
-/** Books that are thrown away in a moment. Whoever leaves the page before that keeps them. */
-export class Bin {
-  private readonly timers = new Map<string, number>();
-
-  constructor(private readonly changed: (error?: unknown) => void) {}
+  constructor(private readonly failed: (error: unknown) => void) {
+    super();
+  }
 
   has(run: string): boolean {
-    return this.timers.has(run);
+    return this.runs.has(run);
   }
 
   throw(run: string): void {
-    this.timers.set(run, window.setTimeout(() => void this.remove(run), PATIENCE * 1000));
+    this.runs.add(run);
     this.changed();
   }
 
   takeBack(run: string): void {
-    clearTimeout(this.timers.get(run));
-    this.timers.delete(run);
+    this.runs.delete(run);
     this.changed();
   }
 
-  private async remove(run: string): Promise<void> {
+  /** For good; the shelf's own stream tells that it is gone. */
+  async remove(run: string): Promise<void> {
     try {
       await api.remove(run);
       await letGo(run);
-      this.changed(); // the shelf's own stream tells that it is gone
     } catch (error) {
-      this.timers.delete(run);
-      this.changed(error);
+      this.takeBack(run);
+      this.failed(error);
     }
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event("change"));
   }
 }

@@ -6,6 +6,7 @@ import { Stream } from "../api/stream";
 import { books, item as listed } from "../offline/kept";
 
 const LOADED = 30; // books at a time
+const MOST = 100; // that the gateway tells at once
 const AGAIN = 2000; // milliseconds until the shelf is asked for again
 
 /** The books on the shelf, newest first, as they come, change and go. */
@@ -20,6 +21,8 @@ export class ShelfFeed implements ReactiveController {
 
   private stream: Stream | null = null;
   private timer = 0;
+  private round = 0; // what belongs to an earlier one came too late
+  private loading: Promise<void> | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -35,14 +38,17 @@ export class ShelfFeed implements ReactiveController {
 
   hostDisconnected(): void {
     this.stream?.close();
+    this.round += 1;
     clearTimeout(this.timer);
   }
 
   /** The newest, and what they say of the whole shelf. */
   async refresh(): Promise<void> {
     clearTimeout(this.timer);
+    const round = ++this.round;
     try {
-      const list = await api.shelf(Math.max(LOADED, this.items.length));
+      const list = await api.shelf(Math.min(Math.max(LOADED, this.items.length), MOST));
+      if (round !== this.round) return;
       this.items = [...list.runs];
       this.next = list.next ?? null;
       this.keep = list.keep ?? 0;
@@ -50,6 +56,7 @@ export class ShelfFeed implements ReactiveController {
       this.loaded = true;
       this.connected = true;
     } catch {
+      if (round !== this.round) return;
       this.connected = false;
       this.timer = window.setTimeout(() => void this.refresh(), AGAIN);
     }
@@ -64,7 +71,11 @@ export class ShelfFeed implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async more(): Promise<void> {
+  more(): Promise<void> {
+    return (this.loading ??= this.load().finally(() => (this.loading = null)));
+  }
+
+  private async load(): Promise<void> {
     const list = await api.shelf(LOADED, this.next);
     const known = new Set(this.items.map(({ run_id }) => run_id));
     this.items = [...this.items, ...list.runs.filter(({ run_id }) => !known.has(run_id))];
@@ -81,8 +92,10 @@ export class ShelfFeed implements ReactiveController {
 
   private changed(name: string, item: RunItem): void {
     const at = this.items.findIndex(({ run_id }) => run_id === item.run_id);
-    if (name === "item" && at >= 0) this.items = this.items.with(at, item);
-    else void this.refresh(); // one more or one less: who makes room next is another, too
+    const before = name === "item" ? this.items[at] : undefined;
+    if (before) this.items = this.items.with(at, item);
+    const same = before?.pinned === item.pinned && before?.status === item.status;
+    if (!before || !same) void this.refresh(); // who makes room next is another, too
     this.host.requestUpdate();
   }
 }

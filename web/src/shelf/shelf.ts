@@ -14,7 +14,7 @@ import { toast } from "../app/toast";
 import { icons } from "../look/icons";
 import { keep, letGo } from "../offline/kept";
 import { trouble } from "../words/trouble";
-import { Bin, PATIENCE } from "./bin";
+import { Bin } from "./bin";
 import type { Card } from "./card";
 import { asleep } from "./drawings";
 import { ShelfFeed } from "./feed";
@@ -22,6 +22,9 @@ import { found, runIn } from "./find";
 import type { Spine } from "./spine";
 import { board, shelfStyles } from "./styles";
 import { words } from "./words";
+
+const PATIENCE = 8; // seconds in which one may think better of throwing a book away
+const bin = new Bin((error) => toast({ text: trouble(error) })); // what is in it stays there when the shelf is left
 
 /** All books that there are, with what can be done about each. */
 @customElement("iyagi-shelf")
@@ -33,23 +36,36 @@ export class Shelf extends StudioElement {
   @query("h1") private heading!: HTMLElement;
 
   private readonly feed = new ShelfFeed(this);
-  private readonly bin = new Bin((error) => {
-    if (error) toast({ text: trouble(error) });
-    this.requestUpdate();
-  });
+  private readonly thrown = () => this.requestUpdate();
 
   static override styles = [StudioElement.styles, board, shelfStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    bin.addEventListener("change", this.thrown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    bin.removeEventListener("change", this.thrown);
+  }
+
+  /** What is sought may stand where nobody has looked yet. */
+  protected override updated(): void {
+    if (this.wanted && this.feed.next) void this.ask(() => this.feed.more());
+  }
 
   private async ask(what: () => Promise<unknown>): Promise<void> {
     await what().catch((error: unknown) => toast({ text: trouble(error) }));
   }
 
-  private throwAway(item: RunItem): void {
+  private throwAway({ run_id, name }: RunItem): void {
     const said = words();
-    this.bin.throw(item.run_id);
+    bin.throw(run_id);
     toast({
-      text: said.removed(item.name || said.unnamed),
-      act: { name: said.undo, run: () => this.bin.takeBack(item.run_id) },
+      text: said.removed(name || said.unnamed),
+      act: { name: said.undo, run: () => bin.takeBack(run_id) },
+      over: () => void bin.remove(run_id),
       seconds: PATIENCE,
     });
     this.heading.focus(); // the book that was looked after is gone
@@ -106,10 +122,11 @@ export class Shelf extends StudioElement {
 
   private books() {
     const said = words();
-    const { loaded, items, kept, nextToGo } = this.feed;
+    const { loaded, items, kept, next, nextToGo } = this.feed;
     if (!loaded && !items.length) return html`<p class="nothing" role="status">${said.opening}</p>`;
-    const shown = found(items, this.wanted).filter(({ run_id }) => !this.bin.has(run_id));
-    if (!shown.length) return this.wanted ? html`<p class="nothing" role="status">${said.none(this.wanted)}</p>` : this.empty();
+    const shown = found(items, this.wanted).filter(({ run_id }) => !bin.has(run_id));
+    if (!shown.length && !this.wanted) return this.empty();
+    if (!shown.length) return html`<p class="nothing" role="status">${next ? said.opening : said.none(this.wanted)}</p>`;
     return html`<ul
       @pin=${this.pin}
       @care=${({ detail }: CustomEvent<RunItem>) => this.card.show(detail)}

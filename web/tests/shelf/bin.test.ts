@@ -4,10 +4,8 @@ const asked: string[] = [];
 let answer = () => new Response(null, { status: 204 });
 
 beforeEach(() => {
-  vi.useFakeTimers();
   asked.length = 0;
   answer = () => new Response(null, { status: 204 });
-  vi.stubGlobal("window", globalThis);
   vi.stubGlobal("document", { documentElement: {} });
   vi.stubGlobal("navigator", { language: "ko" });
   vi.stubGlobal("isSecureContext", false);
@@ -17,39 +15,42 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 const open = async () => {
-  const { Bin, PATIENCE } = await import("../../src/shelf/bin");
-  const changes: unknown[] = [];
-  return { bin: new Bin((error) => changes.push(error)), changes, patience: PATIENCE * 1000 };
+  const { Bin } = await import("../../src/shelf/bin");
+  const failures: unknown[] = [];
+  const bin = new Bin((error) => failures.push(error));
+  let changes = 0;
+  bin.addEventListener("change", () => changes++);
+  return { bin, failures, changes: () => changes };
 };
 
-it("asks for nothing until nobody can think better of it", async () => {
-  const { bin, patience } = await open();
+it("holds what is thrown in, and asks for nothing yet", async () => {
+  const { bin, changes } = await open();
   bin.throw("r");
-  await vi.advanceTimersByTimeAsync(patience - 1);
-  expect([bin.has("r"), asked]).toEqual([true, []]);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(asked).toEqual(["DELETE /api/runs/r"]);
+  expect([bin.has("r"), changes(), asked]).toEqual([true, 1, []]);
 });
 
-it("gives back what is taken back, and never asks", async () => {
-  const { bin, patience } = await open();
+it("gives back what is taken back", async () => {
+  const { bin, changes } = await open();
   bin.throw("r");
   bin.takeBack("r");
-  await vi.advanceTimersByTimeAsync(2 * patience);
-  expect([bin.has("r"), asked]).toEqual([false, []]);
+  expect([bin.has("r"), changes()]).toEqual([false, 2]);
+});
+
+it("hides a book that is removed until it is gone", async () => {
+  const { bin } = await open();
+  bin.throw("r");
+  await bin.remove("r");
+  expect([bin.has("r"), asked]).toEqual([true, ["DELETE /api/runs/r"]]);
 });
 
 it("shows a book again that could not be removed, and says why", async () => {
-  const { bin, changes, patience } = await open();
+  const { bin, failures } = await open();
   answer = () => Response.json({ detail: "지금은 안 돼요." }, { status: 503 });
   bin.throw("r");
-  await vi.advanceTimersByTimeAsync(patience);
+  await bin.remove("r");
   expect(bin.has("r")).toBe(false);
-  expect(changes.at(-1)).toMatchObject({ status: 503, message: "지금은 안 돼요." });
+  expect(failures).toMatchObject([{ status: 503, message: "지금은 안 돼요." }]);
 });
