@@ -10,6 +10,7 @@ from tests.web.studio.gateway import StudioGateway
 
 PLAY, PAUSE = "읽어 주기", "멈추기"
 NOW = ".sentence.now"
+ONE_PAGE = 300_000  # milliseconds that somebody may look at one page
 TABLET, ASLEEP = (768, 1024), (740, 360)  # a telephone on its side
 SWIPED = """(stage, [from, to]) => {
   const touch = (clientX) => new Touch({ identifier: 1, target: stage, clientX, clientY: 200 });
@@ -132,12 +133,30 @@ async def test_without_page_transitions_and_with_less_motion_it_turns_too(look: 
 async def test_it_reads_on_to_the_end_by_itself(studio: Page, gateway: StudioGateway) -> None:
     await finished(gateway, seconds=0.3)
     await studio.add_init_script('localStorage.setItem("iyagi.reading", \'{"pause": 0}\')')
-    await studio.add_init_script(f"({LOCKS})()")
     await read(studio, gateway)
     await studio.keyboard.press("Space")
     await expect(studio.get_by_role("heading", name="끝")).to_be_visible()
     await expect(button(studio, PLAY)).to_be_visible()
+
+
+async def test_the_screen_stays_awake_while_a_book_is_open_and_somebody_reads(
+    studio: Page, gateway: StudioGateway
+) -> None:
+    await finished(gateway)
+    await studio.add_init_script(f"({LOCKS})()")
+    await studio.clock.install()
+    await read(studio, gateway)
+    await button(studio, "다음 쪽").click()
+    await at(studio, 1)
+    assert await studio.evaluate("window.locks") == ["stay"]
+    await studio.clock.run_for(ONE_PAGE)
     assert await studio.evaluate("window.locks") == ["stay", "rest"]
+    await button(studio, PLAY).click()
+    await expect(button(studio, PAUSE)).to_be_visible()
+    assert await studio.evaluate("window.locks") == ["stay", "rest", "stay"]
+    await studio.keyboard.press("Escape")
+    await expect(studio).to_have_url(re.compile(f"#/book/{RUN}$"))
+    assert await studio.evaluate("window.locks") == ["stay", "rest", "stay", "rest"]
 
 
 async def test_the_sentence_that_is_heard_is_lit_and_a_tap_hears_it_alone(studio: Page, gateway: StudioGateway) -> None:

@@ -10,7 +10,7 @@ export class Ahead {
       this.picture = new Image();
       this.picture.src = next.picture.url;
     }
-    if (next?.narration && this.first(next.narration.url)) void fetch(next.narration.url).catch(() => {});
+    if (next?.narration && this.first(next.narration.url)) void fetch(next.narration.url).then((voice) => voice.blob()).catch(() => {});
   }
 
   private first(url: string): boolean {

@@ -72,6 +72,7 @@ export class Aloud {
   /** Another page is open. */
   arrive(): void {
     this.leave();
+    this.awake.turned();
     this.patient = true;
     if (this.through) this.read();
   }
@@ -149,7 +150,7 @@ export class Aloud {
   }
 
   private changed(): void {
-    this.awake.want(this.going);
+    this.awake.aloud(this.going);
     this.holder.requestUpdate();
   }
 }

@@ -1,23 +1,48 @@
-/** The screen stays on while someone is read to, where the browser allows that. */
+const LONG = 300_000; // milliseconds that somebody may look at one page
+
+/** The screen stays on while a book is read, aloud or in silence, where the browser allows that. */
 export class Awake {
   private lock: WakeLockSentinel | null = null;
   private asking = false;
-  private wanted = false;
+  private speaking = false;
+  private looking = 0; // the timer of who reads in silence
 
   constructor() {
     document.addEventListener("visibilitychange", this.seen);
   }
 
-  want(wanted: boolean): void {
-    if (wanted === this.wanted) return;
-    this.wanted = wanted;
-    if (wanted) void this.stay();
-    else this.rest();
+  /** A page was turned to: somebody looks at it. */
+  turned(): void {
+    clearTimeout(this.looking);
+    this.looking = window.setTimeout(this.rested, LONG);
+    this.settle();
+  }
+
+  aloud(speaking: boolean): void {
+    if (speaking === this.speaking) return;
+    this.speaking = speaking;
+    this.settle();
   }
 
   end(): void {
-    this.want(false);
+    clearTimeout(this.looking);
+    this.speaking = false;
+    this.rested();
     document.removeEventListener("visibilitychange", this.seen);
+  }
+
+  private get wanted(): boolean {
+    return this.speaking || this.looking > 0;
+  }
+
+  private readonly rested = () => {
+    this.looking = 0;
+    this.settle();
+  };
+
+  private settle(): void {
+    if (this.wanted) void this.stay();
+    else this.rest();
   }
 
   private async stay(): Promise<void> {

@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { StudioElement } from "../app/element";
-import { words } from "./words";
+import { placed, words } from "./words";
 
 /** A dot for each page, the open one drawn long, one that is still being made drawn hollow. Tells `turn` with a page. */
 @customElement("iyagi-dots")
@@ -59,7 +59,7 @@ export class Dots extends StudioElement {
     return html`<div role="group" aria-label=${said.pages}>
       ${[...this.made, true].map(
         (made, page) =>
-          html`<button type="button" class=${made ? "made" : ""} aria-label=${page === end ? said.end : page ? said.page(page) : said.cover} aria-current=${page === this.page ? "true" : nothing} tabindex=${page === this.page ? 0 : -1} @click=${() => this.tell("turn", page)}><i></i></button>`,
+          html`<button type="button" class=${made ? "made" : ""} aria-label=${placed(page, end)} aria-current=${page === this.page ? "true" : nothing} tabindex=${page === this.page ? 0 : -1} @click=${() => this.tell("turn", page)}><i></i></button>`,
       )}
     </div>`;
   }

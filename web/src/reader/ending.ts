@@ -44,6 +44,11 @@ export class Ending extends StudioElement {
       .row {
         justify-content: center;
       }
+      @media (max-height: 28rem) {
+        img {
+          display: none;
+        }
+      }
     `,
   ];
 

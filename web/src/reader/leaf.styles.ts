@@ -23,10 +23,7 @@ export const leafStyles = css`
   .wash {
     position: relative;
     overflow: hidden;
-    background:
-      radial-gradient(circle at 28% 30%, #f5cf86, transparent 55%),
-      radial-gradient(circle at 75% 35%, #cfe0cf, transparent 50%),
-      radial-gradient(circle at 50% 90%, #efb59a, transparent 60%), #f7ead0;
+    background: var(--dawn);
     background-size: 130% 130%;
   }
   .wet {

@@ -1,17 +1,17 @@
-import "./dots";
+import "./bar";
 import "./ending";
 import "./leaf";
 import "./print";
 import "./settings";
+import "./top";
 
-import { html, nothing, type PropertyValues } from "lit";
+import { html, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Book, BookPage } from "../api/schema";
 import { StudioElement } from "../app/element";
 import { address, be, go } from "../app/route";
 import { BookFeed, ended } from "../book/feed";
-import { icons } from "../look/icons";
 import { Ahead } from "./ahead";
 import { Aloud } from "./aloud";
 import { keyed } from "./keys";
@@ -21,8 +21,9 @@ import type { Print } from "./print";
 import type { ReadingSettings } from "./settings";
 import { readerStyles } from "./styles";
 import { keepTaste, type Taste, taste } from "./taste";
+import type { Top } from "./top";
 import { Swipe, tapped, turned } from "./turning";
-import { words } from "./words";
+import { placed, words } from "./words";
 
 /** The open book: page after page, read aloud or in silence, from the moment its cover exists. */
 @customElement("iyagi-reader")
@@ -34,6 +35,7 @@ export class Reader extends StudioElement {
   liked: Taste = taste();
   @state() private said = ""; // of the page that was turned to, for who cannot see it
   @query("iyagi-leaf") private leaf!: Leaf | null;
+  @query("iyagi-top") private top!: Top;
   @query("iyagi-reading-settings") private settings!: ReadingSettings;
   @query(".stage") private stage!: HTMLElement;
   @query("iyagi-print") private paper!: Print;
@@ -54,14 +56,11 @@ export class Reader extends StudioElement {
     super.connectedCallback();
     this.setAttribute("exportparts", "leaf"); // for page.css to turn
     addEventListener("keydown", this.pressed);
-    document.addEventListener("fullscreenchange", this.refresh);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("keydown", this.pressed);
-    document.removeEventListener("fullscreenchange", this.refresh);
-    if (document.fullscreenElement) void document.exitFullscreen();
     this.aloud.end();
   }
 
@@ -71,19 +70,13 @@ export class Reader extends StudioElement {
   }
 
   protected override updated(): void {
-    if (this.book) document.title = `${this.book.name || words().cover} · ${this.where(this.page)}`;
+    const title = this.book ? `${this.book.name || words().cover} · ${placed(this.page, this.last)}` : document.title;
+    if (document.title !== title) document.title = title; // while it reads aloud, every frame comes by here
   }
 
   private get last(): number {
     return this.book ? end(this.book) : 0;
   }
-
-  private where(page: number): string {
-    if (page === this.last) return words().end;
-    return page ? words().page(page) : words().cover;
-  }
-
-  private readonly refresh = () => this.requestUpdate();
 
   private news(): void {
     if (this.page > this.last) void this.turn(this.last);
@@ -98,7 +91,7 @@ export class Reader extends StudioElement {
     this.ahead.fetch(this.book?.pages[this.page + 1]);
     if (this.book && this.page === this.last) this.aloud.stop();
     this.aloud.arrive();
-    this.said = this.book && !this.aloud.through ? this.where(this.page) : "";
+    this.said = this.book && !this.aloud.through ? placed(this.page, this.last) : "";
   }
 
   private async turn(to: number): Promise<void> {
@@ -137,10 +130,7 @@ export class Reader extends StudioElement {
     await this.turn(0);
   }
 
-  readonly full = () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else if (document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => {});
-  };
+  readonly full = () => this.top.full();
 
   readonly leave = () => go({ view: "book", run: this.run });
 
@@ -171,14 +161,22 @@ export class Reader extends StudioElement {
     if (!this.book) return this.alone(this.feed.connected ? said.opening : said.away);
     return html`
       <div class="book" @touchstart=${this.swipe.start} @touchend=${this.swipe.end} @click=${this.tapped} @printed=${this.print}>
-        ${this.head(this.book)}
+        <iyagi-top .book=${this.book} @left=${this.leave} @set=${() => this.settings.show()}></iyagi-top>
         <div class="stage" part="leaf">
           ${this.page === this.last
             ? html`<iyagi-ending .book=${this.book} @again=${() => void this.afresh()}></iyagi-ending>`
             : this.side(this.book)}
           <p class="note" role="status">${this.aloud.note ?? (this.feed.connected ? "" : said.away)}</p>
         </div>
-        ${this.foot(this.book)}
+        <iyagi-bar
+          .page=${this.page}
+          .made=${this.book.pages.slice(0, this.last).map(({ text, picture }) => Boolean(text && picture))}
+          .going=${this.aloud.going}
+          .said=${this.said}
+          @turn=${({ detail }: CustomEvent<number>) => void this.turn(detail)}
+          @step=${({ detail }: CustomEvent<"before" | "after">) => this.to(detail)}
+          @toggle=${this.toggle}
+        ></iyagi-bar>
       </div>
       <iyagi-reading-settings .taste=${this.liked} @liked=${(event: CustomEvent<Taste>) => this.like(event.detail)} @printed=${this.print}></iyagi-reading-settings>
       <iyagi-print .book=${this.book}></iyagi-print>
@@ -187,19 +185,6 @@ export class Reader extends StudioElement {
 
   private alone(why: string) {
     return html`<div class="alone"><p role="status">${why}</p><a class="small" href=${address({ view: "shelf" })}>${words().toShelf}</a></div>`;
-  }
-
-  private head(book: Book) {
-    const said = words();
-    const full = Boolean(document.fullscreenElement);
-    return html`<header>
-      <button class="round" type="button" aria-label=${said.leave} @click=${this.leave}>${icons.close}</button>
-      <h1>${book.name || said.cover}</h1>
-      ${document.fullscreenEnabled
-        ? html`<button class="round" type="button" aria-label=${full ? said.notFull : said.full} @click=${this.full}>${full ? icons.shrink : icons.grow}</button>`
-        : nothing}
-      <button class="round" type="button" aria-label=${said.menu} @click=${() => this.settings.show()}>가</button>
-    </header>`;
   }
 
   private side(book: Book) {
@@ -214,21 +199,5 @@ export class Reader extends StudioElement {
       .writing=${written.get(this.page) ?? ""}
       @sentence=${(event: CustomEvent<number>) => this.aloud.hear(event.detail)}
     ></iyagi-leaf>`;
-  }
-
-  private foot(book: Book) {
-    const said = words();
-    const { going } = this.aloud;
-    const made = book.pages.slice(0, this.last).map(({ text, picture }) => Boolean(text && picture));
-    return html`<footer>
-      <iyagi-dots .page=${this.page} .made=${made} @turn=${(event: CustomEvent<number>) => void this.turn(event.detail)}></iyagi-dots>
-      <nav aria-label=${said.turning}>
-        <button class="round" type="button" aria-label=${said.before} aria-disabled=${this.page === 0} @click=${() => this.to("before")}>${icons.before}</button>
-        <button class="tell" type="button" aria-pressed=${going} @click=${this.toggle}>${going ? icons.pause : icons.play}${going ? said.pause : said.play}</button>
-        <button class="round" type="button" aria-label=${said.after} aria-disabled=${this.page === this.last} @click=${() => this.to("after")}>${icons.after}</button>
-      </nav>
-      <p class="where" aria-hidden="true">${this.where(this.page)}</p>
-      <p class="unseen" aria-live="polite">${this.said}</p>
-    </footer>`;
   }
 }

@@ -15,15 +15,6 @@ export class ReadingSettings extends StudioElement {
     css`
       dialog {
         width: min(26rem, calc(100vw - 2rem));
-        padding: 1.4rem;
-        border: 0;
-        border-radius: var(--corner);
-        color: inherit;
-        background: var(--leaf);
-        box-shadow: var(--lifted);
-      }
-      dialog::backdrop {
-        background: rgb(59 42 32 / 0.45);
       }
       .all {
         display: grid;
@@ -54,6 +45,7 @@ export class ReadingSettings extends StudioElement {
       .row {
         justify-content: space-between;
         flex-wrap: nowrap;
+        font-weight: 700;
       }
       @media (hover: none) {
         .keys {

@@ -94,3 +94,9 @@ export const words = both(
     picture: (text: string) => `Picture: ${text}`,
   },
 );
+
+/** The page's name in a book that ends at `last`. */
+export function placed(page: number, last: number): string {
+  if (page === last) return words().end;
+  return page ? words().page(page) : words().cover;
+}
