@@ -28,10 +28,8 @@ export const bookAt = (id: string, position: number) => told<Book>(`${run(id)}/a
 /** The address of the whole book as one file; a link with `download` brings it. */
 export const zip = (id: string) => `${run(id)}/book.zip`;
 
-/** The address of a sentence in this voice, for a player. */
-export const voiceSample = (voice: string, speed: number) => `/api/voices/${voice}/sample?speed=${speed}`;
-
-export const log = async (id: string) => (await asked(`${run(id)}/log`)).text();
+/** The address of all its facts, one a line; a link with `download` brings them. */
+export const log = (id: string) => `${run(id)}/log`;
 
 export const cancel = (id: string) => told<RunView>(`${run(id)}/cancel`, { method: "POST" });
 

@@ -1,9 +1,10 @@
 import "../reader/print";
 import "./head";
+import "./lack";
 import "./now";
 import "./page";
 
-import { css, html, nothing, type PropertyValues } from "lit";
+import { css, html, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
@@ -18,8 +19,7 @@ import { trouble } from "../words/trouble";
 import { BookFeed, ended } from "./feed";
 import { Hearing } from "./hearing";
 import { words as pageWords } from "./page-words";
-import { absent, type Awaited, honest, lacking, type Medium, repainted, sentence, usual } from "./progress";
-import { reason } from "./reasons";
+import { absent, type Awaited, honest, type Medium, repainted, sentence, usual } from "./progress";
 import { words } from "./words";
 
 const PAST = 50; // books that tell how long one takes
@@ -50,6 +50,11 @@ export class BookView extends StudioElement {
       iyagi-now.over {
         position: static;
       }
+      @media (max-height: 28rem) {
+        iyagi-now {
+          position: static;
+        }
+      }
       .notice {
         display: grid;
         gap: 0.7rem;
@@ -76,6 +81,11 @@ export class BookView extends StudioElement {
     if (changed.has("run")) this.feed.follow(this.run);
   }
 
+  protected override updated(): void {
+    const { book } = this.feed;
+    if (book) document.title = `${book.name || words().unnamed} · ${sentence(book)}`;
+  }
+
   private news(book: Book, before: Book | null): void {
     if (!before) void this.estimate(book);
     const come = repainted(book, before);
@@ -83,7 +93,6 @@ export class BookView extends StudioElement {
     for (const page of come) toast({ text: words().newPicture(page ? pageWords().page(page) : pageWords().cover) });
     const who = absent(book);
     if (who !== this.awaited?.who) this.awaited = who && { who, since: Date.now() };
-    document.title = `${book.name || words().unnamed} · ${sentence(book)}`;
   }
 
   private async estimate({ options }: Book): Promise<void> {
@@ -156,7 +165,8 @@ export class BookView extends StudioElement {
         .usually=${this.usually}
         @cancel=${() => this.ask(() => api.cancel(this.run))}
       ></iyagi-now>
-      ${this.trouble(book)} ${this.pages(book)}
+      <iyagi-lack .book=${book} @retry=${this.retry} @anew=${this.anew}></iyagi-lack>
+      ${this.pages(book)}
       <p class="hush honest" ?hidden=${!honest(book)}>${honest(book)}</p>
       <iyagi-print .book=${book}></iyagi-print>
     `;
@@ -188,22 +198,5 @@ export class BookView extends StudioElement {
         ></iyagi-page>`,
       )}
     </section>`;
-  }
-
-  /** What the book as a whole lacks, and the ways out of it. */
-  private trouble(book: Book) {
-    const said = words();
-    const failed = book.status === "FAILED";
-    const cancelled = book.status === "CANCELLED";
-    const why = cancelled ? said.kept : failed ? reason({ code: (book.error ?? "").split(":")[0] ?? "" }) : lacking(book);
-    if (!why) return nothing;
-    const hopeless = book.failures.some(({ stands, retryable }) => stands && !retryable);
-    return html`<div class="notice">
-      <p>${why}</p>
-      <div class="row">
-        ${cancelled || (failed && hopeless) ? nothing : html`<button class="small" type="button" @click=${this.retry}>${said.retry}</button>`}
-        ${cancelled || failed ? html`<button class="small" type="button" @click=${this.anew}>${said.anew}</button>` : nothing}
-      </div>
-    </div>`;
   }
 }

@@ -22,14 +22,6 @@ export class Compare extends StudioElement {
         width: min(56rem, calc(100vw - 1.5rem));
         max-height: calc(100dvh - 1.5rem);
         padding: clamp(0.9rem, 4vw, 1.4rem);
-        border: 0;
-        border-radius: 1.5rem;
-        color: inherit;
-        background: var(--leaf);
-        box-shadow: var(--lifted);
-      }
-      dialog::backdrop {
-        background: rgb(59 42 32 / 0.55);
       }
       header {
         display: flex;

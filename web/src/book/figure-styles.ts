@@ -9,16 +9,10 @@ export const figureStyles = css`
     aspect-ratio: 1;
     overflow: hidden;
     border-radius: 0.35rem 1.1rem 1.1rem 0.35rem;
-    background:
-      radial-gradient(circle at 28% 30%, #f5cf86, transparent 55%),
-      radial-gradient(circle at 75% 35%, #cfe0cf, transparent 50%),
-      radial-gradient(circle at 50% 90%, #efb59a, transparent 60%), #f7ead0;
+    background: var(--dawn);
   }
   :host(:nth-child(3n + 2)) figure {
-    background:
-      radial-gradient(circle at 28% 30%, #bfdbe4, transparent 55%),
-      radial-gradient(circle at 75% 35%, #f6dca0, transparent 50%),
-      radial-gradient(circle at 50% 90%, #a9cdb0, transparent 60%), #f7ead0;
+    background: var(--dusk);
   }
   :host(:nth-child(3n)) figure {
     background:
@@ -64,17 +58,6 @@ export const figureStyles = css`
   figure progress {
     position: absolute;
     inset: auto 0 0;
-    width: 100%;
     height: 0.45rem;
-    border: 0;
-    appearance: none;
-    background: rgb(255 250 240 / 0.7);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    background: var(--persimmon);
-    transition: width 0.4s;
   }
 `;

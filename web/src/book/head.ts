@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import * as api from "../api/client";
 import type { Book } from "../api/schema";
 import { StudioElement } from "../app/element";
 import { address } from "../app/route";
@@ -114,7 +115,7 @@ export class Head extends StudioElement {
     const said = words();
     const { name, pinned } = this.book;
     return html`<h1 lang=${name ? "ko" : nothing}>${name || said.unnamed}</h1>
-      <button class="tool star" type="button" aria-pressed=${pinned} aria-label=${pinned ? said.unpin : said.pin} title=${pinned ? said.unpin : said.pin} @click=${() => this.tell("pin", !pinned)}>${icons.star}</button>
+      <button class="tool star" type="button" aria-pressed=${pinned} aria-label=${said.pin} title=${pinned ? said.unpin : said.pin} @click=${() => this.tell("pin", !pinned)}>${icons.star}</button>
       <button class="tool pencil" type="button" aria-label=${said.rename} title=${said.rename} @click=${this.begin}>${icons.pencil}</button>
       <button class="tool" type="button" aria-expanded=${this.open} aria-label=${said.more} title=${said.more} @click=${() => (this.open = !this.open)}>${icons.more}</button>`;
   }
@@ -135,7 +136,7 @@ export class Head extends StudioElement {
     const said = words();
     const { run_id, pages } = this.book;
     const some = pages.some(({ picture }) => picture);
-    return html`${some ? html`<a class="small" href="/api/runs/${run_id}/book.zip" download>${icons.kept} ${said.download}</a>` : nothing}
+    return html`${some ? html`<a class="small" href=${api.zip(run_id)} download>${icons.kept} ${said.download}</a>` : nothing}
       ${some ? html`<button class="small" type="button" @click=${() => this.tell("print", null)}>${said.print}</button>` : nothing}
       <button class="small" type="button" @click=${() => this.tell("anew", null)}>${icons.plus} ${said.anew}</button>
       <a class="small" href=${address({ view: "facts", run: run_id })}>${said.facts}</a>`;

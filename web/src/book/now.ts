@@ -60,24 +60,15 @@ export class Now extends StudioElement {
       }
       progress {
         display: block;
-        width: 100%;
         height: 0.55rem;
         overflow: hidden;
-        border: 0;
         border-radius: 99rem;
-        appearance: none;
-        background: #efdfbf;
-      }
-      progress::-webkit-progress-bar {
         background: #efdfbf;
       }
       progress::-webkit-progress-value {
         border-radius: 99rem;
         background: linear-gradient(90deg, #e79a5f, var(--persimmon));
-        transition: inline-size 0.8s;
-      }
-      progress::-moz-progress-bar {
-        background: var(--persimmon);
+        transition-duration: 0.8s;
       }
       .rabbit {
         position: absolute;
@@ -101,15 +92,7 @@ export class Now extends StudioElement {
       }
       dialog {
         width: min(22rem, calc(100vw - 2rem));
-        padding: 1.6rem;
-        border: 0;
-        border-radius: 1.5rem;
-        color: inherit;
-        background: var(--leaf);
         text-align: center;
-      }
-      dialog::backdrop {
-        background: rgb(59 42 32 / 0.45);
       }
       dialog img {
         width: 4rem;

@@ -111,7 +111,7 @@ export class Page extends StudioElement {
     const again = page.revising.includes("voice");
     const soon = html`<span class="soon">${icons.speaker} ${again ? said.voiceAgain : said.voiceSoon}</span>`;
     if (page.narration && (!again || spokenAs(page)))
-      return html`<button class="small speaker" type="button" aria-pressed=${speaking} @click=${() => this.tell("hear", page.page)}>
+      return html`<button class="small speaker ${speaking ? "speaking" : ""}" type="button" @click=${() => this.tell("hear", page.page)}>
         ${speaking ? icons.pause : icons.speaker} ${speaking ? said.hush : said.hear}
         </button>
         ${again ? soon : nothing}`;

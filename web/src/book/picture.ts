@@ -4,7 +4,8 @@ import { keyed } from "lit/directives/keyed.js";
 
 import { StudioElement } from "../app/element";
 
-const AGAIN = 2500; // milliseconds until a picture that did not come is asked for again
+const AGAIN = 2500; // milliseconds until a picture that did not come is asked for again, and twice that the next time
+const SELDOM = 5; // such times at the most
 
 /** A picture that emerges over what was there before: a preview, or the picture of an earlier revision. */
 @customElement("iyagi-picture")
@@ -65,6 +66,7 @@ export class Picture extends StudioElement {
     if (changed.has("url")) {
       clearTimeout(this.timer);
       this.earlier = this.there;
+      this.tries = 0;
     }
   }
 
@@ -73,7 +75,7 @@ export class Picture extends StudioElement {
   };
 
   private readonly failed = () => {
-    this.timer = window.setTimeout(() => this.tries++, AGAIN);
+    this.timer = window.setTimeout(() => this.tries++, AGAIN * 2 ** Math.min(this.tries, SELDOM));
   };
 
   protected override render() {

@@ -88,6 +88,10 @@ export const pageStyles = css`
     background: #fdeec4;
     animation: light 1.4s ease-out;
   }
+  .speaking {
+    border-color: var(--jade);
+    background: var(--jade-pale);
+  }
   .speaker:hover {
     border-color: var(--persimmon);
   }
@@ -167,7 +171,7 @@ export const pageStyles = css`
       order: 2;
     }
     .words {
-      font-size: 1.5rem;
+      font-size: clamp(1.2rem, 0.7rem + 1.1vw, 1.5rem);
     }
     .side {
       padding: 0 1rem;

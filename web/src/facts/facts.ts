@@ -4,6 +4,7 @@ import "./moment";
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import * as api from "../api/client";
 import { StudioElement } from "../app/element";
 import { address } from "../app/route";
 import { toast } from "../app/toast";
@@ -94,7 +95,7 @@ export class Facts extends StudioElement {
             <section class="line" aria-labelledby="line">
               <h2 id="line">${said.line}</h2>
               <iyagi-line .facts=${facts} .at=${this.at} @choose=${({ detail }: CustomEvent<number>) => this.choose(detail)}></iyagi-line>
-              <a class="small" href="/api/runs/${this.run}/log" download="${this.run}.jsonl">${said.download}</a>
+              <a class="small" href=${api.log(this.run)} download="${this.run}.jsonl">${said.download}</a>
             </section>
           </div>`
         : html`<p>${said.opening}</p>`}

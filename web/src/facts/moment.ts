@@ -55,10 +55,7 @@ export class Moment extends StudioElement {
         object-fit: cover;
       }
       div.front {
-        background:
-          radial-gradient(circle at 28% 30%, #bfdbe4, transparent 55%),
-          radial-gradient(circle at 75% 35%, #f6dca0, transparent 50%),
-          radial-gradient(circle at 50% 90%, #efb59a, transparent 60%), #f7ead0;
+        background: var(--dusk);
       }
       .blank div.front {
         background: none;

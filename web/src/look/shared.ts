@@ -103,9 +103,33 @@ export const shared = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
-  [aria-pressed="true"] {
-    border-color: var(--jade);
-    background: var(--jade-pale);
+
+  dialog {
+    padding: 1.4rem;
+    border: 0;
+    border-radius: var(--corner);
+    color: inherit;
+    background: var(--leaf);
+    box-shadow: var(--lifted);
+  }
+  dialog::backdrop {
+    background: rgb(59 42 32 / 0.5);
+  }
+  progress {
+    width: 100%;
+    border: 0;
+    appearance: none;
+    background: rgb(255 250 240 / 0.8);
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    background: var(--persimmon);
+    transition: inline-size 0.5s;
+  }
+  progress::-moz-progress-bar {
+    background: var(--persimmon);
   }
 
   .field {

@@ -51,9 +51,9 @@ export class AwayLine extends StudioElement {
 
   /** A page that no worker keeps is not read without a connection: each view says itself what it misses. */
   private readonly look = async () => {
-    clearTimeout(this.timer);
     if (!navigator.serviceWorker?.controller) return;
     this.away = !(await fetch("/healthz").then(() => true, () => false));
+    clearTimeout(this.timer);
     if (this.away && this.isConnected) this.timer = window.setTimeout(this.look, LOOK);
   };
 

@@ -26,9 +26,10 @@ export class OrderOptions extends StudioElement {
 
   static override styles = [StudioElement.styles, optionStyles];
 
-  /** Unfold, where something is wrong within. */
-  open(): void {
+  /** Unfold, and go to the choice that is wrong. */
+  open(name: string): void {
     this.details.open = true;
+    this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
   }
 
   private choose(chosen: Partial<Draft>): void {

@@ -101,8 +101,9 @@ export class Order extends StudioElement {
     const field = FIELDS.find((one) => this.wrong[key(one)]);
     const crowded = error instanceof Refused && error.status === 503 && error.after !== null;
     if (crowded) this.wait.from(error.after ?? 0);
+    const choice = Object.keys(this.wrong).find((name) => name in this.draft);
     if (field) this.focusOn(field);
-    else if (Object.keys(this.wrong).some((name) => name in this.draft)) this.options.open();
+    else if (choice) this.options.open(choice);
     else if (crowded) this.refused = words().crowded;
     else this.refused = error instanceof Away && !navigator.onLine ? words().offline : trouble(error);
   }

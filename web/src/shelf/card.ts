@@ -23,14 +23,6 @@ export class Card extends StudioElement {
       dialog {
         width: min(24rem, calc(100vw - 1.5rem));
         padding: 1.2rem;
-        border: 0;
-        border-radius: 1.5rem;
-        color: inherit;
-        background: var(--leaf);
-        box-shadow: var(--lifted);
-      }
-      dialog::backdrop {
-        background: rgb(59 42 32 / 0.45);
       }
       header {
         display: grid;

@@ -43,10 +43,7 @@ export const spineStyles = css`
     overflow: hidden;
     place-items: center;
     border-radius: 0.2rem 0.6rem 0 0.1rem;
-    background:
-      radial-gradient(circle at 28% 30%, #bfdbe4, transparent 55%),
-      radial-gradient(circle at 75% 35%, #f6dca0, transparent 50%),
-      radial-gradient(circle at 50% 90%, #efb59a, transparent 60%), #f7ead0;
+    background: var(--dusk);
     box-shadow:
       0.18rem -0.05rem 0 #fffdf6,
       0.28rem 0 0 #cfb78d,
@@ -76,21 +73,7 @@ export const spineStyles = css`
   progress {
     position: absolute;
     inset: auto 0 0;
-    width: 100%;
     height: 0.5rem;
-    border: 0;
-    appearance: none;
-    background: rgb(255 250 240 / 0.8);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    background: var(--persimmon);
-    transition: width 0.5s;
-  }
-  progress::-moz-progress-bar {
-    background: var(--persimmon);
   }
   .name {
     display: -webkit-box;
@@ -141,7 +124,6 @@ export const spineStyles = css`
   }
   .star[aria-pressed="true"] {
     color: #8a5a00;
-    background: none;
   }
   .star[aria-pressed="true"] svg {
     fill: var(--moon);
