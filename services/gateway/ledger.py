@@ -2,62 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, TypeVar
 
-import structlog
-
 from chassis.log import BATCH, Entry, Log, Recorded
 from chassis.outbox import Outbox
-from chassis.telemetry import Metrics, bind_run
+from chassis.telemetry import Metrics
 from contracts.errors import UnknownRun
-from contracts.facts import Fact, RunCancelled, RunCompleted, RunCreated, RunEvicted, RunFailed
-from contracts.http import RunView
+from contracts.facts import Fact, RunCreated, RunEvicted
 from contracts.record import Record, now
 from services.gateway.book.decide import decide
 from services.gateway.book.fold import apply
 from services.gateway.book.run import Run
-from services.gateway.book.timings import timings
-from services.gateway.book.view import Viewed
+from services.gateway.ends import note_end
+from services.gateway.kept import Kept
 
 T = TypeVar("T")
 Facts = Fact | Iterable[Fact] | None
 Choice = Callable[[Run], Facts]
 Shown = Callable[[Run, Fact], Awaitable[None]]
-
-log = structlog.get_logger()
-
-
-@dataclass
-class Kept:
-    """A run in memory: its records, what they add up to, and the frames that its viewers follow."""
-
-    id: str
-    viewed: Viewed = field(default_factory=Viewed)
-    records: list[Recorded] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
-    frames: list[tuple[int, RunView]] = field(default_factory=list)
-    touched: float = 0.0  # loop time of the last new fact
-    changed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def run(self) -> Run:
-        return self.viewed.run or Run(id=self.id)
-
-    @property
-    def version(self) -> int:
-        return self.records[-1].version if self.records else 0
-
-    def see(self, recorded: Recorded) -> None:
-        self.records.append(recorded)
-        self.ids.add(recorded.record.id)
-        if (view := self.viewed.see(recorded.record, recorded.position)) is not None:
-            self.frames.append((recorded.position, view))
-
-    def wake(self) -> None:
-        self.changed.set()
-        self.changed = asyncio.Event()
 
 
 async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
@@ -225,7 +188,7 @@ class Ledger:
         self.changed.set()
         self.changed = asyncio.Event()
         for one in new:
-            self._note_end(kept.run, one.record)
+            note_end(kept.run, one.record, self._metrics)
             for after in self.after:
                 await after(kept.run, one.record.fact)
 
@@ -244,20 +207,3 @@ class Ledger:
             self._gone.add(run.id)
             self._kept.pop(run.id, None)
             self._keys = {key: held for key, held in self._keys.items() if held != run.id}
-
-    def _note_end(self, run: Run, record: Record) -> None:
-        """A run's end leaves one line in the log."""
-        if isinstance(record.fact, RunCompleted | RunFailed | RunCancelled):
-            self._metrics.run_ended(run.status)
-            took = timings(run)
-            with bind_run(run.id, record.traceparent):
-                log.info(
-                    "run ended",
-                    status=run.status,
-                    error=run.attempts[-1].reason,
-                    queue=took.queue,
-                    story=took.story,
-                    pictures=[round(picture.elapsed, 3) for picture in took.pictures],
-                    voices=[round(voice.elapsed, 3) for voice in took.voices],
-                    total=took.total,
-                )

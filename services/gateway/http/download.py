@@ -14,7 +14,7 @@ from services.gateway.http.archive import Member, archive, length
 from services.gateway.http.conditional import has_it
 from services.gateway.http.problems import documented
 from services.gateway.http.serving import Known, Serving
-from services.gateway.ledger import Kept
+from services.gateway.kept import Kept
 
 FILE = "book.zip"
 MEDIA_TYPE = "application/zip"

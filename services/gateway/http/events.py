@@ -16,7 +16,7 @@ from services.gateway.http.frames import FAREWELL, HELLO, KEEPALIVE, KEEPALIVE_E
 from services.gateway.http.live import LiveFrames
 from services.gateway.http.problems import documented
 from services.gateway.http.serving import Known, Living, Serving
-from services.gateway.ledger import Kept
+from services.gateway.kept import Kept
 
 MAX_DIGITS = 18  # of a position
 

@@ -15,7 +15,7 @@ from services.gateway.http.conditional import has_it
 from services.gateway.http.problems import documented
 from services.gateway.http.range import settled_range
 from services.gateway.http.serving import Known, Serving
-from services.gateway.ledger import Kept
+from services.gateway.kept import Kept
 
 PICTURE_NAME = re.compile(r"(?:cover|panel_(?P<page>[1-9]\d?))\.png", re.ASCII)
 VOICE_NAME = re.compile(r"page_(?P<page>0|[1-9]\d?)\.wav", re.ASCII)

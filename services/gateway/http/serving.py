@@ -6,7 +6,7 @@ from fastapi import Depends, Path, Request
 
 from services.gateway.gateway import Gateway
 from services.gateway.http.live import LiveFrames
-from services.gateway.ledger import Kept
+from services.gateway.kept import Kept
 
 
 async def _gateway(request: Request) -> Gateway:
