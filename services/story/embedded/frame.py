@@ -49,12 +49,12 @@ SETTLED_VISITING = (
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 살던 {cast:은/는} {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에 {cast:이/가} 살았는데, {light:을/를} 밝혀 둔 때의 일이에요.",
-    "{era}, {there}에 살던 {cast:이/가} {light} 곁에 있었답니다.",
+    "{era}, {there}에 {cast:이/가} {light:을/를} 밝히고 살았답니다.",
 )
 SHOWN_VISITING = (
     "{era}, {there}에서 {cast:은/는} {light:을/를} 밝혀 두었어요.",
-    "{era}, {there}에서 {cast:이/가} {light} 곁에 있을 때의 일이에요.",
-    "{era}의 일인데요, {there}에서 {cast:은/는} {light} 곁에 있었답니다.",
+    "{era}, {there}에서 {cast:이/가} {light:을/를} 밝힌 때의 일이에요.",
+    "{era}의 일인데요, {there}에서 {cast:은/는} {light:을/를} 밝혔답니다.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
     "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
