@@ -35,7 +35,7 @@ export class BookView extends StudioElement {
   @query("iyagi-print") private paper!: Print;
   private awaited: { who: Awaited; since: number } | null = null;
 
-  private readonly feed = new BookFeed(this, "", (book, before) => this.news(book, before));
+  private readonly feed = new BookFeed(this, (book, before) => this.news(book, before));
   private readonly hearing = new Hearing(this);
 
   static override styles = [

@@ -42,6 +42,7 @@ export class BookFeed implements ReactiveController {
   connected = true;
   missing = false;
 
+  private id = "";
   private stream: Stream | null = null;
   private living = false; // its host is on the page
   private asking: Promise<void> | null = null;
@@ -52,14 +53,9 @@ export class BookFeed implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private id: string,
     private readonly heard: (book: Book, before: Book | null) => void = () => {},
   ) {
     host.addController(this);
-  }
-
-  get run(): string {
-    return this.id;
   }
 
   /** Look at another book. */

@@ -41,9 +41,9 @@ const words = both(
     TTS: "Recording the voice…",
     panel: (n: number) => `Painting picture ${n}…`,
     away: {
-      story: "Whoever writes the story is not here yet.",
-      illustrator: "Whoever paints is not here yet.",
-      narrator: "Whoever reads aloud is not here yet.",
+      story: "The storyteller is not here yet.",
+      illustrator: "The painter is not here yet.",
+      narrator: "The narrator is not here yet.",
     },
     pictures: (n: number) => (n === 1 ? "one picture" : `${n} pictures`),
     voices: (n: number) => (n === 1 ? "one voice" : `${n} voices`),

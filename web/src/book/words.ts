@@ -56,7 +56,7 @@ export const words = both(
     rename: "Rename",
     newName: "New name of the book",
     save: "Rename",
-    leave: "Leave it",
+    leave: "Leave it as it is",
     more: "What you can do with this book",
     download: "Download (ZIP)",
     print: "Print",

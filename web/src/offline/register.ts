@@ -6,7 +6,7 @@ import { keepLetters } from "./letters";
 
 const words = both(
   { newer: "이야기방이 새로워졌어요.", open: "새로 펼치기" },
-  { newer: "The studio has become newer.", open: "Open it anew" },
+  { newer: "There is a newer studio.", open: "Open it" },
 );
 
 /** Let the service worker keep the page itself, where the browser allows it. */

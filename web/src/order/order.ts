@@ -88,7 +88,7 @@ export class Order extends StudioElement {
     try {
       const run = await this.orders.place(this.draft);
       keep(answered(this.draft));
-      go({ view: "book", run });
+      if (this.isConnected) go({ view: "book", run }); // who has left it finds it on the shelf
     } catch (error) {
       this.blame(error);
     } finally {

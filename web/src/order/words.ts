@@ -68,7 +68,7 @@ export const words = both(
     undo: "Undo",
     offline: "There is no internet now. What you wrote stays; press again when it is back.",
     crowded: "Very many books are waiting now. Please ask again in a little while.",
-    left: (seconds: number) => `${seconds} s left`,
+    left: (seconds: number) => `Again in ${seconds} s`,
     options: "More choices",
     about: "pages · age · voice",
     panels: "How many pages?",

@@ -40,7 +40,7 @@ export class Reader extends StudioElement {
   @query(".stage") private stage!: HTMLElement;
   @query("iyagi-print") private paper!: Print;
 
-  private readonly feed = new BookFeed(this, "", () => this.news());
+  private readonly feed = new BookFeed(this, () => this.news());
   private readonly aloud = new Aloud(this);
   private readonly ahead = new Ahead();
   private readonly swipe = new Swipe((forward) => this.to(forward ? "after" : "before"));

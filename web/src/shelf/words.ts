@@ -74,7 +74,7 @@ export const words = both(
     close: "Close",
     newName: "New name",
     save: "Rename",
-    leave: "Leave it",
+    leave: "Leave it as it is",
     removed: (name: string) => `“${name}” was thrown away.`,
     undo: "Undo",
     away: "Connecting again…",

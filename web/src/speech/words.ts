@@ -56,7 +56,7 @@ export const words = both(
       thinking: "Thinking about what you said…",
     },
     certainty: {
-      clear: "Heard you well.",
+      clear: "I heard you well.",
       unsure: "Is this right?",
       nothing: "I could not hear that well. Will you say it once more?",
     },
@@ -70,7 +70,7 @@ export const words = both(
       busy: "Another app is using the microphone. Close it and press again.",
       unsupported: "This browser cannot record sound.",
       engine: "Nobody in this studio understands speech yet.",
-      away: "Who understands speech is away for a moment. Your recording is still here.",
+      away: "The helper who understands speech is away for a moment. Your recording is still here.",
       slow: "It took too long to understand. Your recording is still here.",
       offline: "The story land cannot be reached. Your recording is still here.",
       unreadable: "This recording could not be understood.",

@@ -50,7 +50,8 @@ let feed: InstanceType<typeof BookFeed>;
 
 async function follow(...given: (() => Promise<Response>)[]): Promise<void> {
   answers.splice(0, answers.length, ...given);
-  feed = new BookFeed(host, RUN);
+  feed = new BookFeed(host);
+  feed.follow(RUN);
   feed.hostConnected();
   await settle();
 }
