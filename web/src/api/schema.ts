@@ -575,6 +575,11 @@ export interface components {
             readonly failures: readonly components["schemas"]["FailureView"][];
             readonly timings: components["schemas"]["Timings"];
             /**
+             * Licences
+             * @default []
+             */
+            readonly licences: readonly components["schemas"]["LicenceView"][];
+            /**
              * Waiting For
              * @default []
              */
@@ -817,6 +822,21 @@ export interface components {
             /** Revision */
             readonly revision: number;
         };
+        /**
+         * LicenceView
+         * @description Something in the book comes of a model under this licence.
+         */
+        readonly LicenceView: {
+            /**
+             * What
+             * @enum {string}
+             */
+            readonly what: "story" | "picture" | "voice";
+            /** Engine */
+            readonly engine: string;
+            /** Licence */
+            readonly licence: string;
+        };
         /** Options */
         readonly Options: {
             /**
@@ -915,6 +935,8 @@ export interface components {
             readonly seed: number;
             /** Engine */
             readonly engine: string;
+            /** Licence */
+            readonly licence: string;
             /** Parameters */
             readonly parameters: {
                 readonly [key: string]: string | number | boolean;
@@ -1170,6 +1192,8 @@ export interface components {
             readonly engine: string;
             /** Model */
             readonly model: string;
+            /** Licence */
+            readonly licence: string;
             /** Seed */
             readonly seed: number;
             /** Begun */
@@ -1263,6 +1287,10 @@ export interface components {
             readonly unreadable: readonly string[];
             /** Engine */
             readonly engine: string;
+            /** Model */
+            readonly model: string;
+            /** Licence */
+            readonly licence: string;
             /** Elapsed */
             readonly elapsed: number;
             /** Tries */
@@ -1373,6 +1401,7 @@ export type Figure = components['schemas']['Figure'];
 export type Held = components['schemas']['Held'];
 export type Instance = components['schemas']['Instance'];
 export type Keep = components['schemas']['Keep'];
+export type LicenceView = components['schemas']['LicenceView'];
 export type Options = components['schemas']['Options'];
 export type Ordered = components['schemas']['Ordered'];
 export type PageView = components['schemas']['PageView'];
@@ -2585,6 +2614,8 @@ export interface operations {
                     readonly field_type: "era" | "place" | "characters" | "topic";
                     /** @default ko-KR */
                     readonly language?: string;
+                    /** @description names that may well be said, commas between */
+                    readonly words?: string;
                 };
             };
         };
@@ -2618,6 +2649,15 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -51,7 +51,7 @@ const words = both(
     missing: (what: string) => `Everything is there but ${what}.`,
     left: (seconds: number) => (seconds < 60 ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds left` : `about ${Math.ceil(seconds / 60)} min left`),
     embedded: { story: "built-in story", picture: "built-in pictures", voice: "built-in voice" },
-    honest: (parts: string) => `${parts} (made without an AI model)`,
+    honest: (parts: string) => `Made without an AI model: ${parts}`,
   },
 );
 
