@@ -113,9 +113,11 @@ class Company:
         return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
 
     def their_own(self, phrase: str) -> str:
-        """내 방 where its owner alone is named in the same breath: 자기 방."""
-        alone = len(self.characters) == 1 and not (self.tells_itself or _KEPT_IN.search(phrase))
-        return self.theirs(_MINE.sub("자기 ", phrase) if alone else phrase)
+        """내 방, 우리 동네 where those who own it are named in the same breath: 방, 동네; 자기 방 of one alone."""
+        if self.tells_itself or _KEPT_IN.search(phrase) or self.theirs(phrase) == phrase:
+            return self.theirs(phrase)
+        mine = "자기 " if len(self.characters) == 1 else ""
+        return self.theirs(_OURS.sub("", _MINE.sub(mine, phrase)))
 
     @property
     def members(self) -> tuple[CastMember, ...]:

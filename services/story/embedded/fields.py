@@ -165,6 +165,8 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
+    if phrase.endswith(" 때"):
+        return f"{phrase}의 이야기"
     if phrase.endswith(" 것"):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):

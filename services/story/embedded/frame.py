@@ -15,7 +15,6 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {there}에 {cast:이/가} 있었어요.",
     "{era}, {there}에서 {cast}에게 일어난 일이랍니다.",
     "이것은 {era}, {there}에서 있었던 {cast}의 이야기랍니다.",
-    "{era}의 일인데요, {there}에 {cast:이/가} 있었답니다.",
     "{era}, {there}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{cast}의 이야기는 {era}, {there}에서 시작된답니다.",
     "{era}, {there}에서 {cast}의 이야기가 살며시 시작되었어요.",
@@ -42,7 +41,6 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
 )
 SETTLED_VISITING = (
     "{era}, {there}에 있던 {cast:이/가} {spot}에 다가갔을 때의 일이에요.",
-    "{era}의 일인데요, {there}에서 {cast:은/는} {spot}에 있었답니다.",
     "{era}, {there}에서 {cast:이/가} {spot}에 있을 때의 일이에요.",
     "{era}, {there}에서 {cast:은/는} {spot}에 있었지요.",
 )
@@ -54,7 +52,6 @@ SHOWN_DWELLING = (  # where no other sentence tells of the era
 SHOWN_VISITING = (
     "{era}, {there}에서 {cast:은/는} {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에서 {cast:이/가} {light:을/를} 밝힌 때의 일이에요.",
-    "{era}의 일인데요, {there}에서 {cast:은/는} {light:을/를} 밝혔답니다.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
     "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
@@ -64,7 +61,6 @@ LIT_DWELLING = (  # where no other sentence tells of either
 LIT_VISITING = (
     "{era}, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝힌 때의 일이에요.",
-    "{era}의 일인데요, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 놓았답니다.",
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",

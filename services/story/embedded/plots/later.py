@@ -10,7 +10,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 LATER = Plot(
     name="later",
     families=frozenset({"growing"}),
-    unfit=frozenset({"happening", "heart"}),
+    unfit=frozenset({"happening", "heart", "plight"}),
     titles=(
         "나중이가 커졌어요", "{a:과/와} 뭉게뭉게 나중이", "나중에 말고 지금!",
         "“나중에!” 하면 크는 괴물", "{all:과/와} 보랏빛 나중이", "“나중에!”라고 말하면", "{topic:은/는} 나중에?",

@@ -65,7 +65,7 @@ SEED = Plot(
     ), (
         "{b}도 씨앗에게 재채기한 이야기를 하나 먹여 주었어요.",
         "씨앗은 에취, 재채기를 하듯이 톡 튀어 올랐지요.",
-        "그 모습이 우스워서 {a:은/는} 한참을 웃었어요.",
+        "{a:은/는} 씨앗에게도 코가 있나 하고 요리조리 살펴보았어요.",
     )), view=View(
         "telling a story to a round seed", "{a:이/가} 씨앗을 토닥이며 이야기를 들려주는 모습",
         "noon", ("sitting", "happy"), ("sitting", "calm"), "close", ("a round glowing seed",),

@@ -87,7 +87,8 @@ def is_clause(topic: str) -> bool:
 def burden_of(topic: str) -> set[str]:
     """What it is besides a topic of its family, which not every plot can bear."""
     happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
-    held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart}
+    plight = topic.endswith("이겨 내기")  # 감기 이겨 내기: which nobody puts off
+    held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart, "plight": plight}
     return {name for name, is_so in held.items() if is_so}
 
 
