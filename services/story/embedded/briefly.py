@@ -12,7 +12,8 @@ TOGETHER = (  # {able}: all but those who can only smile yet
     "{era}, {there}에서 {able:은/는} {snack:을/를} 나누어 먹으며 {topic}에 대해 이야기하고 있었",
     "{era}, {there}에서 {able:은/는} {snack:을/를} 앞에 두고 {topic}에 대해 이야기하고 있었",
     "{era}, {there}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
-    "{era}, {there}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
+    "{era}, {there}에서 {able:은/는} {bag:을/를} 곁에 두고 {topic}에 대해 이야기하고 있었",
+    "{era}, {there}에서 {able:은/는} {letter:을/를} 앞에 두고 {topic}에 대해 이야기하고 있었",
 )
 ALONE = (
     "{era}, {there}에서 {able:은/는} {light} 곁에 앉아 {topic}에 대해 생각하고 있었",
@@ -20,7 +21,8 @@ ALONE = (
     "{era}, {there}에서 {able:은/는} {snack:을/를} 먹으며 {topic}에 대해 생각하고 있었",
     "{era}, {there}에서 {able:은/는} {letter}에 담긴 {tale:을/를} 들여다보고 있었",
     "{era}, {there}에서 {able:은/는} {letter}에 {tale:을/를} 쓰고 있었",
-    "{era}, {there}에서 {able:은/는} {elder}에게 {topic}에 대해 묻고 있었",
+    "{era}, {there}에서 {able:은/는} {bag:을/를} 곁에 두고 {topic}에 대해 생각하고 있었",
+    "{era}, {there}에서 {able:은/는} {letter:을/를} 앞에 두고 {topic}에 대해 생각하고 있었",
 )
 BESIDE = ("곁에서 함께했", "곁에 함께 있었", "곁을 지켰")  # ends what {p}도 begins
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else

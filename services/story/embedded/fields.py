@@ -63,6 +63,8 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
+_THOUGH = re.compile(r"(?:[^\s]해|[^\s][아어여])도 \S")  # 말이 안 통해도 친구: which no sentence can take as it is
+_WORK = re.compile(r"(?<![끗같많높깊찍])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
 _MANNERS = {
     "싸움": "싸우고 화해하는 일",
     "다툼": "다투고 화해하는 일",
@@ -135,6 +137,8 @@ def topic(text: str) -> str:
     phrase = _LOVED.sub(_beloved, shortened(_ABOUT.sub("", cleaned(text)), LIMIT))
     if phrase in _MANNERS:
         return _MANNERS[phrase]
+    if _THOUGH.search(phrase):
+        return f"‘{phrase}’라는 말"
     if (noun := noun_phrase(phrase)) is not None:
         return noun
     if _SENTENCE.search(phrase):
@@ -171,6 +175,8 @@ def tale_of(phrase: str) -> str:
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"
+    if _WORK.search(phrase):
+        return f"{phrase} 이야기"
     if phrase.endswith("는 일") and is_happening(phrase):  # 잠이 안 온다는 이야기: it is no tale that does not sleep
         return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
     for said in ("라는 물음", " 하는 상상"):

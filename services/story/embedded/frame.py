@@ -7,19 +7,18 @@ DWELLING = (  # {cast}: everyone by name
     "{there}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
     "{era}의 {there}에는 {cast:이/가} 살고 있었지요.",
     "{era}, {there}에 {cast}의 보금자리가 있었어요.",
-    "{cast:은/는} {era}, {there}에 살고 있었어요.",
     "{era}, {there} 한쪽에 {cast:이/가} 살고 있었답니다.",
+    "{era}, {there}에 살던 {cast}의 이야기예요.",
 )
 VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {there}에서 {cast:이/가} 겪은 이야기예요.",
     "{era}, {there}에 {cast:이/가} 있었어요.",
     "{era}, {there}에서 {cast}에게 일어난 일이랍니다.",
-    "이것은 {era}, {there}에서 있었던 {cast}의 이야기랍니다.",
     "{era}, {there}에서 {cast:이/가} 겪은 일을 들려줄게요.",
-    "{cast}의 이야기는 {era}, {there}에서 시작된답니다.",
     "{era}, {there}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "이제 들려줄 것은 {era}, {there}에서 {cast:이/가} 겪은 일이에요.",
-    "{cast:은/는} {era}, {there}에서 잊지 못할 일을 겪었어요.",
+    "{era}, {there}에서 {cast}에게 신기한 일이 생겼어요.",
+    "{era}, {there}에서 있었던 {cast}의 이야기예요.",
+    "{era}, {there}에서 {cast:이/가} 신기한 일을 겪었답니다.",
 )
 DWELLING_AMONG = (  # not of oneself, where many live
     "{era}, {there}에서는 누구나 {cast:을/를} 알고 있었답니다.",
@@ -41,8 +40,8 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
 )
 SETTLED_VISITING = (
     "{era}, {there}에 있던 {cast:이/가} {spot}에 다가갔을 때의 일이에요.",
-    "{era}, {there}에서 {cast:이/가} {spot}에 있을 때의 일이에요.",
-    "{era}, {there}에서 {cast:은/는} {spot}에 있었지요.",
+    "{era}, {there} {spot}에 {cast:이/가} 있었지요.",
+    "{era}, {there} {spot}에서 {cast:이/가} 겪은 일이에요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 살던 {cast:은/는} {light:을/를} 밝혀 두었어요.",

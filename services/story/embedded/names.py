@@ -12,6 +12,7 @@ NAME_LIMIT = 40  # characters
 SHORT_LIMIT = 20
 NOBODY = "아이"
 
+_AS_A_CHILD = re.compile(r"^(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)$")  # 엄마가 어렸을 때
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
@@ -37,7 +38,7 @@ _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥") 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
     parts = (piece for part in _SEPARATORS.split(characters) for piece in _unjoined(part))
-    found = (shortened(cleaned(part), NAME_LIMIT) for part in parts)
+    found = (shortened(_AS_A_CHILD.sub(r"어린 \1", cleaned(part)), NAME_LIMIT) for part in parts)
     distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
     return distinct[:MOST] or (NOBODY,)
 

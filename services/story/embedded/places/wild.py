@@ -27,7 +27,7 @@ FOREST = Place(
     storms=(("비바람", "rain"), ("세찬 소나기", "rain")),
 )
 MOUNTAIN = Place(
-    "mountain", "산 산속 산중 산골 산골짜기 골짜기 언덕 고개 봉우리 화산 산꼭대기 절벽 절 mountain",
+    "mountain", "산 오름 산속 산중 산골 산골짜기 골짜기 언덕 고개 봉우리 화산 산꼭대기 절벽 절 mountain",
     "on a high mountain with pine trees",
     sights=("산봉우리마다 하얀 안개가 걸려 있었어요.", "바위틈마다 작은 들꽃이 얼굴을 내밀고 있었어요.",
             "소나무들이 저마다 다른 모양으로 허리를 굽히고 있었지요.",

@@ -50,7 +50,7 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
     r"(?:^|\s)(?:사라진|없어진|잃어버린|도둑맞은|도망\S*|달아난|훔친|먹은|남긴|빼앗긴|뺏긴|살아\S*|쏟은|엎지른|떨어뜨린|썩은|상한|싫은|무서운"
     r"|\S*(?:말하|노래하|춤추|웃|우|화내|싸우|걷|다니|구르|굴러가|여행하|꿈꾸|잠자)는) "
 )
-_SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ ")  # 할머니가 끓여 준 된장국
+_SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
 _PARTED = re.compile(r"(?:돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
@@ -87,7 +87,7 @@ def is_clause(topic: str) -> bool:
 def burden_of(topic: str) -> set[str]:
     """What it is besides a topic of its family, which not every plot can bear."""
     happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
-    plight = topic.endswith("이겨 내기")  # 감기 이겨 내기: which nobody puts off
+    plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
     held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart, "plight": plight}
     return {name for name, is_so in held.items() if is_so}
 
