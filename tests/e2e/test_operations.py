@@ -18,7 +18,7 @@ from tests.e2e.until import until
 
 WATCHED = 15.0  # seconds
 WATCHES = 4  # at most: what else the machine does only ever adds
-IDLE_SHARE = 0.02  # of one core; where others share it the same work counts for more: 0.7 % alone, 1.4 % beside a busy neighbour
+IDLE_SHARE = 0.02  # of one core: the work of 0.7 % alone counts as 1.4 % beside a busy neighbour
 IDLE_MEMORY = 600e6  # bytes, shared ones counted once
 SETTLED = 0.05  # seconds of work in one second, below which what was begun is over
 LEAVE_WITHIN = 10.0  # seconds
