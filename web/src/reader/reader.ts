@@ -45,6 +45,7 @@ export class Reader extends StudioElement {
   private readonly ahead = new Ahead();
   private readonly swipe = new Swipe((forward) => this.to(forward ? "after" : "before"));
   private heading = 0; // the page that is being turned to
+  private turning = 0; // pages that are on their way
 
   static override styles = [StudioElement.styles, readerStyles];
 
@@ -86,7 +87,7 @@ export class Reader extends StudioElement {
   }
 
   private show(): void {
-    this.heading = this.page;
+    if (!this.turning) this.heading = this.page; // else pages turned quickly lead further on
     this.open = this.book?.pages[this.page] ?? null;
     this.ahead.fetch(this.book?.pages[this.page + 1]);
     if (this.book && this.page === this.last) this.aloud.stop();
@@ -99,12 +100,13 @@ export class Reader extends StudioElement {
     const forward = to > this.heading;
     this.heading = to;
     this.aloud.leave();
+    this.turning += 1;
     await turned(forward, async () => {
       this.page = to;
       be({ view: "read", run: this.run, page: to });
       await this.updateComplete;
       await this.leaf?.seen();
-    });
+    }).finally(() => (this.turning -= 1));
   }
 
   onwards(): void {
