@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from chassis.bus import Bus, Told, open_bus
+from chassis.bus import Bus, NoResponders, Told, open_bus
 from chassis.bus.objects import Objects
 from chassis.bus.provision import Provision
 from chassis.bus.registers import Registers
@@ -108,6 +108,14 @@ async def test_the_transcriber_may_answer_and_take_recordings(tmp_path: Path) ->
         assert (bus.errors, gateway.errors) == ([], [])
 
 
+async def silent(bus: Bus, subject: str) -> bool:
+    try:
+        await bus.ask(subject, b"")
+    except NoResponders:
+        return True
+    return False
+
+
 async def test_the_narrator_may_answer_how_its_voices_sound(tmp_path: Path) -> None:
     async with broker(tmp_path) as port, connected(port, "gateway") as gateway, connected(port, "narrator") as bus:
 
@@ -115,7 +123,9 @@ async def test_the_narrator_may_answer_how_its_voices_sound(tmp_path: Path) -> N
             return request.upper()
 
         await bus.answer("ask.speak", "narrator", speak)
-        await bus.client.flush()
+        async with asyncio.timeout(DEADLINE):
+            while await silent(gateway, "ask.speak"):  # until the server knows who answers
+                await asyncio.sleep(0.01)
         assert await gateway.ask("ask.speak", b"hello") == b"HELLO"
         assert (bus.errors, gateway.errors) == ([], [])
 
