@@ -7,11 +7,13 @@ import numpy as np
 
 from contracts.book import Timing
 from services.narrator import sound
-from services.narrator.handler import Speech
-from services.narrator.text import Prepared
+from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.korean.dictionary import Dictionary
+from services.narrator.text import Prepared, prepare
 from services.narrator.timing import time_words, timing
 
 AIR = 0.3  # seconds of silence before and after a page
+PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,16 @@ class Utterance:
     words: Sequence[tuple[int, int]] = ()
 
 
-def assemble(prepared: Prepared, utterances: Sequence[Utterance], *, rate: int, pause: float) -> Speech | None:
-    """The sentences one after another with `pause` seconds between them; None if nothing is heard."""
+def readable(text: str, dictionary: Dictionary, *, engine: str) -> Prepared:
+    """The text as this engine is to hear it. Raises SpeechRefused where nothing of it can be said."""
+    prepared = prepare(text, dictionary)
+    if not prepared.sentences:
+        raise SpeechRefused(engine=engine, unreadable=" ".join(prepared.unreadable) or text)
+    return prepared
+
+
+def assemble(prepared: Prepared, utterances: Sequence[Utterance], *, engine: str, rate: int, speed: float) -> Speech:
+    """The sentences one after another, with a pause between them. Raises SpeechRefused if nothing is heard."""
     parts = [sound.silence(AIR, rate)]
     at = len(parts[0])  # samples
     sentences: list[Timing] = []
@@ -33,7 +43,7 @@ def assemble(prepared: Prepared, utterances: Sequence[Utterance], *, rate: int, 
         if not len(said):
             continue
         if sentences:
-            parts.append(sound.silence(pause, rate))
+            parts.append(sound.silence(PAUSE / speed, rate))
             at += len(parts[-1])
         start, end = at / rate, (at + len(said)) / rate
         events = [(character, (at + sample - cut) / rate) for character, sample in utterance.words]
@@ -42,7 +52,7 @@ def assemble(prepared: Prepared, utterances: Sequence[Utterance], *, rate: int, 
         parts.append(sound.fade(said, rate))
         at += len(said)
     if not sentences:
-        return None
+        raise SpeechRefused(engine=engine, unreadable=" ".join(one.spoken for one in prepared.sentences))
     samples = sound.normalise(np.concatenate([*parts, sound.silence(AIR, rate)]), rate)
     return Speech(
         wav=sound.to_wav(samples, rate),

@@ -14,17 +14,16 @@ from contracts.errors import EngineFailed, MissingTool
 from contracts.history import Progress
 from services.narrator.decoding import decoded, raw
 from services.narrator.elevenlabs.alignment import Alignment, words
-from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.handler import Speech
 from services.narrator.korean.dictionary import Dictionary
-from services.narrator.reading import Utterance, assemble
+from services.narrator.reading import Utterance, assemble, readable
 from services.narrator.remote import Remote, open_remote
 from services.narrator.settings import NarratorSettings
-from services.narrator.text import NO_PRONUNCIATIONS, Prepared, prepare
+from services.narrator.text import NO_PRONUNCIATIONS, Prepared
 from services.narrator.voices import voices
 
 ENGINE = "elevenlabs"
 SETTING = "IYAGI_ELEVENLABS"
-PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 SLOWEST, FASTEST = 0.7, 1.2  # that it speaks; what is beyond is made up for by ours
 STABILITY, SIMILARITY = 0.5, 0.75
 WITHOUT_NEIGHBOURS = "eleven_v3"  # refuses previous_text and next_text
@@ -55,9 +54,7 @@ class ElevenLabsSpeaker:
         self._dictionary = dictionary
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
-        prepared = prepare(text, self._dictionary)
-        if not prepared.sentences:
-            raise SpeechRefused(engine=ENGINE, unreadable=" ".join(prepared.unreadable) or text)
+        prepared = readable(text, self._dictionary, engine=ENGINE)
         url = f"{self._url}/v1/text-to-speech/{quote(self._ids[voice], safe='')}/with-timestamps"
         theirs = min(max(speed, SLOWEST), FASTEST)
         utterances: list[Utterance] = []
@@ -69,9 +66,7 @@ class ElevenLabsSpeaker:
             utterance, rate = await asyncio.to_thread(self._utterance, answer, spoken, rate, speed / theirs)
             utterances.append(utterance)
             await progress(len(utterances) / len(prepared.sentences))
-        speech = await asyncio.to_thread(assemble, prepared, utterances, rate=rate, pause=PAUSE / speed)
-        assert speech is not None  # each sentence was heard
-        return speech
+        return await asyncio.to_thread(assemble, prepared, utterances, engine=ENGINE, rate=rate, speed=speed)
 
     def _body(self, prepared: Prepared, index: int, speed: float, seed: int) -> Mapping[str, Any]:
         sentences = prepared.sentences

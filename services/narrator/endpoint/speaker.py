@@ -13,18 +13,17 @@ from contracts.book import Voice
 from contracts.errors import MissingTool
 from contracts.history import Progress
 from services.narrator.decoding import decoded, raw
-from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.handler import Speech
 from services.narrator.korean.dictionary import Dictionary
-from services.narrator.reading import Utterance, assemble
+from services.narrator.reading import Utterance, assemble, readable
 from services.narrator.remote import Remote, open_remote
 from services.narrator.settings import NarratorSettings
-from services.narrator.text import NO_PRONUNCIATIONS, prepare
+from services.narrator.text import NO_PRONUNCIATIONS
 from services.narrator.voices import VOICES, voices
 
 ENGINE = "endpoint"
 SETTING = "IYAGI_NARRATOR_ENDPOINT"
 PATH = "/audio/speech"
-PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 PCM = "pcm"
 
 
@@ -48,9 +47,7 @@ class EndpointSpeaker:
         self._dictionary = dictionary
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:  # noqa: ARG002
-        prepared = prepare(text, self._dictionary)
-        if not prepared.sentences:
-            raise SpeechRefused(engine=ENGINE, unreadable=" ".join(prepared.unreadable) or text)
+        prepared = readable(text, self._dictionary, engine=ENGINE)
         utterances: list[Utterance] = []
         rate: int | None = None  # of the first answer; a page is of one
         for sentence in prepared.sentences:
@@ -59,9 +56,7 @@ class EndpointSpeaker:
             utterances.append(Utterance(pcm))
             await progress(len(utterances) / len(prepared.sentences))
         assert rate is not None
-        speech = await asyncio.to_thread(assemble, prepared, utterances, rate=rate, pause=PAUSE / speed)
-        assert speech is not None  # each sentence was heard
-        return speech
+        return await asyncio.to_thread(assemble, prepared, utterances, engine=ENGINE, rate=rate, speed=speed)
 
     def _body(self, spoken: str, voice: Voice, speed: float) -> Mapping[str, object]:
         return {

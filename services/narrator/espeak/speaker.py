@@ -13,15 +13,14 @@ from contracts.errors import EngineFailed, MissingTool
 from contracts.history import Progress
 from services.narrator.espeak.notation import notated
 from services.narrator.espeak.voices import VARIANTS, WORDS_A_MINUTE
-from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.handler import Speech
 from services.narrator.korean.dictionary import Dictionary
-from services.narrator.reading import Utterance, assemble
-from services.narrator.text import NO_PRONUNCIATIONS, prepare
+from services.narrator.reading import Utterance, assemble, readable
+from services.narrator.text import NO_PRONUNCIATIONS
 
 ENGINE = "espeak-ng"
 REMEDY = "pip install 'iyagi[voice-espeak]'"
 CHILD = Path(__file__).with_name("child.py")
-PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 REASON_LIMIT = 500  # characters of a child's last words
 
 Child = asyncio.subprocess.Process
@@ -37,7 +36,7 @@ class EspeakSpeaker:
         self._dictionary = dictionary
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
-        prepared = prepare(text, self._dictionary)
+        prepared = readable(text, self._dictionary, engine=ENGINE)
         notations = [notated(sentence.spoken) for sentence in prepared.sentences]
         utterances: list[Utterance] = []
         async with _child(self._program, _request(voice, speed, seed, [text for text, _ in notations])) as child:
@@ -45,10 +44,7 @@ class EspeakSpeaker:
             for _, origin in notations:
                 utterances.append(await _utterance(child, origin))
                 await progress(len(utterances) / len(notations))
-        speech = await asyncio.to_thread(assemble, prepared, utterances, rate=rate, pause=PAUSE / speed)
-        if speech is None:
-            raise SpeechRefused(engine=ENGINE, unreadable=" ".join(prepared.unreadable) or text)
-        return speech
+        return await asyncio.to_thread(assemble, prepared, utterances, engine=ENGINE, rate=rate, speed=speed)
 
 
 @asynccontextmanager

@@ -16,16 +16,15 @@ from contracts.book import Voice
 from contracts.errors import EngineFailed, EngineUnusable, MissingTool
 from contracts.history import Progress
 from services.narrator import sound
-from services.narrator.handler import Speech, SpeechRefused
+from services.narrator.handler import Speech
 from services.narrator.korean.dictionary import Dictionary
-from services.narrator.reading import Utterance, assemble
+from services.narrator.reading import Utterance, assemble, readable
 from services.narrator.supertonic.folder import NAME, REMEDY, digest, remember, verified
 from services.narrator.supertonic.graphs import Device, Graphs
 from services.narrator.supertonic.model import Model, read_model
 from services.narrator.supertonic.pieces import Piece, pieces
-from services.narrator.text import NO_PRONUNCIATIONS, Prepared, prepare
+from services.narrator.text import NO_PRONUNCIATIONS, Prepared
 
-PAUSE = 0.35  # seconds between two sentences, at speed 1.0
 STEPS = 10
 QUOTED = 20  # characters of a text in an error
 PROBE = "가."  # said once at the start: what cannot speak does not start
@@ -63,9 +62,7 @@ class SupertonicSpeaker:
         self._dictionary = dictionary
 
     async def speak(self, text: str, *, voice: Voice, speed: float, seed: int, progress: Progress) -> Speech:
-        prepared = prepare(text, self._dictionary)
-        if not prepared.sentences:
-            raise SpeechRefused(engine=self.engine, unreadable=" ".join(prepared.unreadable) or text)
+        prepared = readable(text, self._dictionary, engine=self.engine)
         request = _Request(voice, speed, seed, page=int.from_bytes(hashlib.sha256(text.encode()).digest()))
         split = [pieces(sentence.spoken) for sentence in prepared.sentences]
         said: list[list[sound.Samples]] = [[] for _ in split]
@@ -114,9 +111,7 @@ class SupertonicSpeaker:
             _joined(parts, samples, rate=rate, speed=speed, scale=1.0 / max(1.0, loudest))
             for parts, samples in zip(split, said, strict=True)
         ]
-        speech = assemble(prepared, utterances, rate=rate, pause=PAUSE / speed)
-        assert speech is not None  # each piece was heard
-        return speech
+        return assemble(prepared, utterances, engine=self.engine, rate=rate, speed=speed)
 
 
 def _joined(
