@@ -7,7 +7,7 @@ from random import Random
 from contracts.book import Age
 from services.story.embedded import briefly, frame
 from services.story.embedded.company import Company
-from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, Part
+from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, WHOLE, Part
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
@@ -62,6 +62,8 @@ class Choice:
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
         first = self.rng.randrange(self.cast)
+        if composed[0][0].role == WHOLE:
+            return self._at_once(composed[0][0])
         if len(composed) == 1:
             return [self._whole_tale(composed[0], self._companion(first))]
         panels = []
@@ -71,6 +73,12 @@ class Choice:
         self._show_era_and_place(panels)
         self._show_topic(panels[0])
         self._show_everyone(panels)
+        self._settle(panels)
+        return panels
+
+    def _at_once(self, part: Part) -> list[Panel]:
+        panels = [Panel([Passage(part, self._takes(part, None, forms=BRIEFLY), before=[self._introduction()])], None)]
+        self._show_era_and_place(panels)
         self._settle(panels)
         return panels
 
@@ -98,13 +106,14 @@ class Choice:
     def _takes(self, part: Part, companion: int | None, *, forms: int = FORMS) -> list[list[Slot]]:
         """Those that fit the company, each cut to so many sentences; rather those that can be told then and there.
 
-        The first sentence, of which there is but one, may end in several ways.
+        The first sentence, of which there is but one, may end in several ways; so may all of a tale in one panel.
         """
         fitting = []
         for paragraph in part.beat.paragraphs:
             told = paragraph[: part.most]
-            ended = tuple(form for text in told[0] for form in endings(text)[:forms])
-            take = [self._slot(line, companion) for line in (ended, *told[1:])]
+            varied = len(told) if part.role == WHOLE else 1
+            ended = [tuple(form for text in line for form in endings(text)[:forms]) for line in told[:varied]]
+            take = [self._slot(line, companion) for line in (*ended, *told[varied:])]
             if all(slot.versions for slot in take):
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]

@@ -59,6 +59,7 @@ class Plot:
     trouble: Beat
     attempt: Beat
     ending: Beat
+    whole: tuple[Take, ...] = ()  # for books of one panel: all of it in three sentences, in which {all} act
     before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
@@ -67,6 +68,11 @@ class Plot:
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:
         return self.opening, self.trouble, self.attempt, self.ending
+
+    @property
+    def at_once(self) -> Beat:
+        """The whole tale, with the picture of what is done."""
+        return Beat(self.whole, self.attempt.view)
 
     def tells_of(self, word: str) -> bool:
         return any(beat.tells_of(word) for beat in (*self.main, *self.extras))
