@@ -1,0 +1,1 @@
+"""What else happens in each plot, for books of more than four panels."""
