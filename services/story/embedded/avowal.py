@@ -11,7 +11,7 @@ def avowal(heart: str) -> str | None:
         return None
     if phrase.endswith("는"):
         return stated(phrase)
-    if phrase.endswith(("좋은", "싫은", "싶은")):
+    if phrase.endswith(("좋은", "싫은", "싶은", "않은")):
         return f"{phrase[:-1]}다"
     stem = phrase[:-1] if phrase.endswith("운") else without_final(phrase)
     return f"{add(stem, final='ㅂ')}다" if phrase.endswith("운") else f"{stem}다"

@@ -13,15 +13,19 @@ _WONDERED = re.compile(
 )
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
-_WISH = re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$")
-_UNWILLING = re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$")  # never its contrary: 양치하기
+_WANTED = (
+    (re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$"), " 싫은 마음"),  # never its contrary: 양치하기
+    (re.compile(r"고 싶지 않(?:아요?|다|습니다|은데요?)$"), "고 싶지 않은 마음"),
+    (re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$"), "고 싶은 마음"),
+)
+_HOPED = re.compile(r"^(.+)으면 좋겠$")
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히껴려켜져쳐워와눠해] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
 )
 _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not 즐거운 말하기, nor a word: 줄넘기, 일기
     r"^\S{2,}하기$|^(?!\S*[은는운한던] ).*[^은는운한던의] (?:\S*(?:하|나가|오르)|찾아가|따라가|기다리|일어나|자|먹|가"
-    r"|오|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
+    r"|오|잠자|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너"
     r"|떼|헤어지|보|바르|빗|자르|깎|뽑|맞)기$"
 )
@@ -35,7 +39,20 @@ _SICK = ("아프", "고프", "마려우", "가려우", "어지러우", "추우",
 _DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
 _HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
 DREADED = (
-    *("무서운", "두려운", "싫은", "미운", "외로운", "부끄러운", "괴로운", "서러운", "슬픈", "아쉬운", "부러운"),
+    *(
+        "무서운",
+        "두려운",
+        "싫은",
+        "싶지 않은",
+        "미운",
+        "외로운",
+        "부끄러운",
+        "괴로운",
+        "서러운",
+        "슬픈",
+        "아쉬운",
+        "부러운",
+    ),
     *(
         "미안한",
         "속상한",
@@ -52,7 +69,7 @@ DREADED = (
 )
 FELT = (
     *("고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
-    *("사랑하는", "좋아하는"),
+    *("사랑하는", "좋아하는", "바라는"),
 )
 _FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
 _QUALITIES = "길멀적굵얇붉검많좋싫작높깊낮같짧넓좁늙밝맑젊춥덥찮"
@@ -87,10 +104,9 @@ _ADJECTIVES = (
 
 def noun_phrase(sentence: str) -> str | None:
     """What the sentence tells as a wish, a deed, a feeling; None where it is none of those that are understood."""
-    if _UNWILLING.search(sentence):
-        return _UNWILLING.sub(" 싫은 마음", sentence)
-    if _WISH.search(sentence):
-        return _WISH.sub("고 싶은 마음", sentence)
+    for wanted, heart in _WANTED:
+        if wanted.search(sentence):
+            return wanted.sub(heart, sentence)
     if honoured := _HONOURED.search(sentence):
         return f"{honoured[1]}신 날"
     if call := _CALL_TO.search(sentence):
@@ -116,8 +132,18 @@ def is_chore(phrase: str) -> bool:
     return _CHORE.search(phrase) is not None
 
 
+def _hope(told: str) -> str | None:
+    """비가 왔으면 is 비가 오기를 바라는 마음."""
+    if final_of(told) != SS:
+        return None
+    stem, _ = _stem(without_final(told))
+    return f"{stem}기를 바라는 마음"
+
+
 def _past(told: str) -> str | None:
-    """생겼 is 생긴 일, 무서웠 무서웠던 날."""
+    """생겼 is 생긴 일, 무서웠 무서웠던 날; 왔으면 좋겠 오기를 바라는 마음."""
+    if hoped := _HOPED.search(told):
+        return _hope(hoped[1])
     if final_of(told) != SS or told.endswith(("있", "겠")):
         return None
     stem, quality = _stem(without_final(told))

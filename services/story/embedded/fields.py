@@ -11,13 +11,15 @@ from services.story.embedded.topics import is_happening
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
+_NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
+_ASKS = re.compile(r"\?\s*$")
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _SENTENCE = re.compile(
     r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
-    r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
+    r"|지 마(?:세요)?$|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
     "없는 세상": (
@@ -134,13 +136,15 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
-    phrase = _LOVED.sub(_beloved, shortened(_ABOUT.sub("", cleaned(text)), LIMIT))
+    phrase = _LOVED.sub(_beloved, shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT))
     if phrase in _MANNERS:
         return _MANNERS[phrase]
+    if _NEXT.search(text):
+        return f"‘{phrase}’라는 {'물음' if _ASKS.search(text) else '말'}"
     if _THOUGH.search(phrase):
         return f"‘{phrase}’라는 말"
     if (noun := noun_phrase(phrase)) is not None:
-        return noun
+        return _LOVED.sub(_beloved, noun)
     if _SENTENCE.search(phrase):
         return f"‘{phrase}’라는 말"
     if _DOING.search(phrase):
@@ -179,6 +183,8 @@ def tale_of(phrase: str) -> str:
         return f"{phrase} 이야기"
     if phrase.endswith("는 일") and is_happening(phrase):  # 잠이 안 온다는 이야기: it is no tale that does not sleep
         return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
+    if phrase.endswith("지 않는 일"):
+        return f"{phrase.removesuffix('는 일')}기로 한 이야기"
     for said in ("라는 물음", " 하는 상상"):
         if phrase.endswith(f"’{said}"):
             return f"{phrase.removesuffix(said)} 이야기"

@@ -32,6 +32,8 @@ _RELATED = (
     "오빠 ",
     "동생 ",
 )
+_PERSONS = ("아이", "소녀", "소년", "공주", "왕자", "로봇", "꼬마", "친구", "강아지", "고양이")  # whose name may follow
+_VAGUE = ("아이", "사람", "나무", "조각", "인형", "요정", "괴물")  # which say little: 바람 아이, 물의 요정
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
@@ -51,10 +53,14 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _short(name: str) -> str:
-    last = name.rpartition(" ")[2]
+    *before, last = name.split(" ")
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
-    if " " not in name or not is_korean or len(last) < 2 or last in _COUNTERS or "(" in name or related:
+    if not before or not is_korean or last in _COUNTERS or "(" in name or related:
+        return shortened(name, SHORT_LIMIT)
+    if last in _VAGUE and not _ADJECTIVE.search(before[-1]):
+        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
+    if len(last) < 2 and not (before[-1] in _PERSONS and not is_kind(last)):  # 별 보는 아이 솔, but 아기 곰
         return shortened(name, SHORT_LIMIT)
     return shortened(last, SHORT_LIMIT)
 
