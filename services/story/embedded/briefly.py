@@ -24,7 +24,7 @@ ALONE = (
     "{era}, {there}에서 {able:은/는} {bag:을/를} 곁에 두고 {topic}에 대해 생각하고 있었",
     "{era}, {there}에서 {able:은/는} {letter:을/를} 앞에 두고 {topic}에 대해 생각하고 있었",
 )
-BESIDE = ("곁에서 함께했", "곁에 함께 있었", "곁을 지켰")  # ends what {p}도 begins
+BESIDE = ("제 일처럼 기뻐했", "함께 기뻐했", "기뻐하며 웃었")  # ends what {p}도 begins
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
 # fmt: on
 ENDED = ("어요.", "지요.", "답니다.")

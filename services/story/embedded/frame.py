@@ -26,11 +26,9 @@ DWELLING_AMONG = (  # not of oneself, where many live
 )
 DWELLING_SEEN = (  # not of oneself
     "{era}, {there}에 살던 {cast}에게 무슨 일이 일어났을까요?",
-    "{era}, {there}에 {cast:이/가} 살았다는 이야기를 들어 보았나요?",
 )
 VISITING_SEEN = (  # not of oneself
     "{era}, {there}에 있던 {cast}에게 무슨 일이 일어났을까요?",
-    "{era}, {there}에 {cast:이/가} 있었다는 이야기를 들어 보았나요?",
     "{era}, {there}에서 {cast:을/를} 만나 볼까요?",
 )
 SETTLED_DWELLING = (  # where no other sentence tells of the place
@@ -39,27 +37,28 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
     "{era}, {there}에 {cast:이/가} 살았는데, {spot}에 있을 때의 일이에요.",
 )
 SETTLED_VISITING = (
-    "{era}, {there}에 있던 {cast:이/가} {spot}에 다가갔을 때의 일이에요.",
+    "{era}, {there}에 있던 {cast:이/가} {spot}에서 겪은 일이에요.",
     "{era}, {there} {spot}에 {cast:이/가} 있었지요.",
     "{era}, {there} {spot}에서 {cast:이/가} 겪은 일이에요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
-    "{era}, {there}에 살던 {cast:은/는} {light:을/를} 밝혀 두었어요.",
-    "{era}, {there}에 {cast:이/가} 살았는데, {light:을/를} 밝혀 둔 때의 일이에요.",
+    "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
+    "{era}, {there}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
     "{era}, {there}에 {cast:이/가} {light:을/를} 밝히고 살았답니다.",
 )
 SHOWN_VISITING = (
-    "{era}, {there}에서 {cast:은/는} {light:을/를} 밝혀 두었어요.",
-    "{era}, {there}에서 {cast:이/가} {light:을/를} 밝힌 때의 일이에요.",
+    "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {there}에서 {snack:을/를} 좋아하는 {cast:이/가} 겪은 일이에요.",
+    "{era}, {there}에서 {cast:이/가} {light:을/를} 밝히고 있을 때의 일이에요.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
-    "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
-    "{era}, {there}에 살던 {cast:이/가} {spot}에서 {light:을/를} 밝힌 때의 일이에요.",
-    "{era}, {there}에 살던 {cast:은/는} {spot}에 {light:을/를} 밝혀 놓았답니다.",
+    "{era}, {there} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
+    "{era}, {there} {spot}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
+    "{era}, {there}에 살던 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )
 LIT_VISITING = (
-    "{era}, {there}에서 {cast:은/는} {spot}에 {light:을/를} 밝혀 두었어요.",
-    "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝힌 때의 일이에요.",
+    "{era}, {there} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",

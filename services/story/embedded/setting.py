@@ -1,8 +1,9 @@
 """Where and when a tale happens, read from the reader's words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, Era, era_of
@@ -17,6 +18,8 @@ from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
 from services.story.embedded.wording import kept, names
 
+Named = TypeVar("Named", str, Thing)
+
 SEASONS: dict[str, str] = {
     "봄": "in spring", "벚꽃": "in spring", "여름": "in summer", "장마": "in summer", "가을": "in autumn",
     "추석": "in autumn",
@@ -25,6 +28,13 @@ SEASONS: dict[str, str] = {
     "성탄": "in winter at Christmas",
     "설날": "in winter at New Year",
 }  # fmt: skip
+_NOT_THEN = {  # what is not seen nor found in a season
+    "in winter": re.compile(
+        r"꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
+    ),
+    "in spring": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
+    "in summer": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
+}
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
 _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
 _MADE = ("물레방아", "낡은", "하얀 등대", "허수아비", "우물", "징검다리", "긴 의자", "나무 울타리", "골목", "돌담")
@@ -124,6 +134,13 @@ class Setting:
         rains = storm[0].endswith(("비바람", "소나기", "장대비"))
         return ("눈보라", "snow") if rains and "winter" in self.season else storm
 
+    def seasonal(self, some: Sequence[Named]) -> Sequence[Named]:
+        """Those that are there then, of phrases or things: no sunflowers in winter."""
+        absent = next((words for season, words in _NOT_THEN.items() if self.season.startswith(season)), None)
+        if absent is None:
+            return some
+        return [one for one in some if not absent.search(one if isinstance(one, str) else one[0])] or some
+
     def tells(self, version: str) -> bool:
         return is_told_of(self.when, at_once(version) if is_moment(self.when) else version)
 
@@ -147,8 +164,9 @@ class Setting:
         """Where one can be: at no mill before there were people."""
         if self.is_spot:
             return [_CORNER]
-        wild = [spot for spot in self.place.spots if not spot.startswith(_MADE)]
-        return wild if self.era is PREHISTORY and wild else list(self.place.spots)
+        spots = self.seasonal(self.place.spots)
+        wild = [spot for spot in spots if not spot.startswith(_MADE)]
+        return wild if self.era is PREHISTORY and wild else list(spots)
 
     @property
     def has_food(self) -> bool:

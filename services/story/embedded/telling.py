@@ -106,12 +106,12 @@ class Tale:
 
     def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
-        spots = self.setting.spots
+        spots, here = self.setting.spots, self.setting.seasonal
         about = self.company.of_anyone(topic(brief.topic))
         treasure = rng.choice(TREASURES)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
-            "gift": rng.choice(where.gifts),
+            "gift": rng.choice(here(where.gifts)),
             "hurdle": rng.choice(where.hurdles),
             "neighbour": self._neighbour(rng),
             "treasure": treasure_of(brief.topic, brief.characters) or treasure,
@@ -131,11 +131,11 @@ class Tale:
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
-            "way": rng.choice(where.ways),
+            "way": rng.choice(here(where.ways)),
             "storm": storm,
             "weather": weather,
-            "sight": rng.choice(where.sights),
-            "sound": rng.choice(where.sounds),
+            "sight": rng.choice(here(where.sights)),
+            "sound": rng.choice(here(where.sounds)),
             "a": self.company.hero.short,
             "call": self.company.hero.call,
             **{f"p{number}": character.short for number, character in enumerate(characters)},
@@ -156,7 +156,7 @@ class Tale:
         names = " ".join(character.name for character in self.company.characters)
         strangers = [
             (korean, english)
-            for korean, english in self.setting.place.neighbours
+            for korean, english in self.setting.seasonal(self.setting.place.neighbours)
             if not (
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
