@@ -15,7 +15,6 @@ from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics import has_subject, lessons_of, motives_of
 from services.story.embedded.wording import (
-    OF_ERA,
     acts,
     doubles_subject,
     endings,
@@ -64,8 +63,6 @@ class Choice:
         first = self.rng.randrange(self.cast)
         if composed[0][0].role == WHOLE:
             return self._at_once(composed[0][0])
-        if len(composed) == 1:
-            return [self._whole_tale(composed[0], self._companion(first))]
         panels = []
         for at, parts in enumerate(composed):
             companion = self._companion(first + at)
@@ -77,25 +74,19 @@ class Choice:
         return panels
 
     def _at_once(self, part: Part) -> list[Panel]:
-        panels = [Panel([Passage(part, self._takes(part, None, forms=BRIEFLY), before=[self._introduction()])], None)]
+        """A tale that one panel holds: in it all act together, but a newborn, who smiles."""
+        told = Passage(part, self._takes(part, None, forms=BRIEFLY))
+        panels = [Panel([told], None)]
+        if 0 < len(self.newborn) < self.cast:
+            told.before = [self._frame(briefly.SMILING)]
+            return panels
+        told.before = [self._introduction()]
         self._show_era_and_place(panels)
         self._settle(panels)
         return panels
 
     def _companion(self, turn: int) -> int | None:
         return self.companions[turn % len(self.companions)] if self.companions else None
-
-    def _whole_tale(self, parts: Sequence[Part], companion: int | None) -> Panel:
-        """All of it on one panel: who thinks of what, the trouble, what comes of it, and its end."""
-        opening, trouble, attempt, ending = parts
-        told = [Passage(part, self._takes(part, companion, forms=BRIEFLY)) for part in (trouble, attempt)]
-        for slot in (slot for take in told[0].takes for slot in take):
-            slot.versions = [version.removeprefix("그런데 ") for version in slot.versions]
-        beats = [trouble.beat, attempt.beat]
-        begun = briefly.introductions(self.company, {word for word in OF_ERA for beat in beats if beat.tells_of(word)})
-        ends = self._takes(ending, companion, forms=BRIEFLY)
-        ends.sort(key=lambda take: not tells_of_topic(take[0].versions[0]))
-        return Panel([Passage(opening, [], before=[self._frame(begun)]), *told, Passage(ending, ends)], companion)
 
     def _passage(self, part: Part, companion: int | None) -> Passage:
         if part.role == ENDING:

@@ -15,7 +15,6 @@ TELLING = ("snack", "gift", "sound")  # what an episode may be about
 
 # sentences of opening, trouble, attempt and ending where a panel holds several; the frame's own come on top
 _ALL = 3  # of a tale that one panel holds
-_ONE = (0, 1, 1, 1)
 _TWO: dict[Age, tuple[int, int, int, int]] = {"3-5": (1, 1, 1, 1), "5-7": (1, 1, 2, 1), "7-9": (1, 2, 2, 1)}
 _MIDDLE: dict[Age, tuple[int, int]] = {"3-5": (1, 2), "5-7": (1, 2), "7-9": (2, 2)}
 
@@ -36,10 +35,8 @@ def composed(plot: Plot, panels: int, age: Age, rng: Random) -> list[tuple[Part,
     """The parts of each panel: a few panels hold several beats, many hold the plot's extras and episodes besides."""
     opening, trouble, attempt, ending = parts = _main(plot, panels, age)
     match panels:
-        case 1 if plot.whole:
-            return [(Part(WHOLE, plot.at_once, _ALL),)]
         case 1:
-            return [parts]
+            return [(Part(WHOLE, plot.at_once, _ALL),)]
         case 2:
             return [(opening, trouble), (attempt, ending)]
         case 3:
@@ -57,8 +54,6 @@ def _most(beat: Beat, plot: Plot, age: Age) -> int:
 def _main(plot: Plot, panels: int, age: Age) -> tuple[Part, Part, Part, Part]:
     each = SENTENCES[age]
     match panels:
-        case 1:
-            most = _ONE
         case 2:
             most = _TWO[age]
         case 3:

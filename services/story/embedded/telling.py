@@ -128,6 +128,7 @@ class Tale:
             "spoken": self.company.of_anyone(spoken(brief.topic)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
+            "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
             "all": self.company.together,
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
