@@ -27,7 +27,7 @@ BEFORE: tuple[Beat, ...] = (
          "{a:은/는} 하는 수 없이 처음부터 또 세었답니다."),
         ("{b:은/는} 군침을 삼키는 {a}에게 끝말잇기를 하자고 했어요.",
          "그런데 {a}의 입에서는 먹을 것 이름만 자꾸 나왔지요.",
-         "{b:은/는} 그만 웃음을 터뜨리고 말았답니다."),
+         "{b:은/는} 이름이 하나 나올 때마다 킥킥 웃었답니다."),
     ), view=View(
         "singing along the way with {snack_en}", "{a:이/가} {snack:을/를} 들고 노래하며 가는 모습",
         "noon", ("walking", "calm"), ("walking", "happy"), "wide", ("{snack_en}",),
