@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, View
 # fmt: off
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
-        ("{a:은/는} {light} 불빛에 비친 작은 문을 찬찬히 살펴보았어요.",
+        ("{a:은/는} {light:을/를} 밝히고 작은 문을 찬찬히 살펴보았어요.",
          "문은 먼지 하나 없이 반질반질 윤이 났지요.",
          "누군가 곱게 닦아 놓은 것이 틀림없었답니다."),
         ("{a:은/는} 작은 문이 얼마나 작은지 {bag:을/를} 곁에 대 보았어요.",
@@ -114,14 +114,14 @@ AFTER: tuple[Beat, ...] = (
         ("열린 문 안에서 토도독, 작은 발소리가 {a} 쪽으로 다가왔어요.",
          "발소리는 가까워졌다가 멀어지고, 또 가까워졌지요.",
          "누군지 몰라도 무척 수줍은 모양이었답니다."),
-        ("{a:은/는} 열린 문 앞에 {snack:을/를} 놓고 가만히 기다렸어요.",
-         "눈을 깜박이는 사이에 {snack:이/가} 조금 줄어들어 있었지요.",
-         "안에서 냠냠, 작은 소리가 들려왔답니다."),
+        ("{a:은/는} 열린 문에서 한 걸음 물러나 가만히 기다렸어요.",
+         "안에서 누군가 빼꼼 내다보고는 쏙 들어갔지요.",
+         "빼꼼, 쏙, 빼꼼, 쏙, 꼭 숨바꼭질을 하는 것 같았답니다."),
         ("{b:은/는} 열린 문 안에서 반짝이는 작은 눈을 보았다고 속삭였어요.",
          "{a:이/가} 들여다보았을 때에는 벌써 쏙 숨은 뒤였지요.",
          "{a:과/와} {b:은/는} 조용히 기다려 주기로 했답니다."),
     ), view=View(
         "waiting quietly before a tiny open door", "{a:이/가} 열린 문 앞에서 가만히 기다리는 모습",
-        "evening", ("lying", "calm"), ("lying", "calm"), "wide", ("{snack_en}", "a tiny open door with golden light"),
+        "evening", ("lying", "calm"), ("lying", "calm"), "wide", ("a tiny open door with golden light",),
     )),
 )
