@@ -6,7 +6,7 @@ from services.story.embedded.scenes import giggle as scenes
 # Before the wise elder one may not laugh, but the topic keeps coming to the hero's mind. The hero laughs out loud.
 # The hero owns up to the topic, and the elder laughs as well. From now on the topic may be laughed at freely.
 # Facts: opening: the elder is speaking, laughing is not allowed, the hero has to think of the topic. Trouble: the hero
-# has laughed before the elder at the thought of the topic, and it was noticed. Attempt: the hero tells that it was
+# has laughed before the elder, and it was noticed. Attempt: the hero tells that it was
 # the topic, and the elder laughs. Ending: one laughs freely. Who else sits there is told by some takes only.
 
 GIGGLE = Plot(
@@ -51,38 +51,38 @@ GIGGLE = Plot(
         "morning", ("sitting", "calm"), ("sitting", "calm"),
     )),
     trouble=Beat(takes=(
-        ("그런데 {elder}의 말씀을 듣던 {a:은/는} {tale:이/가} 떠올라 “풉!” 하고 웃어 버렸어요.",
+        ("그런데 참고 참던 {a:은/는} {elder} 앞에서 그만 “풉!” 하고 웃어 버렸어요.",
          ("{elder:은/는} 하던 말을 뚝 멈추었지요.",
           "{elder}의 눈썹이 꿈틀꿈틀 움직였지요."),
          ("둘러앉은 이들이 한꺼번에 돌아보았어요.",
           "여기저기서 “쉿!” 하는 소리가 났어요."),
          ("{a:은/는} 어디론가 꼭꼭 숨고 싶었답니다.",
           "{a}의 얼굴은 잘 익은 홍시처럼 빨개졌답니다.")),
-        ("{elder:이/가} 말씀하시는데 {a:은/는} {tale:이/가} 떠올라 푸하하 웃고 말았어요.",
+        ("{elder:이/가} 한창 말씀하시는데 {a:은/는} 푸하하 웃고 말았어요.",
          ("볼에 가두어 둔 웃음이 한꺼번에 쏟아졌지요.",
           "한번 터진 웃음은 좀처럼 막을 수가 없었지요."),
          ("“누가 웃었지요?” 하고 {elder:이/가} 물었어요.",
           "“지금 웃은 게 누구지요?” 하고 {elder:이/가} 물었어요."),
          ("{a}의 가슴이 북처럼 둥둥 울렸답니다.",
           "{a:은/는} 다 망쳐 버린 것만 같았답니다.")),
-        ("{a:은/는} {tale:을/를} 떠올리고 킥킥 웃다가, 말씀하시던 {elder}에게 들키고 말았어요.",
+        ("{a:은/는} 참지 못하고 킥킥 웃다가, 말씀하시던 {elder}에게 들키고 말았어요.",
          ("멈추려고 할수록 어깨가 들썩들썩했지요.",
           "안 웃은 척해도 어깨가 자꾸 들썩거렸지요."),
          ("조용하던 자리가 술렁술렁했어요.",
           "둘러앉은 이들도 모두 눈을 끔뻑거렸어요."),
          "{a:은/는} 큰일 났다 싶어 고개를 푹 숙였답니다."),
-        ("“푸흡!” 간질간질 {tale:이/가} 떠올라 {a:은/는} {elder} 앞에서 웃음을 터뜨렸어요.",
+        ("“푸흡!” {a:은/는} 말씀하시는 {elder} 앞에서 웃음을 터뜨렸어요.",
          ("얼른 기침하는 척했지만 이미 늦었지요.",
           "얼른 하품하는 척했지만 이미 늦었지요."),
          ("{elder:이/가} 에헴, 하고 헛기침을 했어요.",
           "{elder:이/가} 천천히 고개를 돌렸어요."),
          "{a:은/는} 혼이 날까 봐 눈을 질끈 감았답니다."),
-        ("{a:과/와} {b:은/는} 눈이 마주치자 {tale:이/가} 떠올라 그만 {elder} 앞에서 웃음을 터뜨렸어요.",
+        ("{a:과/와} {b:은/는} 눈이 마주치는 바람에 그만 {elder} 앞에서 웃음을 터뜨렸어요.",
          ("{b:은/는} 눈물까지 찔끔 흘리며 웃었지요.",
           "{b:은/는} 배를 잡고 웃었지요."),
          "{elder:은/는} 말을 하다 말고 돌아보았어요.",
          "{a:과/와} {b:은/는} 얼른 고개를 숙였답니다."),
-        ("점잖은 자리에서 {a:이/가} {tale:을/를} 떠올리고 깔깔 웃자 {b:은/는} 말씀하시던 {elder:을/를} 돌아보았어요.",
+        ("점잖은 자리에서 {a:이/가} 그만 깔깔 웃자 {b:은/는} 말씀하시던 {elder:을/를} 돌아보았어요.",
          "{elder:은/는} 에헴, 하더니 누가 웃었느냐고 물었지요.",
          ("{b:은/는} 얼른 {a:을/를} 가려 주었어요.",
           "{b:은/는} {a}의 앞을 살짝 막아 주었어요."),
@@ -171,7 +171,7 @@ GIGGLE = Plot(
           "{elder:이/가} 말씀하시는 조용한 자리에서 {all:은/는} 그만 웃음을 터뜨렸어요."),
          ("“누가 웃었지요?” 하는 {elder}의 물음에 가슴이 북처럼 둥둥 울렸어요.",
           "“지금 웃은 게 누구지요?” 하고 {elder:이/가} 묻자 얼굴이 새빨개졌어요."),
-         ("그래도 용기를 내어 {tale:이/가} 떠올랐다고 하자, {elder:은/는} 더 크게 하하 웃었어요.",
+         ("그래도 용기를 내어 {tale:이/가} 떠올랐다고 하자, {elder:은/는} 나무라지 않고 하하 웃었어요.",
           "{tale} 때문이라고 솔직하게 말하자, {elder}도 실은 참고 있었다며 하하 웃었어요.")),
         (("{all:은/는} {elder}의 귀한 말씀을 듣다가 {tale:이/가} 떠올라 풉 웃어 버렸어요.",
           "{tale:이/가} 떠오른 {all:은/는} {elder} 앞에서 웃음을 터뜨리고 말았어요."),
