@@ -135,7 +135,7 @@ AFTER: tuple[Beat, ...] = (
          "그렇게 말하고 나니 조금 쑥스러웠답니다."),
         ("{b:은/는} 무대에서 떨리지 않았느냐고 {a}에게 물었어요.",
          "{a:은/는} 떨렸지만 노래가 더 좋았다고 대답했지요.",
-         "{b:은/는} 고개를 크게 끄덕이며 웃었답니다."),
+         "{b:은/는} 그 대답이 참 멋지다고 했답니다."),
     ), view=View(
         "talking quietly beside the stage", "무대 곁에서 {a:이/가} 소곤소곤 이야기하는 모습",
         "night", ("sitting", "happy"), ("sitting", "happy"), "medium", ("{light_en}",),
