@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, View
 # fmt: off
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
-        ("{a:은/는} 약속한 {tale:을/를} 혼자서 미리 연습해 보았어요.",
+        ("{a:은/는} {tale:을/를} 혼자서 미리 연습해 보았어요.",
          "작은 목소리로도 해 보고, 우렁찬 목소리로도 해 보았지요.",
          "할수록 자신이 생겼답니다."),
         ("{a:은/는} {tale:을/를} 어떻게 시작하면 좋을까 궁리했어요.",
