@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          "“내 눈에는 꼭 맞는 집인데.” 하고 {neighbour:은/는} 중얼거렸답니다."),
         ("{a:은/는} {b}에게 어떤 집에 살고 싶은지 물어보았어요.",
          "{b:은/는} 지금 사는 집이면 된다고 했지요.",
-         "{a:은/는} 그런 작은 꿈이 어디 있느냐며 혀를 찼답니다."),
+         "{a:은/는} 그럴 리가 없다며 고개를 저었답니다."),
     ), view=View(
         "dreaming of a huge house in a thought cloud", "{a:이/가} 커다란 집을 상상하는 모습",
         "morning", ("sitting", "happy"), ("sitting", "calm"), "medium", ("a thought cloud with a huge house",),
