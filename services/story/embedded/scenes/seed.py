@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, View
 # fmt: off
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
-        ("배가 부른 씨앗은 {a}의 곁을 데굴데굴 굴러다녔어요.",
+        ("씨앗은 {a}의 곁을 데굴데굴 굴러다녔어요.",
          "{a:이/가} 멈추면 씨앗도 톡 멈추고, 움직이면 씨앗도 데굴 굴렀지요.",
          "어찌나 잘 따르는지 웃음이 절로 났답니다."),
         ("{a:은/는} 데굴데굴 구르는 씨앗과 숨바꼭질을 했어요.",
