@@ -16,7 +16,7 @@ BEFORE: tuple[Beat, ...] = (
          "{b:은/는} 이상하다며 고개를 갸웃거렸답니다."),
     ), view=View(
         "leaning close to a hidden dish with a blissful smile", "{a:이/가} {topic:을/를} 들여다보며 웃는 모습",
-        "noon", ("standing", "happy"), ("standing", "surprised"), "close", ("a covered pot of food",),
+        "noon", ("standing", "happy"), ("standing", "surprised"), "medium", ("a covered pot of food",),
     )),
     Beat(takes=(
         ("{a:은/는} 몰래 먹기 좋은 자리를 찾아 {topic:을/를} 들고 두리번거렸어요.",
@@ -44,7 +44,7 @@ BEFORE: tuple[Beat, ...] = (
          "{a:은/는} 어쩐지 조금 미안했답니다."),
     ), view=View(
         "dreaming with closed eyes in front of a covered pot", "{a:이/가} 눈을 감고 맛있는 생각을 하는 모습",
-        "noon", ("sitting", "calm"), ("walking", "calm"), "medium", ("a covered pot of food",),
+        "noon", ("sitting", "calm"), ("walking", "calm"), "close", ("a covered pot of food",),
     )),
 )
 WAY: tuple[Beat, ...] = (
@@ -60,7 +60,7 @@ WAY: tuple[Beat, ...] = (
          "냄새는 그 모습을 보고 깔깔 웃는 것 같았답니다."),
     ), view=View(
         "pouncing on a ribbon of aroma and missing it", "{a:이/가} 냄새를 잡으려다 놓치는 모습",
-        "noon", ("flying", "surprised"), ("flying", "surprised"), "medium", ("a swirling ribbon of aroma",),
+        "noon", ("flying", "surprised"), ("flying", "surprised"), "close", ("a swirling ribbon of aroma",),
     )),
     Beat(takes=(
         ("{a:은/는} 다정한 목소리로 냄새를 달래 보았지만 소용이 없었어요.",
