@@ -79,17 +79,17 @@ WAY: tuple[Beat, ...] = (
 )
 AFTER: tuple[Beat, ...] = (
     Beat(takes=(
-        ("{a:은/는} 맛있어진 {topic:을/를} 다 먹어 버리고 싶은 것을 꾹 참았어요.",
+        ("{a:은/는} {topic:을/를} 다 먹어 버리고 싶은 것을 꾹 참았어요.",
          "{neighbour}의 몫이 줄어들면 안 되니까요.",
          "{a:은/는} 그 대신 냄새만 흠흠 맡았답니다."),
         ("{a:은/는} 노래가 비법이라는 것을 {letter}의 지워진 데에 새로 남겨 두었어요.",
          "누가 보아도 알 수 있게 또박또박 남겼지요.",
          "이제 비법은 잃어버릴 걱정이 없었답니다."),
-        ("{b:은/는} 맛있어진 {topic:을/를} 자꾸만 곁눈질했어요.",
+        ("{b:은/는} {topic:을/를} 자꾸만 곁눈질했어요.",
          "꼴깍, 침 넘어가는 소리까지 났지요.",
          "{a:은/는} 웃으며 아주 조금 덜어 주었답니다."),
     ), view=View(
-        "smelling the tasty food with delight", "{a:이/가} 맛있어진 {topic} 곁에서 냄새를 맡는 모습",
+        "smelling the tasty food with delight", "{a:이/가} {topic} 곁에서 냄새를 맡는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "close", ("a bowl of food with rising aroma",),
     )),
     Beat(takes=(
@@ -107,7 +107,7 @@ AFTER: tuple[Beat, ...] = (
         "evening", ("waving", "happy"), ("waving", "happy"), "wide", ("a bowl of food with rising aroma",),
     )),
     Beat(takes=(
-        ("{a:은/는} 맛있어진 {topic:을/를} 그릇에 담아 조심조심 날랐어요.",
+        ("{a:은/는} {topic:을/를} 그릇에 담아 조심조심 날랐어요.",
          "조금이라도 흐트러질까 봐 숨까지 죽였지요.",
          "저만치에 {neighbour:이/가} 기다리는 모습이 보였답니다."),
         ("{a:은/는} 맛이 달아나기 전에 {neighbour}에게 가려고 길을 재촉했어요.",
