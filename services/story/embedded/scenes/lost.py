@@ -97,7 +97,7 @@ WAY: tuple[Beat, ...] = (  # the dear thing is lost, and is not found here
 AFTER: tuple[Beat, ...] = (  # the thing is given back; the little stranger is here and has not met its family yet
     Beat(takes=(
         ("어린 나그네의 배에서 꼬르륵 소리가 나자 {a:은/는} {snack:을/를} 나누어 주었어요.",
-         "나그네는 오물오물 먹고 배시시 웃었지요.",
+         "나그네는 부스러기 하나 남기지 않고 다 먹었지요.",
          "혼자 있는 동안 아무것도 먹지 못했대요."),
         ("{a:은/는} 어린 나그네와 {snack:을/를} 나누어 먹었어요.",
          "나그네는 먹다 말고 “정말 맛있어요!” 하고 외쳤지요.",
