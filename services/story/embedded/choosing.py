@@ -13,7 +13,8 @@ from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
-from services.story.embedded.topics import has_subject, lessons_of, motives_of
+from services.story.embedded.topics import family_of, has_subject, lessons_of, motives_of
+from services.story.embedded.topics.farewell import FAREWELL
 from services.story.embedded.wording import (
     acts,
     doubles_subject,
@@ -57,6 +58,7 @@ class Choice:
         self.motives = motives_of(about)
         self.lessons = lessons_of(about)
         self.has_subject = has_subject(about)
+        self.quiet = family_of(about) is FAREWELL
         self.setting = setting
 
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
@@ -81,7 +83,6 @@ class Choice:
             told.before = [self._frame(briefly.SMILING)]
             return panels
         told.before = [self._introduction()]
-        self._show_era_and_place(panels)
         self._settle(panels)
         return panels
 
@@ -117,7 +118,8 @@ class Choice:
 
     def _frame(self, versions: Sequence[str]) -> Slot:
         """In any order, for readers of that age."""
-        return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(versions)))
+        fitting = [text for text in versions if not (self.quiet and frame.MERRY.search(text))]
+        return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
@@ -157,7 +159,7 @@ class Choice:
         if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
             passage.takes[0].pop()
         idle = [who for who in range(self.cast) if not has_turn(panels, who)]
-        passage.after = [self._frame(briefly.beside(idle, self.newborn))]
+        passage.after = [self._frame(briefly.beside(idle, self.newborn, quietly=self.quiet))]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         for of in (tells_of_era, tells_of_place):

@@ -29,6 +29,7 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너"
     r"|떼|헤어지|보|바르|빗|자르|깎|뽑|맞)기$"
 )
+_SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
 
 _CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is 기, 와 오, 워 우, 돼 되
@@ -118,6 +119,7 @@ def noun_phrase(sentence: str) -> str | None:
         return f"‘{sentence}’ 하는 상상"
     if _ASKED.search(sentence) or _WONDERED.search(sentence):
         return f"‘{sentence}’라는 물음"
+    sentence = _SOUGHT.sub(lambda found: f"{found[0][0]} 찾는다", sentence)
     if sentence.endswith(_FELT_PLAIN):
         stem = sentence.removesuffix("다")
         return f"{_felt(stem)} 마음"

@@ -96,7 +96,11 @@ class Company:
         return tuple(character for character in self.characters if not character.is_newborn) or self.characters
 
     def of_anyone(self, phrase: str) -> str:
-        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 자기 빵을 먹은 일."""
+        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 자기 빵을 먹은 일.
+
+        할머니의 된장국 is 된장국 where 할머니 leads the tale.
+        """
+        phrase = phrase.removeprefix(f"{self.hero.short}의 ")
         if self.tells_itself or phrase.startswith("‘"):
             return phrase
         return _MY.sub("자기", _MINE.sub("", _OURS.sub("", phrase)))

@@ -13,13 +13,16 @@ LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
 _NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ASKS = re.compile(r"\?\s*$")
+_SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
+_IS = re.compile(r"^(?:오늘|내일|모레)은 (?=\S+[날일]$)")  # 내일은 소풍날
+_TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _SENTENCE = re.compile(
     r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
-    r"|지 마(?:세요)?$|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
+    r"|지 마(?:세요)?$|축하해$|(?:나빠|예뻐|멋져)$|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
     "없는 세상": (
@@ -74,6 +77,8 @@ _MANNERS = {
     "혼자": "혼자 있는 마음",
     "함께": "함께하는 마음",
     "같이": "같이하는 마음",
+    "다 함께": "함께하는 마음",
+    "모두 함께": "함께하는 마음",
     "천천히": "천천히 가는 마음",
 }
 _TIMES = {
@@ -93,7 +98,6 @@ _AHEAD = re.compile(  # what has not been yet is looked forward to: a tale tells
     r"^(?:내일|모레|글피|내년|내후년|다음\s?(?:주|달|해|번)|다다음|며칠 (?:뒤|후))|[주달] (?:뒤|후)$"
 )
 _WARS = ("왜란", "호란", "전쟁")
-_MANNER = re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$")  # 바다를 깨끗이
 _LOVED = re.compile(
     r"^((?:\S+ )?(?:엄마|아빠|할머니|할아버지|동생|언니|누나|형|오빠|가족|친구|선생님))"
     r" ((?:사랑|좋아|싫어|미워)하는 마음)$"
@@ -102,7 +106,11 @@ _DOING = re.compile(  # 불을 못 뿜는 것; but not 내가 좋아하는 것
     r"(?:\w[을를와과랑]|\w(?:에게|한테)|(?:^|\s)(?:안|못|혼자|서로|함께|같이|잘|일찍|다시)) "
     r"(?!(?:좋아|싫어|원|사랑)하|아끼|바라)\S*는 것$"
 )
-_THING = re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$")
+_UNFINISHED = (
+    (re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$"), "하는 일"),  # 바다를 깨끗이
+    (re.compile(r"\S하게$"), "지내는 일"),  # 혼자서도 용감하게
+    (re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$"), "일"),
+)
 _LETTER = re.compile(r"\w")
 
 
@@ -136,23 +144,23 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
-    phrase = _LOVED.sub(_beloved, shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT))
+    bare = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
+    phrase = _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", _IS.sub("", bare)))
     if phrase in _MANNERS:
         return _MANNERS[phrase]
-    if _NEXT.search(text):
+    if _NEXT.search(text) or _THOUGH.search(phrase):
         return f"‘{phrase}’라는 {'물음' if _ASKS.search(text) else '말'}"
-    if _THOUGH.search(phrase):
-        return f"‘{phrase}’라는 말"
     if (noun := noun_phrase(phrase)) is not None:
         return _LOVED.sub(_beloved, noun)
+    if said := _SAID.search(phrase):
+        return f"‘{said[1]}’라는 말"
     if _SENTENCE.search(phrase):
         return f"‘{phrase}’라는 말"
     if _DOING.search(phrase):
         return f"{phrase.removesuffix('것')}일"
-    if _MANNER.search(phrase):
-        return f"{phrase} 하는 일"
-    if _THING.search(phrase):
-        return f"{phrase} 일"
+    for unfinished, end in _UNFINISHED:
+        if unfinished.search(phrase):
+            return f"{phrase} {end}"
     if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
         return f"{phrase} {hard}"
     return phrase or "작은 소원"

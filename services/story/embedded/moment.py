@@ -2,6 +2,8 @@
 
 import re
 
+from services.story.embedded.plots.beat import Time
+
 _DAYS = (
     *("어제", "오늘", "그저께", "그제", "엊그제", "방금", "아까", "얼마 전", "조금 전", "날", "요일", "주말", "휴일"),
     *("오후", "오전", "낮", "점심", "정오", "질 무렵", "뜰 무렵", "녘", "시간", "순간", "이브", "크리스마스", "성탄절"),
@@ -12,11 +14,11 @@ _DAYS = (
 _LONGER = ("옛날", "지난날", "어린 날", "젊은 날")
 _DATED = re.compile(r"(?:\d|[한두세네섯곱덟홉열])\s?(?:일|시|시 반|분)$")
 _BEGUN = ("어제", "어젯", "오늘", "방금", "아까")
-_PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (  # of a day: how the reader and how a tale names them
-    (("아침", "오전", "새벽"), re.compile(r"아침|새벽")),
-    (("점심", "한낮", "대낮", "오후", "정오"), re.compile(r"한낮|대낮|점심")),
-    (("저녁", "녘", "해거름", "노을"), re.compile(r"저녁|해 질|노을")),
-    (("밤", "밤중", "자정", "잠잘 시간", "잘 시간", "잠들 시간"), re.compile(r"밤(?=[이에새,하 ]|$)|한밤")),
+_PARTS: tuple[tuple[Time, tuple[str, ...], re.Pattern[str]], ...] = (  # of a day: how a reader and a tale name them
+    ("morning", ("아침", "오전", "새벽"), re.compile(r"아침|새벽")),
+    ("noon", ("점심", "한낮", "대낮", "오후", "정오"), re.compile(r"한낮|대낮|점심")),
+    ("evening", ("저녁", "녘", "해거름", "노을"), re.compile(r"저녁|해 질|노을")),
+    ("night", ("밤", "밤중", "자정", "잠잘 시간", "잘 시간", "잠들 시간"), re.compile(r"밤(?=[이에새,하 ]|$)|한밤")),
 )
 _LASTING = re.compile(
     r"(?:^|[^ㄱ-힣])하루는|하루하루|어느 (?:\w+ )?(?:날|아침|낮|저녁|밤)|[날밤침녁낮]마다|매일|매번|며칠|몇 날"
@@ -36,9 +38,14 @@ def is_told_of(era: str, version: str) -> bool:
     """Of one day neither another day is told, nor what is always so; of its evening no other part of it."""
     if not is_moment(era):
         return True
-    own = next((told for names, told in _PARTS if era.endswith(names)), None)
-    others = [told for _, told in _PARTS if own and told is not own]
+    own = time_of(era)
+    others = [told for part, _, told in _PARTS if own and part != own]
     return not _LASTING.search(version) and not any(told.search(version) for told in others)
+
+
+def time_of(era: str) -> Time | None:
+    """The part of the day that it names: all of 오늘 아침 is morning."""
+    return next((part for part, names, _ in _PARTS if era.endswith(names)), None)
 
 
 def at_once(version: str) -> str:

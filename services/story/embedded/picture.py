@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from contracts.book import Figure, Scene
 from services.story.embedded.company import Character
+from services.story.embedded.moment import time_of
 from services.story.embedded.particles import Word
 from services.story.embedded.plots import View
 from services.story.embedded.setting import Setting
@@ -31,7 +32,8 @@ def cover(setting: Setting, cast: Sequence[Character], words: Mapping[str, Word]
 
 
 def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mapping[str, Word]) -> Scene:
-    """What `view` shows of `cast`, the hero first."""
+    """What `view` shows of `cast`, the hero first, at the time of day that the reader named, if so."""
+    time = time_of(setting.when) or view.time
     shown = cast[:_CLOSE] if view.shot == "close" else cast
     weather = words["weather"] if view.stormy else "snow" if setting.place.kind == "snow" else "clear"
     props = tuple(prop.format_map(words) for prop in view.props)
@@ -41,7 +43,7 @@ def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mappin
         action,
         *(prop for prop in props if prop not in action),
         setting.english,
-        LIGHT[view.time],
+        LIGHT[time],
         WEATHER[weather],
         MOOD[view.lead[1]],
         COMPOSITION[view.shot],
@@ -52,7 +54,7 @@ def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mappin
         prompt=", ".join(parts),
         alt=told(view.alt, words),
         place=setting.place.kind,
-        time=view.time,
+        time=time,
         weather=weather,
         cast=tuple(
             Figure(name=character.member.name, pose=_posed(pose, character, setting), face=face)

@@ -6,7 +6,7 @@ from random import Random
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
-from services.story.embedded.topics import Family, burden_of, is_clause
+from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
 from services.story.embedded.wording import names
 
 OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
@@ -16,11 +16,12 @@ ROOMY = ("home", "map", "rumour", "storm")  # in which one goes about, or builds
 
 
 def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
-    """One made for topics of this family, or one for any topic."""
-    clause = is_clause(about)
+    """One made for topics of this family or shape, or one for any topic."""
+    clause, shape = is_clause(about), shape_of(about)
+    suited = {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
     heavy = {family.name, *burden}
-    own = [plot for plot in PLOTS if family.name in plot.families and not plot.unfit & (heavy - {family.name})]
+    own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - {family.name})]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
     return rng.choice([plot for plot in plots if happens(plot, setting)] or plots)

@@ -25,6 +25,7 @@ CLAUSES = (
     " 이겨 내기",
     " 세상",
 )  # not 토끼의 친구랑 싸운 이야기
+_COUNTED = re.compile(r"^(?:셋|넷|다섯|여섯)(?:의|과|이|은) ")
 _CHAINED = re.compile(r"[가-힣][과와] .*[가-힣][과와] ")  # 토끼와 여우와 아기별
 LONG_TOPIC = 12  # characters; from here a topic names the tale alone
 _HERO = 12  # characters that a title has left when everything is long
@@ -39,7 +40,7 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
     start = rng.randrange(len(templates))
     for template in (*templates[start:], *templates[:start]):
         text = told(template, words)
-        if len(text) <= MAX_TITLE and not (is_stacked(text) or _CHAINED.search(text)):
+        if len(text) <= MAX_TITLE and not (is_stacked(text) or _CHAINED.search(text) or _COUNTED.search(text)):
             return text
     hero = shortened(company.hero.short, _HERO)
     return f"{Word(hero):의} {shortened(topic.removeprefix('‘'), _TOPIC)} 이야기"

@@ -107,8 +107,9 @@ def names(version: str, word: str) -> bool:
 
 
 def acts(version: str, word: str) -> bool:
-    """Whether it is the subject of something in this version: {b:이/가}, {b}도."""
-    return any(f"{{{word}{subject}" in version for subject in (":이/가}", ":은/는}", "}도"))
+    """Whether it is the subject of something in this version: {b:이/가}, {b}도, {b:과/와} {c:은/는}."""
+    alone = any(f"{{{word}{subject}" in version for subject in (":이/가}", ":은/는}", "}도"))
+    return alone or re.search(rf"\{{{word}:과/와\}} \{{\w+:(?:이/가|은/는)\}}", version) is not None
 
 
 def doubles_subject(version: str) -> bool:

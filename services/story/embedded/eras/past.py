@@ -60,7 +60,7 @@ MODERN = Era(
     "in the 1970s when grandma was young, with old brick houses and knitted clothes",
     snack=("달고나", "a piece of honeycomb toffee"), light=("남포등", "a kerosene lamp"), letter=("우표 붙인 편지",
            "a letter with a stamp"),
-    home=("기와 얹은 작은 집", "a small old house"), bag=("책보", "a cloth book bundle"), elder=("동네 어르신",
+    home=("기와 얹은 작은 집", "a small old house"), bag=("책보", "a cloth book bundle"), elder=("이웃 어른",
           "a kind old neighbour"),
     clothes=("a red knitted sweater", "a blue school cap", "a yellow knitted vest", "a green checked shirt",
              "a white collared dress",

@@ -12,7 +12,7 @@ TODAY = Era(
     "today, with modern houses and clothes",
     snack=("붕어빵", "warm fish-shaped buns"), light=("꼬마전등", "a small lamp"), letter=("쪽지",
            "a colorful note"),
-    home=("아늑한 집", "a cozy house"), bag=("배낭", "a backpack"), elder=("동네 어르신", "a kind old neighbour"),
+    home=("아늑한 집", "a cozy house"), bag=("배낭", "a backpack"), elder=("이웃 어른", "a kind old neighbour"),
     clothes=("a red scarf", "a yellow raincoat", "a green vest", "a blue cap", "a purple hoodie", "an orange backpack",
              "a striped shirt"),
 )

@@ -13,6 +13,7 @@ PLACES: tuple[Place, ...] = (
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
+_DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)$")
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
@@ -22,7 +23,11 @@ def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
     if _UNDERWAY.search(phrase):  # 학교 가는 길, 학교 옥상: outside
         return ELSEWHERE
-    found = [place for word in phrase.removesuffix(" 안").replace(" 속", "속").split() if (place := _known(word))]
+    found = [
+        place
+        for word in _DEEP.sub("바닷속", phrase.removesuffix(" 안").replace(" 속", "속")).split()
+        if (place := _known(word))
+    ]
     if not found:
         return ELSEWHERE
     if SNOW in found and found[-1] is FARM:  # 눈 덮인 벌판

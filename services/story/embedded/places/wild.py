@@ -90,7 +90,7 @@ FARM = Place(
     hurdles=(("높다란 울타리", "a high wooden fence"), ("키보다 높은 풀숲", "a thicket of tall grass"),
              ("깊은 도랑", "a deep ditch")),
     neighbours=(("꿀벌 우체부", "a honeybee messenger"), ("밀짚모자 아저씨", "a farmer in a straw hat"),
-                ("허수아비 아저씨", "a cheerful scarecrow"),
+                ("이웃 농부 할머니", "an old farmer"),
                 ("무당벌레 아가씨", "a little ladybug neighbour")),
     gifts=(("작은 씨앗", "a small seed"), ("딸기", "a ripe strawberry"), ("민들레", "a yellow dandelion"),
            ("완두콩", "a plump green pea")),

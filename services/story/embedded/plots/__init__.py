@@ -1,6 +1,8 @@
 """The plots there are."""
 
+from services.story.embedded.plots.again import AGAIN
 from services.story.embedded.plots.aroma import AROMA
+from services.story.embedded.plots.ask import ASK
 from services.story.embedded.plots.beat import Beat, Plot, View
 from services.story.embedded.plots.bell import BELL
 from services.story.embedded.plots.cloud import CLOUD
@@ -9,6 +11,7 @@ from services.story.embedded.plots.egg import EGG
 from services.story.embedded.plots.fib import FIB
 from services.story.embedded.plots.giggle import GIGGLE
 from services.story.embedded.plots.half import HALF
+from services.story.embedded.plots.heart import HEART
 from services.story.embedded.plots.hiccup import HICCUP
 from services.story.embedded.plots.home import HOME
 from services.story.embedded.plots.hush import HUSH
@@ -21,6 +24,7 @@ from services.story.embedded.plots.machine import MACHINE
 from services.story.embedded.plots.map import MAP
 from services.story.embedded.plots.nest import NEST
 from services.story.embedded.plots.party import PARTY
+from services.story.embedded.plots.patch import PATCH
 from services.story.embedded.plots.recipe import RECIPE
 from services.story.embedded.plots.rumour import RUMOUR
 from services.story.embedded.plots.seat import SEAT
@@ -31,11 +35,12 @@ from services.story.embedded.plots.star import STAR
 from services.story.embedded.plots.storm import STORM
 from services.story.embedded.plots.thump import THUMP
 from services.story.embedded.plots.wish import WISH
+from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    *(AROMA, BELL, CLOUD, DOOR, EGG, FIB, GIGGLE, HALF, HICCUP, HOME),
-    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, NEST, PARTY),
-    *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH),
+    *(AGAIN, AROMA, ASK, BELL, CLOUD, DOOR, EGG, FIB, GIGGLE, HALF, HEART, HICCUP, HOME),
+    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, NEST, PARTY, PATCH),
+    *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

@@ -46,9 +46,6 @@ class Beat:
         """What it may begin with."""
         return (version for paragraph in self.paragraphs for version in paragraph[0])
 
-    def tells_of(self, word: str) -> bool:
-        return any(f"{{{word}" in version for version in self.versions)
-
 
 @dataclass(frozen=True)
 class Plot:
@@ -59,7 +56,7 @@ class Plot:
     trouble: Beat
     attempt: Beat
     ending: Beat
-    whole: tuple[Take, ...] = ()  # for books of one panel: all of it in three sentences, in which {all} act
+    whole: tuple[Take, ...]  # for books of one panel: all of it in three sentences, in which {all} act
     before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
@@ -73,14 +70,6 @@ class Plot:
     def at_once(self) -> Beat:
         """The whole tale, with the picture of what is done."""
         return Beat(self.whole, self.attempt.view)
-
-    def tells_of(self, word: str) -> bool:
-        return any(beat.tells_of(word) for beat in (*self.main, *self.extras))
-
-    @property
-    def is_heard(self) -> bool:
-        """Whether it is about a sound or a silence, beside which no other sound is heeded."""
-        return any("소리" in version for version in self.trouble.first)
 
     @property
     def extras(self) -> tuple[Beat, ...]:

@@ -53,6 +53,9 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
 _PARTED = re.compile(r"(?:돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
+_STERN = re.compile(  # which cheers nobody: ‘늦게 자면 안 돼요’라는 말, but not ‘포기하지 마’라는 말
+    r"^‘(?!.*(?:포기하|걱정하|무서워하|슬퍼하|울)지 ?마).*(?:안 돼|못|싫|나빠|미워|지 마|아니).*’라는 말$"
+)
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
@@ -76,6 +79,7 @@ __all__ = [
     "is_clause",
     "lessons_of",
     "motives_of",
+    "shape_of",
 ]
 
 
@@ -88,7 +92,15 @@ def burden_of(topic: str) -> set[str]:
     """What it is besides a topic of its family, which not every plot can bear."""
     happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
     plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
-    held = {"feelings": is_clause(topic), "happening": happening, "deed": deed, "heart": heart, "plight": plight}
+    stern = _STERN.search(topic) is not None
+    held = {
+        "stern": stern,
+        "feelings": is_clause(topic),
+        "happening": happening,
+        "deed": deed,
+        "heart": heart,
+        "plight": plight,
+    }
     return {name for name, is_so in held.items() if is_so}
 
 
@@ -121,7 +133,7 @@ def family_of(topic: str) -> Family:
 
 def lessons_of(topic: str) -> tuple[str, ...]:
     """What a tale says of its topic in the end: of what happened once something else than of what is always so."""
-    if shape := _shape_of(topic):
+    if shape := shape_of(topic):
         return shape.lessons
     lessons = family_of(topic).lessons
     own = tuple(lesson for lesson in lessons if not (is_clause(topic) and _OF_A_WORD.search(lesson)))
@@ -130,11 +142,12 @@ def lessons_of(topic: str) -> tuple[str, ...]:
 
 def motives_of(topic: str) -> tuple[str, ...]:
     """What it is to the hero where the tale begins: 혼자 자는 일 is feared for, of a word one thinks."""
-    shape = _shape_of(topic)
+    shape = shape_of(topic)
     return shape.motives if shape else ANYTHING.motives
 
 
-def _shape_of(topic: str) -> Family | None:
+def shape_of(topic: str) -> Family | None:
+    """What was typed as a sentence: a question, a deed, a feeling; None of a word."""
     return next((family for family, shape in _SHAPES if shape.search(topic)), None)
 
 

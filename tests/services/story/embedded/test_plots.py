@@ -3,14 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from random import Random
 from string import Formatter
 
 import pytest
 
+from contracts.book import MAX_PANELS
+from services.story.embedded.composition import composed
 from services.story.embedded.particles import PAIRS, Word
 from services.story.embedded.plots import PLOTS, Beat, Plot
 from services.story.embedded.topics import FALLBACK, FAMILIES, Family
-from services.story.embedded.wording import acts
+from services.story.embedded.wording import acts, tells_of_topic
 from services.story.sentences import sentences
 
 SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone, of the place
@@ -43,6 +46,7 @@ families = pytest.mark.parametrize("family", FAMILIES, ids=ids)
 def beats(plot: Plot) -> Iterator[Beat]:
     yield from plot.main
     yield from plot.extras
+    yield plot.at_once
 
 
 def versions(plot: Plot) -> Iterator[str]:
@@ -104,7 +108,7 @@ def sentence(given: str | tuple[str, ...]) -> tuple[str, ...]:
 
 @plots
 def test_every_beat_has_enough_takes_with_and_without_company(plot: Plot) -> None:
-    for beat in beats(plot):
+    for beat in (*plot.main, *plot.extras):
         least, alone = EXTRA_TAKES if beat in plot.extras else TAKES
         told = [[version for given in take for version in sentence(given)] for take in beat.takes]
         assert len(told) >= least
@@ -121,11 +125,49 @@ def test_a_take_begins_in_one_way(plot: Plot) -> None:
 @plots
 def test_every_plot_has_the_sentences_and_the_extra_beats_that_books_of_any_length_need(plot: Plot) -> None:
     assert [lengths(beat) for beat in plot.main] == [{3}, {4}, {4}, {3}]
-    assert [lengths(beat) for beat in plot.extras] == [{3}, {3}, {3}]
+    assert {length for beat in plot.extras for length in lengths(beat)} == {3}
+    assert [len(some) for some in (plot.before, plot.way, plot.after)] == [3, 2, 3]
+
+
+@plots
+def test_a_tale_in_one_panel_lets_everyone_act_and_ends_with_the_topic(plot: Plot) -> None:
+    assert len(plot.whole) >= 5
+    for take in plot.whole:
+        lines = [sentence(given) for given in take]
+        assert len(lines) == 3
+        assert all(len(line) >= 2 for line in lines)
+        assert all(any(acts(version, "all") for version in line) for line in lines[:1])
+        assert all(tells_of_topic(version) for version in lines[-1])
+        assert not any(has_company(version) or "[" in version for line in lines for version in line)
 
 
 def lengths(beat: Beat) -> set[int]:
     return {len(take) for take in beat.takes}
+
+
+@plots
+def test_the_longest_book_tells_all_scenes_and_a_shorter_one_some_in_their_order(plot: Plot) -> None:
+    whole = [parts[0].beat for parts in composed(plot, MAX_PANELS, "5-7", Random(1))]
+    opening, trouble, attempt, ending = plot.main
+    assert whole == [opening, *plot.before, trouble, *plot.way, attempt, *plot.after, ending]
+    for seed in range(8):
+        some = [whole.index(parts[0].beat) for parts in composed(plot, 7, "5-7", Random(seed))]
+        assert some == sorted(set(some))
+
+
+@plots
+def test_no_two_pictures_of_a_book_show_the_same(plot: Plot) -> None:
+    views = [beat.view for beat in (*plot.main, *plot.extras)]
+    assert len({view.action for view in views}) == len({view.alt for view in views}) == MAX_PANELS
+
+
+@plots
+def test_the_day_does_not_run_backwards(plot: Plot) -> None:
+    opening, trouble, attempt, ending = plot.main
+    told = [opening, *plot.before, trouble, *plot.way, attempt, *plot.after, ending]
+    *hours, last = [("morning", "noon", "evening", "night").index(beat.view.time) for beat in told]
+    assert hours == sorted(hours)
+    assert last >= hours[-1] or last == 0  # the next morning
 
 
 @plots

@@ -148,4 +148,5 @@ async def test_the_older_the_reader_the_longer_the_pages(panels: int) -> None:
             (await tell(BRIEF.model_copy(update={"age": age}), panels=panels, seed=number))[1] for number in range(8)
         ]
         lengths.append(sum(len(page.text) for pages in tales for page in pages[1:]))
-    assert lengths[0] * 1.15 < lengths[1] < lengths[2] / 1.1
+    more = 1.1 if panels <= 4 else 1.05  # a scene between the beats has three sentences for both
+    assert lengths[0] * 1.15 < lengths[1] < lengths[2] / more

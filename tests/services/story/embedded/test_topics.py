@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from services.story.embedded import plots, topics
+from services.story.embedded import plots, scenes, topics
 from services.story.embedded.fields import topic
 from services.story.embedded.topics import Family, family_of, lessons_of, motives_of
 from services.story.embedded.topics.anything import ANYTHING
@@ -107,6 +107,7 @@ def test_a_topic_is_not_said_of_itself() -> None:
 
 
 def test_everything_in_the_folders_is_told() -> None:
-    for package, named, besides in ((plots, plots.PLOTS, {"beat"}), (topics, topics.FAMILIES, {"family"})):
+    told = ((plots, plots.PLOTS, {"beat"}), (scenes, plots.PLOTS, set()), (topics, topics.FAMILIES, {"family"}))
+    for package, named, besides in told:
         modules = {path.stem for path in Path(package.__path__[0]).glob("[a-z]*.py")} - besides
         assert len(modules) == len({one.name for one in named}) == len(named)
