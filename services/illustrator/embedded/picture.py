@@ -30,7 +30,7 @@ from services.illustrator.embedded.stage import Stage
 from services.illustrator.embedded.view import view
 from services.illustrator.embedded.weather import draw_weather
 
-VERSION = "2"  # rises with anything that changes a picture
+VERSION = "3"  # rises with anything that changes a picture
 LONGEST, SHORTEST = 1280, 192  # pixels of the longer side that is painted; beyond them the picture is scaled
 GLASS = Wash(strength=0.0, edge=0.0, body=0.10, wobble=0.0)
 SHINE = Wash(strength=0.0, edge=0.0, body=0.75, wobble=0.0)
@@ -97,7 +97,7 @@ def _strokes(canvas: Canvas, scene: Scene, page: int, seed: int) -> Iterator[flo
     group = arrange(cast, seen, page, sight.shot, canvas.aspect)
     for standing in group:
         _draw_figure(stage, place, standing)
-    draw_props(stage, sight.props, sight.shot, group)
+    draw_props(stage, sight, group)
     yield 0.8
     draw_frame(stage, part.frames, seen, sight.shot, page)
     if not part.sheltered:

@@ -8,7 +8,7 @@ from services.illustrator.embedded import words
 from services.illustrator.embedded.colour import NAMED, Colour
 from services.illustrator.embedded.looks import before_hair, last_colour, marks, since_article, told_looks, worn
 from services.illustrator.embedded.phrases import chosen, meaning, phrased, unphrased, words_of
-from services.illustrator.embedded.things import things
+from services.illustrator.embedded.things import scales, things
 
 FALLBACK_KIND = "child"
 MAX_FIGURES = 6
@@ -44,6 +44,7 @@ class Sight:
     shot: Shot
     era: str = ""  # of words.ERAS, where the prompt tells it
     season: str = ""  # of words.SEASONS, where the prompt tells it
+    scales: Mapping[str, float] = field(default_factory=dict)  # of props that are larger or smaller than usual
 
 
 def read(scene: Scene) -> Sight:
@@ -59,6 +60,7 @@ def read(scene: Scene) -> Sight:
         weather=chosen(words.WEATHERS, scene.weather, told, "clear"),
         cast=tuple(replace(who, era=era) for who in cast),
         props=things(scene.props, scene.prompt, {in_the_sky, *(who.kind for who in cast)}),
+        scales=scales(scene.props),
         shot=scene.shot,
         era=era,
         season=phrased(words.SEASONS, f"{scene.prompt} {scene.weather}"),

@@ -30,10 +30,24 @@ def things(said: tuple[str, ...], prompt: str, there: Set[str]) -> tuple[str, ..
 
 def _named(prop: str) -> str | None:
     """None of somebody: a moon fairy is no moon, though a toy rabbit is a toy."""
+    if wonder := _wonder(prop):
+        return wonder
     head = words_of(_head(prop))
     found = next(_known(head), None) or next(_known(words_of(prop)), None)
     somebody = bool(head) and meaning(words.KINDS, head[-1]) is not None
     return None if somebody and found not in ("toy", "snowman") else found
+
+
+def _wonder(prop: str) -> str | None:
+    told = set(words_of(prop))
+    return next((name for name, known in words.WONDERS.items() if any(told.issuperset(k.split()) for k in known)), None)
+
+
+def scales(said: tuple[str, ...]) -> dict[str, float]:
+    """How large each of the scene's own props is, where it says: a huge bell."""
+    told = {name: words_of(_head(prop)) for prop in said if (name := _named(prop)) is not None}
+    sized = ((name, scale, known) for name in told for scale, known in words.SCALES.items())
+    return {name: scale for name, scale, known in sized if not set(told[name]).isdisjoint(known)}
 
 
 def _head(prop: str) -> str:

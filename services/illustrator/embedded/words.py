@@ -254,7 +254,7 @@ PROPS: dict[str, tuple[str, ...]] = {
     "rainbow": ("rainbow", "무지개"),
     "crystal": ("crystal", "gem", "jewel", "diamond", "보석"),
     "cake": ("cake", "cupcake", "케이크"),
-    "bread": ("bread", "loaf", "bun", "loaves", "빵"),
+    "bread": ("bread", "loaf", "bun", "loaves", "cookie", "빵"),
     "ricecake": ("ricecake", "ricecakes", "tteok", "songpyeon", "송편"),
     "soup": ("soup", "stew", "porridge", "bowl", "noodles"),
     "pot": ("pot", "cauldron", "kettle"),
@@ -280,7 +280,7 @@ PROPS: dict[str, tuple[str, ...]] = {
     "feather": ("feather", "깃털"),
     "clock": ("clock",),
     "coin": ("coin", "money"),
-    "cloth": ("blanket", "quilt", "cloth", "handkerchief"),
+    "cloth": ("blanket", "cloth", "handkerchief"),
     "balloon": ("balloon", "풍선"),
     "kite": ("kite",),
     "ball": ("ball",),
@@ -315,11 +315,35 @@ PROPS: dict[str, tuple[str, ...]] = {
     "door": ("door",),
     "chair": ("chair", "stool"),
     "nest": ("nest",),
+    "quilt": ("quilt", "patchwork"),
+    "shelter": ("shelter",),
+    "treats": ("treats",),
+    "garland": ("garland", "bunting"),
+    "aroma": ("aroma",),
+}
+
+WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of one of these
+    "flat": ("flattened creature",),
+    "spring": ("springy creature",),
+    "upright": ("straight creature",),
+    "curl": ("curled creature", "coiled creature"),
+    "purple fluff": ("fluffy purple ball",),
+    "grey fluff": ("gray ball",),
+    "white fluff": ("fluffy ball",),
+    "blush": ("pink ball",),
+    "shade": ("shadow eyes",),
+    "glimmer": ("glowing light", "glowing lights", "floating light", "echo sprite", "tiny creature"),
+    "machine": ("little machine",),
 }
 
 BODY = "forehead|brow|cheeks?|nose|eyes?|ears?|chin|teeth|beak|tail|fins?|paws?|feet|side|back|belly|chest"
 NEW = ("a", "an", "another")  # bring someone who was not there yet
 STARTS = ("a", "an", "the", "with", "another", ".", ",", ";")  # of the words that describe a noun
 SMALL = ("small", "little", "tiny", "baby", "young")
+SCALES: dict[float, tuple[str, ...]] = {  # of a thing
+    0.7: ("tiny",),
+    1.35: ("big", "large", "tall"),
+    1.8: ("huge", "giant", "enormous"),
+}
 BIG = ("big", "large", "huge", "giant", "tall", "great")
 OLD = ("old", "aged", "elderly")

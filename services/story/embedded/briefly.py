@@ -1,6 +1,6 @@
 """What is said in one sentence of many: that a newborn smiled, and that whoever had no turn was there, too."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 # fmt: off
 SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the era and the place, too
@@ -19,8 +19,13 @@ ENDED = ("어요.", "지요.", "답니다.")
 
 def beside(idle: Collection[int], newborn: Collection[int], *, quietly: bool) -> list[str]:
     """여우도 곰도 함께 기뻐했어요."""
-    able = " ".join(f"{{p{who}}}도" for who in idle if who not in newborn)
-    smiling = " ".join(f"{{p{who}}}도" for who in idle if who in newborn)
+    able = _also([who for who in idle if who not in newborn])
+    smiling = _also([who for who in idle if who in newborn])
     smiled = [f"{smiling} {SMILED}"] if smiling else []
     told = ["고, ".join([*([f"{able} {did}"] if able else []), *smiled]) for did in (QUIETLY if quietly else BESIDE)]
     return [f"{text}{end}" for text in told for end in ENDED]
+
+
+def _also(some: Sequence[int]) -> str:
+    """여우는; 여우도 곰도."""
+    return f"{{p{some[0]}:은/는}}" if len(some) == 1 else " ".join(f"{{p{who}}}도" for who in some)

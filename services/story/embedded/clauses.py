@@ -29,6 +29,7 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너"
     r"|떼|헤어지|보|바르|빗|자르|깎|뽑|맞)기$"
 )
+_DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
 
@@ -118,7 +119,7 @@ def noun_phrase(sentence: str) -> str | None:
     if _SUPPOSED.search(sentence):
         return f"‘{sentence}’ 하는 상상"
     if _ASKED.search(sentence) or _WONDERED.search(sentence):
-        return f"‘{sentence}’라는 물음"
+        return f"‘{sentence}?’라는 물음"
     sentence = _SOUGHT.sub(lambda found: f"{found[0][0]} 찾는다", sentence)
     if sentence.endswith(_FELT_PLAIN):
         stem = sentence.removesuffix("다")
@@ -158,6 +159,8 @@ def _past(told: str) -> str | None:
 
 def _present(sentence: str) -> str | None:
     """싸워요 is 싸우는 일, 무서워요 무서운 마음; without 요 only what is felt: 문어 is no verb."""
+    if _DUE.search(sentence):
+        return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence
     if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):

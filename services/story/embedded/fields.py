@@ -14,7 +14,9 @@ _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w
 _NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ASKS = re.compile(r"\?\s*$")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
-_IS = re.compile(r"^(?:오늘|내일|모레)은 (?=\S+[날일]$)")  # 내일은 소풍날
+_TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
+_IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
+_BUT = re.compile(r"^.*(?:는데|[은인한]데|지만),? (?=\S+[이가] \S+요$)")  # 빨래를 널어야 하는데 비가 와요
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
@@ -144,12 +146,11 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
-    bare = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
-    phrase = _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", _IS.sub("", bare)))
+    phrase = _bare(text)
     if phrase in _MANNERS:
         return _MANNERS[phrase]
-    if _NEXT.search(text) or _THOUGH.search(phrase):
-        return f"‘{phrase}’라는 {'물음' if _ASKS.search(text) else '말'}"
+    if quoted := _as_said(phrase, text):
+        return quoted
     if (noun := noun_phrase(phrase)) is not None:
         return _LOVED.sub(_beloved, noun)
     if said := _SAID.search(phrase):
@@ -164,6 +165,20 @@ def topic(text: str) -> str:
     if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
         return f"{phrase} {hard}"
     return phrase or "작은 소원"
+
+
+def _bare(text: str) -> str:
+    """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
+    about = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
+    bare = _IS.sub("", _TODAY.sub("", _BUT.sub("", about)))
+    return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", bare))
+
+
+def _as_said(phrase: str, text: str) -> str | None:
+    """Two sentences, and what no sentence can take as it is, are told as they were said."""
+    if _NEXT.search(text) and _ASKS.search(text):
+        return f"‘{phrase}?’라는 물음"
+    return f"‘{phrase}’라는 말" if _NEXT.search(text) or _THOUGH.search(phrase) else None
 
 
 def _beloved(found: re.Match[str]) -> str:
@@ -183,7 +198,7 @@ def tale_of(phrase: str) -> str:
         return phrase
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
-    if phrase.endswith(" 것"):
+    if phrase.endswith((" 것", " 이유", " 까닭")):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"

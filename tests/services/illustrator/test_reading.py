@@ -140,6 +140,13 @@ def test_a_mark_of_ones_own_is_read(told: str, mark: dict[str, Colour | None]) -
     assert {thing: tint for thing, tint in who.worn.items() if thing in MARKS} == mark
 
 
+def test_a_wonder_is_known_by_all_its_words_and_a_thing_is_as_large_as_it_is_told() -> None:
+    told = ("a huge fluffy purple ball", "a small curled golden creature", "a tiny door", "a red ball")
+    sight = read(scene("A tiger laughs.", props=told))
+    assert sight.props == ("purple fluff", "curl", "door", "ball")
+    assert sight.scales == {"purple fluff": 1.8, "door": 0.7}
+
+
 def test_props_are_read_from_the_scene_and_the_prompt() -> None:
     told = scene("A girl holds a paper lantern and an apple.", props=("red kite", "anvil"))
     assert read(told).props == ("kite", "lantern", "fruit")

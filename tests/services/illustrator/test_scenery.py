@@ -10,7 +10,7 @@ from services.illustrator.embedded.places.table import PLACES
 from services.illustrator.embedded.props.table import PROPS
 from services.illustrator.embedded.season import SEASONS
 from services.illustrator.embedded.view import view
-from services.illustrator.embedded.words import ERAS
+from services.illustrator.embedded.words import ERAS, WONDERS
 from services.illustrator.embedded.words import PLACES as PLACE_WORDS
 from services.illustrator.embedded.words import PROPS as PROP_WORDS
 from tests.services.illustrator.pictures import PROMPT, SEED, SIZE, distance, landscape, painted, pixels, scene
@@ -134,4 +134,4 @@ def test_a_scene_without_anybody_has_an_empty_sheet_of_characters() -> None:
 
 def test_every_word_of_a_place_or_a_prop_leads_to_something_painted() -> None:
     assert PLACE_WORDS.keys() == PLACES.keys()
-    assert PROP_WORDS.keys() == PROPS.keys()
+    assert PROP_WORDS.keys() | WONDERS.keys() == PROPS.keys()

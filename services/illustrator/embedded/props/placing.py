@@ -6,6 +6,7 @@ from dataclasses import replace
 from contracts.book import Shot
 from services.illustrator.embedded.composition import Standing
 from services.illustrator.embedded.props.table import PROPS
+from services.illustrator.embedded.reading import Sight
 from services.illustrator.embedded.sketch import Sketch
 from services.illustrator.embedded.stage import Stage
 
@@ -17,18 +18,18 @@ AMONG = 0.62  # of its size is left of a thing that stands before somebody, so t
 FIGURE = 0.55  # of its size on both sides of its middle belongs to a figure
 
 
-def draw_props(stage: Stage, props: tuple[str, ...], shot: Shot, cast: Sequence[Standing]) -> None:
+def draw_props(stage: Stage, sight: Sight, cast: Sequence[Standing]) -> None:
     """As lit as the cast: what the tale is about is seen at night too."""
     lit = replace(stage, air=replace(stage.air, light=stage.air.spot))
     taken = {False: [(one.x, FIGURE * one.size) for one in cast], True: []}
-    for name in props:
+    for name in sight.props:
         prop = PROPS[name]
-        size = SIZES[shot] * prop.size * stage.reach
+        size = SIZES[sight.shot] * prop.size * sight.scales.get(name, 1.0) * stage.reach
         x, free = _freest(stage, size, taken[prop.airborne])
         if free < 0 and not prop.airborne:
             size *= AMONG
         taken[prop.airborne].append((x, size))
-        y = stage.near(*HIGH) if prop.airborne else FOOT[shot] + stage.near(-0.012, 0.012)
+        y = stage.near(*HIGH) if prop.airborne else FOOT[sight.shot] + stage.near(-0.012, 0.012)
         prop.draw(Sketch(lit, x, y, size, flip=x > stage.aspect / 2))
 
 

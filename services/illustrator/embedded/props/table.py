@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.illustrator.embedded.props import belongings, food, lights, outdoors, toys
+from services.illustrator.embedded.props import belongings, food, lights, outdoors, toys, wonders
 from services.illustrator.embedded.sketch import Sketch
 
 
@@ -87,4 +87,20 @@ PROPS: dict[str, Prop] = {
     "door": Prop(outdoors.door, 1.7),
     "chair": Prop(outdoors.chair, 1.3),
     "nest": Prop(outdoors.nest, 0.9),
+    "quilt": Prop(wonders.quilt, 1.3),
+    "shelter": Prop(wonders.shelter, 1.9),
+    "treats": Prop(wonders.treats, 1.1),
+    "garland": Prop(wonders.garland, 1.5, airborne=True),
+    "machine": Prop(wonders.machine, 1.5),
+    "aroma": Prop(wonders.aroma, 1.2, airborne=True),
+    "spring": Prop(wonders.spring, 1.1),
+    "flat": Prop(wonders.flat, 1.1),
+    "curl": Prop(wonders.curl, 1.1),
+    "upright": Prop(wonders.upright, 1.1),
+    "purple fluff": Prop(wonders.purple_fluff, 1.1),
+    "grey fluff": Prop(wonders.grey_fluff, 1.1),
+    "white fluff": Prop(wonders.white_fluff, 1.3),
+    "blush": Prop(wonders.blush),
+    "shade": Prop(wonders.shade, 1.2),
+    "glimmer": Prop(wonders.glimmer, 0.8, airborne=True),
 }

@@ -10,7 +10,7 @@ TODAY = Era(
     "방과후 내일 모레 내년 다음주 다음달 "
     "등굣길 하굣길 점심시간 방학 어린이날 생일날 그저께 엊그제 월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "today, with modern houses and clothes",
-    snack=("붕어빵", "warm fish-shaped buns"), light=("꼬마전등", "a small lamp"), letter=("쪽지",
+    snack=("쿠키", "cookies"), light=("꼬마전등", "a small lamp"), letter=("쪽지",
            "a colorful note"),
     home=("아늑한 집", "a cozy house"), bag=("배낭", "a backpack"), elder=("이웃 어른", "a kind old neighbour"),
     clothes=("a red scarf", "a yellow raincoat", "a green vest", "a blue cap", "a purple hoodie", "an orange backpack",

@@ -47,7 +47,7 @@ SHOP = Place(
 )
 ROOM = Place(
     "room",
-    "식탁 책상 소파 방 집 댁 다락 다락방 부엌 거실 침대 오두막 기숙사 house room",
+    "베란다 발코니 식탁 책상 소파 방 집 댁 다락 다락방 부엌 거실 침대 오두막 기숙사 house room",
     "in a cozy room with a warm lamp",
     sights=("창가에는 화분이 나란히 놓여 있었어요.", "벽에는 오래된 그림이 비스듬히 걸려 있었어요.",
             "먼지들이 빛 속에서 춤을 추었어요.",

@@ -50,7 +50,7 @@ MACHINE = Plot(
           "뚝딱이의 두 눈이 반갑다는 듯 깜빡깜빡 빛났답니다.")),
     ), view=View(
         "showing a round funny machine with button eyes", "{a:이/가} 발명품 뚝딱이를 자랑스레 내보이는 모습",
-        "morning", ("standing", "happy"), ("waving", "happy"), "medium", ("a round little robot", "a toolbox"),
+        "morning", ("standing", "happy"), ("waving", "happy"), "medium", ("a round little machine", "a toolbox"),
     )),
     before=scenes.BEFORE,
     trouble=Beat(takes=(
@@ -98,7 +98,7 @@ MACHINE = Plot(
           "{a}도 뾰족한 수가 떠오르지 않았답니다.")),
     ), view=View(
         "nearly buried under a mountain of food from a machine", "쏟아지는 {snack}에 {all:이/가} 파묻힐 듯한 모습",
-        "noon", ("standing", "surprised"), ("standing", "worried"), "wide", ("a round little robot", "{snack_en}"),
+        "noon", ("standing", "surprised"), ("standing", "worried"), "wide", ("a round little machine", "{snack_en}"),
     )),
     way=scenes.WAY,
     attempt=Beat(takes=(
@@ -146,7 +146,7 @@ MACHINE = Plot(
           "{b:은/는} 뚝딱이가 말을 알아듣는다며 기뻐했답니다.")),
     ), view=View(
         "gently teaching a little machine to ask a question", "{a:이/가} 뚝딱이를 차근차근 가르치는 모습",
-        "evening", ("sitting", "calm"), ("standing", "happy"), "close", ("a round little robot", "a toolbox"),
+        "evening", ("sitting", "calm"), ("standing", "happy"), "close", ("a round little machine", "a toolbox"),
     )),
     after=scenes.AFTER,
     ending=Beat(takes=(
@@ -182,7 +182,7 @@ MACHINE = Plot(
           "뚝딱이의 두 눈이 또렷하게 빛났답니다.")),
     ), view=View(
         "resting beside a little machine with glowing eyes", "뚝딱이 곁에서 {all:이/가} 흐뭇하게 쉬는 모습",
-        "night", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a round little robot", "{light_en}"),
+        "night", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a round little machine", "{light_en}"),
     )),
     whole=(
         (("{topic}에 대해 궁금한 것이 많은 {all:이/가} 무엇이든 만들어 주는 기계 ‘뚝딱이’를 발명했어요.",

@@ -16,7 +16,7 @@ BEFORE: tuple[Beat, ...] = (
          "뚝딱이는 시원하다는 듯 삐빅 하고 노래했답니다."),
     ), view=View(
         "polishing a round little machine with care", "{a:이/가} 뚝딱이를 정성껏 돌보는 모습",
-        "morning", ("sitting", "happy"), ("standing", "happy"), "close", ("a round little robot", "a soft cloth"),
+        "morning", ("sitting", "happy"), ("standing", "happy"), "close", ("a round little machine", "a soft cloth"),
     )),
     Beat(takes=(
         ("{a:은/는} 뚝딱이에게 {topic}에 대한 그림을 부탁했어요.",
@@ -31,7 +31,7 @@ BEFORE: tuple[Beat, ...] = (
     ), view=View(
         "looking at a big picture that a machine has just made", "뚝딱이가 만든 그림을 {a:이/가} 들여다보는 모습",
         "morning", ("standing", "surprised"), ("standing", "happy"), "medium",
-        ("a round little robot", "a big picture"),
+        ("a round little machine", "a big picture"),
     )),
     Beat(takes=(
         ("{a:은/는} 뚝딱이에게 부탁해 {neighbour}에게 알록달록한 모자를 만들어 주었어요.",
@@ -46,7 +46,7 @@ BEFORE: tuple[Beat, ...] = (
     ), view=View(
         "giving {neighbour_en} something made by a clever little machine",
         "뚝딱이가 만든 것을 {a:이/가} {neighbour}에게 건네는 모습",
-        "noon", ("waving", "happy"), ("waving", "happy"), "wide", ("a round little robot", "{neighbour_en}"),
+        "noon", ("waving", "happy"), ("waving", "happy"), "wide", ("a round little machine", "{neighbour_en}"),
     )),
 )
 
@@ -63,7 +63,7 @@ WAY: tuple[Beat, ...] = (
          "{b}의 앞에도 금세 한 무더기가 쌓였답니다."),
     ), view=View(
         "trying to hold on to a spinning machine", "빙글빙글 도는 뚝딱이를 {a:이/가} 멈추어 보려는 모습",
-        "noon", ("standing", "worried"), ("standing", "surprised"), "close", ("a round little robot",),
+        "noon", ("standing", "worried"), ("standing", "surprised"), "close", ("a round little machine",),
     )),
     Beat(takes=(
         ("{a:은/는} 쏟아지는 {snack:을/를} 담아 보려고 {bag:을/를} 가져왔어요.",
@@ -94,7 +94,7 @@ AFTER: tuple[Beat, ...] = (
          "뚝딱이는 마음이 놓이는지 삐빅 하고 웃었답니다."),
     ), view=View(
         "patting a little machine that says sorry", "사과하는 뚝딱이를 {a:이/가} 토닥이는 모습",
-        "evening", ("standing", "calm"), ("standing", "happy"), "medium", ("a round little robot",),
+        "evening", ("standing", "calm"), ("standing", "happy"), "medium", ("a round little machine",),
     )),
     Beat(takes=(
         ("뚝딱이는 “몇 개가 좋을까요?” 하고 묻는 연습을 했어요.",
@@ -108,7 +108,7 @@ AFTER: tuple[Beat, ...] = (
          "{a:과/와} {b:은/는} 단추를 하나씩 나누어 가졌답니다."),
     ), view=View(
         "playing a game of asking and answering with a little machine", "{a:이/가} 뚝딱이와 묻고 답하며 노는 모습",
-        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a round little robot",),
+        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a round little machine",),
     )),
     Beat(takes=(
         ("{a:은/는} 산더미처럼 쌓인 {snack:을/를} 이웃들에게 나누어 주었어요.",
@@ -124,7 +124,7 @@ AFTER: tuple[Beat, ...] = (
         "sharing food with neighbours beside a little machine",
         "뚝딱이와 함께 {all:이/가} 이웃에게 음식을 나누는 모습",
         "evening", ("walking", "happy"), ("waving", "happy"), "wide",
-        ("a round little robot", "{snack_en}", "basket"),
+        ("a round little machine", "{snack_en}", "basket"),
     )),
 )
 # fmt: on
