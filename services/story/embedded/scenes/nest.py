@@ -7,7 +7,7 @@ BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
         ("{a:은/는} 알의 임자를 찾아 여기저기 물어보았어요.",
          "하지만 알을 잃어버렸다는 이는 아무도 없었지요.",
-         "알 혼자 두고 갈 수는 없어서 {a:은/는} 알 곁으로 돌아왔답니다."),
+         "알만 두고 갈 수는 없어서 {a:은/는} 알 곁으로 돌아왔답니다."),
         ("알의 임자가 오기를 기다리며 {a:은/는} 꼼짝 않고 알 곁을 지켰어요.",
          "졸음이 와도 눈을 비비고, 배가 고파도 꾹 참았지요.",
          "하지만 아무리 기다려도 오는 이가 없었답니다."),
@@ -15,7 +15,7 @@ BEFORE: tuple[Beat, ...] = (
          "그런데 발자국은커녕 점 하나도 찍혀 있지 않았지요.",
          "{a:과/와} {b:은/는} 알 곁에서 임자를 기다려 보기로 했답니다."),
     ), view=View(
-        "looking around for the owner of a huge egg", "{a:이/가} 커다란 알의 임자를 찾는 모습",
+        "looking around for the owner of a huge egg", "커다란 알의 임자가 없나 {a:이/가} 살피는 모습",
         "morning", ("walking", "calm"), ("walking", "calm"), "medium", ("a huge spotted egg",),
     )),
     Beat(takes=(
@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          "알은 재미있다는 듯 흔들흔들했지요.",
          "{a}도 곁에 앉아 귀를 기울였답니다."),
     ), view=View(
-        "leaning on a huge egg and whispering to it", "{a:이/가} 커다란 알에게 소곤소곤 말을 거는 모습",
+        "leaning on a huge egg", "{a:이/가} 커다란 알 곁에 바싹 다가앉은 모습",
         "morning", ("sitting", "calm"), ("sitting", "happy"), "close", ("a huge spotted egg",),
     )),
     Beat(takes=(
@@ -60,7 +60,7 @@ WAY: tuple[Beat, ...] = (
          "하지만 {a:은/는} 고개를 돌려 버렸지요.",
          "{b:은/는} 한숨을 쉬며 차가운 알을 바라보았답니다."),
     ), view=View(
-        "sitting apart with backs turned around a huge egg", "차가운 알을 사이에 두고 {all:이/가} 등을 돌린 모습",
+        "sitting apart with backs turned around a huge egg", "차가운 알 곁에서 {a:이/가} 토라져 있는 모습",
         "noon", ("sitting", "angry"), ("standing", "sad"), "wide", ("a huge pale egg",),
     )),
     Beat(takes=(
@@ -91,7 +91,7 @@ AFTER: tuple[Beat, ...] = (
          "따뜻해진 알도 박자를 맞추어 기우뚱기우뚱했지요.",
          "{a:은/는} 웃음이 나서 같이 어깨를 들썩였답니다."),
     ), view=View(
-        "singing softly to a huge warm egg", "따뜻해진 알 곁에서 {all:이/가} 노래하는 모습",
+        "keeping a huge warm egg company", "따뜻해진 알 곁에 {all:이/가} 정답게 앉은 모습",
         "evening", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a huge glowing egg",),
     )),
     Beat(takes=(
@@ -105,21 +105,21 @@ AFTER: tuple[Beat, ...] = (
          "{a:과/와} {b:은/는} 알에서 아기가 나오기를 기다렸지요.",
          "기다리는 동안 이야기꽃이 피었답니다."),
     ), view=View(
-        "waiting beside a huge egg in the glow of a light", "불을 밝히고 {all:이/가} 아기를 기다리는 모습",
+        "waiting beside a huge egg in the glow of a light", "알 곁에서 {all:이/가} 아기를 기다리는 모습",
         "evening", ("sitting", "calm"), ("sitting", "calm"), "wide", ("a huge glowing egg", "{light_en}"),
     )),
     Beat(takes=(
-        ("{a:은/는} 따뜻해진 알에 실금 하나가 쩍 생긴 것을 보았어요.",
+        ("{a:은/는} 따뜻해진 알에 실금 하나가 살짝 생긴 것을 보았어요.",
          "“쉿, 이제 곧 나오려나 봐!” 하고 속삭였지요.",
          "작은 소리도 내지 않고 알만 뚫어져라 바라보았답니다."),
-        ("톡, 톡, 누가 알 속에서 껍데기를 두드렸어요.",
+        ("톡, 톡, 누가 알 속에서 두드리자 껍데기에 금이 갔어요.",
          "톡 소리가 날 때마다 {a}의 가슴도 콩 하고 뛰었지요.",
          "“힘내, 조금만 더!” 하고 {a:은/는} 작게 응원했답니다."),
         ("{b:은/는} 알에서 톡톡 소리가 난다며 {a:을/를} 살살 불렀어요.",
          "가까이 다가가니 금이 요리조리 뻗어 가고 있었지요.",
          "{a:과/와} {b:은/는} 눈을 깜빡이는 것도 잊고 지켜보았답니다."),
     ), view=View(
-        "seeing the first tiny crack in a huge egg", "{a:이/가} 알에 생긴 작은 금을 발견한 모습",
+        "seeing the first tiny crack in a huge egg", "금이 간 알을 {a:이/가} 지켜보는 모습",
         "evening", ("sitting", "surprised"), ("sitting", "happy"), "close", ("a huge glowing egg with a crack",),
     )),
 )

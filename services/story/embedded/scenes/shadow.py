@@ -12,7 +12,7 @@ BEFORE: tuple[Beat, ...] = (
          "배배 꼬고, 비틀비틀하고, 갑자기 우뚝 멈추어도 보았지요.",
          "그래도 그림자는 하나도 틀리지 않았답니다."),
         ("{b:은/는} {a:과/와} 그림자 가운데 누가 더 빠른지 보자고 했어요.",
-         "요리조리 움직여 보아도 둘은 꼭 같았지요.",
+         "요리조리 움직여 보아도 둘은 똑같이 빨랐지요.",
          "“비겼네, 또 비겼어!” 하고 {b:이/가} 외쳤답니다."),
     ), view=View(
         "striking a funny difficult pose that a shadow copies", "{a}의 우스운 몸짓을 그림자가 따라 하는 모습",
@@ -29,13 +29,13 @@ BEFORE: tuple[Beat, ...] = (
          "삐죽 나온 그림자를 보고 {b:이/가} 웃음을 터뜨렸지요.",
          "{a:은/는} 얼굴이 빨개져서 그림자를 흘겨보았답니다."),
     ), view=View(
-        "hiding while the shadow sticks out to one side", "숨은 {a}의 곁으로 그림자가 삐져나온 모습",
-        "noon", ("sitting", "worried"), ("standing", "happy"), "wide",
+        "trying to get away from a shadow that sticks close", "{a:이/가} 따라오는 그림자 때문에 애먹는 모습",
+        "noon", ("walking", "worried"), ("standing", "happy"), "wide",
     )),
     Beat(takes=(
         ("{a:은/는} 꼼짝도 하지 않고 {tale:을/를} 해 보기로 했어요.",
          "그러자 그림자도 꼼짝하지 않고 가만히 있었지요.",
-         "하지만 저도 모르게 고개를 끄덕이자 그림자도 끄덕하고 말았답니다."),
+         "하지만 {a:이/가} 저도 모르게 고개를 끄덕이자 그림자도 끄덕하고 말았답니다."),
         ("{a:은/는} 그림자에게 흉내는 그만두고 {tale:을/를} 들어 달라고 했어요.",
          "그림자는 얌전히 듣는가 싶더니 금세 어깨를 들썩였지요.",
          "{a:이/가} 고개를 홱 돌리자 그림자도 고개를 홱 돌렸답니다."),
@@ -43,7 +43,7 @@ BEFORE: tuple[Beat, ...] = (
          "하지만 뒤에서 무엇을 하는지 궁금해서 견딜 수가 없었지요.",
          "휙 돌아보니 그림자도 휙 돌아보는 시늉을 했답니다."),
     ), view=View(
-        "sitting very still while the shadow waits", "{a:이/가} 꼼짝하지 않고 그림자를 살피는 모습",
+        "keeping an eye on a waiting shadow", "{a:이/가} 그림자를 가만히 살피는 모습",
         "noon", ("sitting", "worried"), ("sitting", "calm"), "close",
     )),
 )
