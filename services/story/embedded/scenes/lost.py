@@ -15,12 +15,12 @@ BEFORE: tuple[Beat, ...] = (  # the hero has the dear thing
          "{b:은/는} 숨도 크게 못 쉬고 가만히 안아 보았지요.",
          "보물을 돌려받은 {a:은/는} 휴, 하고 숨을 내쉬었답니다."),
     ), view=View(
-        "choosing the best place for {treasure_en}", "{a:이/가} {treasure:을/를} 둘 자리를 고르는 모습",
+        "handling {treasure_en} with great care", "{a:이/가} {treasure:을/를} 소중히 다루는 모습",
         "morning", ("walking", "happy"), ("standing", "happy"), "wide", ("{treasure_en}",),
     )),
     Beat(takes=(
         ("{neighbour:이/가} {treasure:을/를} 보고 눈을 반짝였어요.",
-         "“참 귀한 보물이네요. 잘 챙기세요!” 하고 부러워했지요.",
+         "“참 귀한 보물이네요. 잘 챙기세요!” 하고 말했지요.",
          "{a:은/는} 걱정 말라며 큰소리를 쳤답니다."),
         ("{neighbour:이/가} {gift:을/를} 줄 테니 {treasure:과/와} 바꾸자고 했어요.",
          "{a:은/는} 생각해 볼 것도 없이 고개를 저었지요.",
@@ -49,7 +49,7 @@ BEFORE: tuple[Beat, ...] = (  # the hero has the dear thing
 )
 WAY: tuple[Beat, ...] = (  # the dear thing is lost, and is not found here
     Beat(takes=(
-        ("보물을 찾던 {a:은/는} {neighbour:이/가} {gift:을/를} 잃고 우는 것을 보았어요.",
+        ("보물을 찾던 {a:은/는} {neighbour:이/가} {gift:을/를} 잃어버리고 우는 것을 보았어요.",
          ("{a:은/는} 그 마음을 잘 알기에 {gift}부터 찾아 주었지요.",
           "얼마나 속상할까 싶어 {a:은/는} {gift}부터 찾아 주었지요."),
          ("“고마워요!” 하며 {neighbour:은/는} 활짝 웃었답니다.",
@@ -65,7 +65,7 @@ WAY: tuple[Beat, ...] = (  # the dear thing is lost, and is not found here
          ("그 얼굴을 보니 속상한 마음이 조금 풀렸답니다.",
           "고맙다는 말을 들으니 힘이 솟았답니다.")),
         ("{b:이/가} 보니 {neighbour:이/가} {gift:을/를} 잃어버리고 울고 있었어요.",
-         ("{a:과/와} {b:은/는} 보물 찾기를 멈추고 그것을 찾아 주었지요.",
+         ("{a:과/와} {b:은/는} 얼른 그것부터 찾아 주었지요.",
           "{a:과/와} {b:은/는} 기꺼이 나서서 그것을 찾아 주었지요."),
          ("{neighbour:은/는} 고맙다며 활짝 웃었답니다.",
           "{neighbour:은/는} 보물도 꼭 찾게 될 거라고 말해 주었답니다.")),
@@ -74,7 +74,7 @@ WAY: tuple[Beat, ...] = (  # the dear thing is lost, and is not found here
         "noon", ("standing", "happy"), ("standing", "happy"), "medium", ("{gift_en}",),
     )),
     Beat(takes=(
-        ("{a:은/는} {way} 멀리까지 보물을 찾아갔어요.",
+        ("{a:은/는} 보물을 찾아 {way} 멀리까지 나아갔어요.",
          ("그때 어디선가 훌쩍훌쩍 우는 소리가 들려왔지요.",
           "그때 저쪽에서 누군가 훌쩍이는 소리가 났지요."),
          ("{a:은/는} 귀를 기울이며 소리 나는 쪽으로 다가갔답니다.",
@@ -101,7 +101,7 @@ AFTER: tuple[Beat, ...] = (  # the thing is given back; the little stranger is h
          "혼자 있는 동안 아무것도 먹지 못했대요."),
         ("{a:은/는} 어린 나그네와 {snack:을/를} 나누어 먹었어요.",
          "나그네는 먹다 말고 “정말 맛있어요!” 하고 외쳤지요.",
-         "울던 얼굴은 어느새 온데간데없었답니다."),
+         "울던 얼굴에 이제는 웃음이 가득했답니다."),
         ("{b:은/는} 어린 나그네가 배고플까 봐 {snack:을/를} 나누어 주었어요.",
          "나그네는 꼭꼭 씹어 남김없이 먹었지요.",
          "{a:은/는} 먹는 모습만 보아도 흐뭇했답니다."),
@@ -112,7 +112,7 @@ AFTER: tuple[Beat, ...] = (  # the thing is given back; the little stranger is h
     Beat(takes=(
         ("어린 나그네는 {a}에게 {topic}에 대해 묻고 또 물었어요.",
          "{a:이/가} 하나를 대답하면 나그네는 둘을 물었지요.",
-         "묻는 동안에는 혼자라는 것도 잊은 것 같았답니다."),
+         "이제는 눈물 자국도 보이지 않았답니다."),
         ("어린 나그네는 {a}에게 들은 것을 {treasure}에게 종알종알 들려주었어요.",
          "순서가 뒤죽박죽이라 더 우스웠지요.",
          "{a:은/는} 모르는 척 처음 듣는 것처럼 들어 주었답니다."),
