@@ -84,7 +84,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "cave": ("cave", "cavern", "den", "tunnel"),
     "palace": ("palace", "castle", "throne", "kingdom", "temple"),
     "market": ("market", "marketplace", "bazaar", "stall", "shop"),
-    "school": ("school", "classroom", "playground", "schoolyard", "kindergarten"),
+    "school": ("school", "classroom", "kindergarten"),
+    "playground": ("playground", "schoolyard", "swings"),
     "room": ("room", "bedroom", "kitchen", "indoors", "attic", "library", "study"),
     "city": ("city", "town", "street", "downtown", "skyscraper", "seoul"),
     "village": ("village", "hamlet", "hanok", "house", "courtyard", "yard"),
@@ -105,7 +106,7 @@ WHERE: dict[str, tuple[str, ...]] = {  # phrases that say it better than their w
     "snow": ("in the snow", "on the ice", "north pole", "south pole"),
 }  # fmt: skip
 
-FIRST_HOMES = {"room": "cave", "school": "village", "city": "village"}  # before there were any
+FIRST_HOMES = {"room": "cave", "school": "village", "playground": "meadow", "city": "village"}  # before there were any
 
 TIMES: dict[str, tuple[str, ...]] = {
     "night": ("night", "midnight", "moonlight", "moonlit", "starry", "stars", "nighttime"),

@@ -1,4 +1,4 @@
-"""Schools: the house with its clock, the playground, the classroom; in old days the village school."""
+"""Schools: the house with its clock, the playground, the classroom; in old days the village school. Playgrounds."""
 
 from services.illustrator.embedded.canvas import Wash
 from services.illustrator.embedded.colour import colour, darker, mix
@@ -117,6 +117,18 @@ def _playground(stage: Stage) -> None:
     sand.sharp([(-0.1, 0.0), (0.14, 0.0), (0.10, 0.22), (-0.06, 0.22)], colour("e0685a"))
 
 
+def _green(stage: Stage) -> None:
+    """Where one plays without a school: trees all around, swings and a slide."""
+    far_hills(stage)
+    for share in (0.04, 0.24, 0.50, 0.72, 0.97):
+        tree(stage, stage.at(share), stage.down(0.05), 0.30)
+    yard(stage, YARD, stage.down(0.08))
+    _swing(Sketch(stage, stage.at(0.84), stage.down(0.36), 0.36))
+    if stage.era not in OLD:
+        _slide(Sketch(stage, stage.at(0.60), stage.down(0.20), 0.24))
+    tufts(stage, 6, 0.4, 0.95)
+
+
 def _classroom(stage: Stage) -> None:
     """A green board with chalk drawings, desks before it, a clock above."""
     low = stage.down(0.10)
@@ -191,3 +203,4 @@ SCHOOL = Place(
         Part(_playground, (bough, nothing, verge)),
     )
 )
+PLAYGROUND = Place((Part(_playground, (bough, nothing, verge)), Part(_green, (verge, nothing))))

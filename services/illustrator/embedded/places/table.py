@@ -10,7 +10,7 @@ from services.illustrator.embedded.places.heights import CAVE, MOUNTAIN
 from services.illustrator.embedded.places.market import MARKET
 from services.illustrator.embedded.places.part import Place
 from services.illustrator.embedded.places.room import ROOM
-from services.illustrator.embedded.places.school import SCHOOL
+from services.illustrator.embedded.places.school import PLAYGROUND, SCHOOL
 from services.illustrator.embedded.places.snow import SNOWFIELD
 from services.illustrator.embedded.places.space import SPACE
 from services.illustrator.embedded.places.streams import RIVER
@@ -28,6 +28,7 @@ PLACES: dict[str, Place] = {
     "palace": PALACE,
     "city": CITY,
     "school": SCHOOL,
+    "playground": PLAYGROUND,
     "market": MARKET,
     "room": ROOM,
     "shore": SHORE,

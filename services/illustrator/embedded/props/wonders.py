@@ -19,18 +19,15 @@ def spring(sketch: Sketch) -> None:
     """한번더, who hops."""
     sketch.shadow(0.3)
     for turn in range(5):
-        low = 0.04 + 0.11 * turn
-        sketch.stroke(
-            [(-0.26, low), (0, low - 0.05), (0.26, low + 0.05), (0, low + 0.10), (-0.26, low + 0.11)], ORANGE, 0.09, 1
-        )
+        sketch.oval(0, 0.07 + 0.11 * turn, 0.27, 0.075, ORANGE if turn % 2 else darker(ORANGE, 0.2), 9)
     sketch.oval(0, 0.86, 0.34, 0.30, ORANGE)
     _face(sketch, 0, 0.86, 0.30)
 
 
 def flat(sketch: Sketch) -> None:
     """한번더, who hops no more."""
-    sketch.oval(0, 0.12, 0.62, 0.12, ORANGE)
-    sketch.oval(0, 0.20, 0.46, 0.11, colour("f6bd84"))
+    sketch.oval(0, 0.10, 0.56, 0.10, darker(ORANGE, 0.15))
+    sketch.oval(0, 0.20, 0.44, 0.15, ORANGE)
     _face(sketch, 0, 0.22, 0.22, sad=True)
 
 
@@ -109,11 +106,13 @@ def quilt(sketch: Sketch) -> None:
 
 def aroma(sketch: Sketch) -> None:
     """A smell that ran away."""
-    for lift, tint in ((0.0, "f6d9a8"), (0.16, "f2b98a"), (0.32, "f6d9a8")):
-        path = [(-0.9, 0.2 + lift), (-0.45, 0.55 + lift), (0.0, 0.25 + lift), (0.45, 0.6 + lift), (0.9, 0.4 + lift)]
-        sketch.stroke(path, colour(tint), 0.10, 0.8)
-    sketch.oval(0.86, 0.58, 0.16, 0.15, colour("f2b98a"))
-    _face(sketch, 0.86, 0.58, 0.14)
+    waves = [(-0.95, 0.18), (-0.5, 0.58), (0.0, 0.26), (0.45, 0.62), (0.9, 0.46)]
+    for lift, half, tint in ((0.0, 0.09, "f6d9a8"), (0.24, 0.07, "f3c19a")):
+        above = [(x, y + lift + half) for x, y in waves]
+        below = [(x, y + lift - half) for x, y in reversed(waves)]
+        sketch.round([*above, *below], colour(tint))
+    sketch.oval(0.9, 0.6, 0.20, 0.19, colour("f2b98a"))
+    _face(sketch, 0.9, 0.6, 0.18)
 
 
 def shelter(sketch: Sketch) -> None:

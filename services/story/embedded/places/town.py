@@ -89,7 +89,7 @@ MARKET = Place(
     storms=(("비바람", "rain"), ("세찬 소나기", "rain")), dwelling=False,
 )
 PLAYGROUND = Place(
-    "school",
+    "playground",
     "놀이터 운동장 놀이동산 에버랜드 롯데월드 놀이공원 체육관 축구장 야구장 농구장 탁구장 광장 경기장 "
     "콜로세움 캠핑장 동물원 식물원 playground",
     "on a cheerful playground",
