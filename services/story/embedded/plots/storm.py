@@ -149,7 +149,7 @@ STORM = Plot(
         ("이번에는 아무것도 무너지지 않았답니다.", "새 쉼터는 이야기가 끝나도록 끄떡없었답니다."),
     )), view=View(
         "telling stories by a warm light inside the new shelter",
-        "새 쉼터 안 불빛 아래에서 {all:이/가} 이야기를 나누는 모습",
+        "새 쉼터 안 불빛 아래에서 {all:이/가} 손님들과 이야기를 나누는 모습",
         "night", ("sitting", "happy"), ("sitting", "calm"), "medium", ("{light_en}", "a patchwork shelter"),
     )),
     whole=((

@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          "맨 앞자리는 제 것이라며 얼른 맡아 두었지요.",
          "{a:은/는} 그 말을 듣고 웃음을 터뜨렸답니다."),
     ), view=View(
-        "preparing seats for listeners", "이야기를 들을 자리를 마련하는 모습",
+        "getting everything ready for the listeners", "이야기를 들으러 올 이웃들을 맞을 준비를 하는 모습",
         "morning", ("walking", "happy"), ("walking", "happy"), "wide",
     )),
     Beat(takes=(
@@ -89,7 +89,7 @@ AFTER: tuple[Beat, ...] = (
          "이웃은 그것을 받아 들고 배시시 웃었지요.",
          "옆에서 보던 {a}도 덩달아 웃었답니다."),
     ), view=View(
-        "a sheepish neighbour handing over a small present", "멋쩍어하는 이웃과 {a:이/가} 화해하는 모습",
+        "a sheepish neighbour handing over a small present", "멋쩍어하는 이웃과 화해하는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "close", ("{gift_en}",),
     )),
     Beat(takes=(

@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          ("{a}도 미처 몰랐던 것이었지요.", "{a}도 그 말에 고개를 끄덕였지요."),
          "{b:은/는} 쑥스러워서 헤헤 웃었답니다."),
     ), view=View(
-        "answering a curious guest inside a tiny shelter", "{a:이/가} 손님의 물음에 대답하는 모습",
+        "talking with curious guests inside a tiny shelter", "작은 쉼터에서 {a:이/가} 손님들과 이야기를 주고받는 모습",
         "morning", ("sitting", "calm"), ("sitting", "happy"), "close",
     )),
     Beat(takes=(
@@ -44,7 +44,7 @@ BEFORE: tuple[Beat, ...] = (
          "“어서 와요!” 하고 {a}도 반갑게 맞았지요.",
          "늦게 온 손님은 고맙다며 얼른 들어와 앉았답니다."),
     ), view=View(
-        "making room for one more guest at the door of a tiny shelter", "{a:이/가} 새 손님에게 자리를 내주는 모습",
+        "making room for one more guest at the door of a tiny shelter", "작은 쉼터에서 새 손님에게 자리를 내주는 모습",
         "morning", ("waving", "happy"), ("sitting", "happy"), "medium", ("a small open door",),
     )),
 )
@@ -105,7 +105,7 @@ AFTER: tuple[Beat, ...] = (
          "어디에 둘까 고르고 고르다가 창가에 올려놓았지요.",
          "{a:은/는} 보자마자 “우아!” 하고 감탄했답니다."),
     ), view=View(
-        "decorating the window of the new shelter with {gift_en}", "{a:이/가} 새 쉼터를 {gift:(으)로} 꾸미는 모습",
+        "decorating the window of the new shelter with {gift_en}", "새 쉼터를 {gift:(으)로} 꾸미는 모습",
         "evening", ("standing", "happy"), ("waving", "happy"), "medium", ("{gift_en}", "a patchwork shelter"),
     )),
     Beat(takes=(
@@ -120,7 +120,7 @@ AFTER: tuple[Beat, ...] = (
          "“이 자리가 명당이에요.” 하고 {b:이/가} 소곤거리자 손님들이 웃었지요.",
          "{a:은/는} 손님들이 다 앉을 때까지 기다렸답니다."),
     ), view=View(
-        "opening the door of the new shelter for the waiting guests", "{a:이/가} 새 쉼터의 문을 활짝 여는 모습",
+        "opening the door of the new shelter for the waiting guests", "새 쉼터의 문이 열리고 손님들이 들어오는 모습",
         "night", ("waving", "happy"), ("walking", "happy"), "wide", ("a patchwork shelter with an open door",),
     )),
 )
