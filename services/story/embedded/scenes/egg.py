@@ -43,7 +43,7 @@ BEFORE: tuple[Beat, ...] = (
          "{a:이/가} ‘알록이’라고 부르자 알은 흔들흔들했지요.",
          "{b:은/는} 그 이름도 좋다며 활짝 웃었답니다."),
     ), view=View(
-        "talking fondly to a colorful egg", "{a:이/가} 알에게 다정하게 말을 거는 모습",
+        "looking fondly at a colorful egg", "{a:이/가} 알을 다정하게 바라보는 모습",
         "noon", ("standing", "happy"), ("waving", "happy"), "medium", ("a colorful egg like a big pearl",),
     )),
 )
@@ -60,7 +60,7 @@ WAY: tuple[Beat, ...] = (
          "하지만 더워진 것은 {b}뿐이고 알은 그대로 차가웠지요.",
          "{b:은/는} 숨을 헐떡이며 고개를 저었답니다."),
     ), view=View(
-        "trying in vain to warm a pale egg", "{a:이/가} 알을 데우려고 애쓰는 모습",
+        "trying in vain to warm a pale egg", "{all:이/가} 알을 데우려고 애쓰는 모습",
         "evening", ("standing", "worried"), ("walking", "worried"), "medium", ("a pale egg like a pearl",),
     )),
     Beat(takes=(
@@ -90,7 +90,7 @@ AFTER: tuple[Beat, ...] = (
          "음이 자꾸 틀려도 처음부터 다시 불렀지요.",
          "알은 노래에 맞추어 까딱까딱 움직였답니다."),
     ), view=View(
-        "making a soft nest for a warm egg", "{a:이/가} 태어날 식구를 위해 자리를 마련하는 모습",
+        "waiting beside a warm egg in a soft nest", "{a:이/가} 알 곁에서 태어날 식구를 기다리는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "wide", ("a glowing egg like a big pearl",),
     )),
     Beat(takes=(

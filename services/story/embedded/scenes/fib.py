@@ -15,7 +15,7 @@ BEFORE: tuple[Beat, ...] = (
          "{a:은/는} 약속한 것이라 나누어 줄 수 없다고 했지요.",
          "그렇게 말하면서도 {a:은/는} 자꾸 냄새를 맡았답니다."),
     ), view=View(
-        "sniffing at {snack_en} with longing", "{a:이/가} {snack} 냄새를 맡아 보는 모습",
+        "gazing at {snack_en} with longing", "{a:이/가} {snack:을/를} 먹고 싶어 하는 모습",
         "noon", ("standing", "happy"), ("standing", "happy"), "close", ("{snack_en}",),
     )),
     Beat(takes=(
@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          "그런데 {a}의 입에서는 먹을 것 이름만 자꾸 나왔지요.",
          "{b:은/는} 이름이 하나 나올 때마다 킥킥 웃었답니다."),
     ), view=View(
-        "singing along the way with {snack_en}", "{a:이/가} {snack:을/를} 들고 노래하며 가는 모습",
+        "walking along with {snack_en}, trying not to look at it", "{a:이/가} 먹고 싶은 마음을 참으며 가는 모습",
         "noon", ("walking", "calm"), ("walking", "happy"), "wide", ("{snack_en}",),
     )),
     Beat(takes=(

@@ -31,7 +31,7 @@ BEFORE: tuple[Beat, ...] = (
          "{b:이/가} 이쪽을, {a:이/가} 저쪽을 치우니 금세 말끔해졌지요.",
          "작은 빛이 아까보다 멀리 퍼졌답니다."),
     ), view=View(
-        "tidying up around {light_en}", "{a:이/가} {light} 둘레를 치우는 모습",
+        "looking after {light_en}", "{a:이/가} {light} 둘레를 살피는 모습",
         "evening", ("standing", "calm"), ("walking", "happy"), "medium", ("{light_en}",),
     )),
     Beat(takes=(
@@ -68,9 +68,9 @@ WAY: tuple[Beat, ...] = (
     )),
     Beat(takes=(
         ("멀리서 잔치가 열렸는지 왁자지껄한 소리가 {a:을/를} 불렀어요.",
-         ("“아주 잠깐이면 괜찮지 않을까?” 하고 {a:은/는} 생각했지요.",
-          "“잠깐만 다녀올까?” 하고 {a:은/는} 망설였지요."),
-         "하지만 떨고 있는 빛을 보니 차마 걸음이 떨어지지 않았답니다."),
+         ("하지만 떨고 있는 빛을 보니 차마 걸음이 떨어지지 않았지요.",
+          "하지만 떨고 있는 빛을 두고 갈 수는 없었지요."),
+         "{a:은/는} 못 들은 척하며 빛 곁에 더 바짝 다가앉았답니다."),
         ("어디선가 맛있는 냄새가 풍겨 와 {a:은/는} 그만 빛을 두고 갈 뻔했어요.",
          "꼬르륵, 배에서도 어서 가 보자고 졸랐지요.",
          "그래도 {a:은/는} 눈을 꼭 감고 제자리를 지켰답니다."),
@@ -96,7 +96,8 @@ AFTER: tuple[Beat, ...] = (
          "{a}도 빛 곁에서 어깨를 들썩였지요.",
          "웃음소리가 날 때마다 빛도 덩달아 반짝였답니다."),
     ), view=View(
-        "telling stories around {light_en} at night", "{light} 둘레에서 {all:이/가} 이야기를 나누는 모습",
+        "making merry with wanderers around {light_en} at night",
+        "{light} 둘레에서 {all:이/가} 나그네들과 즐겁게 어울리는 모습",
         "night", ("sitting", "happy"), ("sitting", "happy"), "wide", ("{light_en}",),
     )),
     Beat(takes=(

@@ -32,7 +32,7 @@ BEFORE: tuple[Beat, ...] = (  # 나중이 is small yet, and {a} puts off
          "“나는 미루는 말이 더 맛있어!” 하고 나중이가 소리쳤지요.",
          "{a:은/는} 웃으며 “나중에!” 하고 한 번 더 말해 주었답니다."),
     ), view=View(
-        "feeding words to a tiny fluffy purple creature", "나중이가 미루는 말을 받아먹는 모습",
+        "talking with a tiny fluffy purple creature", "{a:이/가} 꼬마 나중이와 이야기하는 모습",
         "noon", ("sitting", "happy"), ("sitting", "surprised"), "close", ("a small fluffy purple ball",),
     )),
     Beat(takes=(
