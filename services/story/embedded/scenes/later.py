@@ -110,7 +110,7 @@ AFTER: tuple[Beat, ...] = (  # 나중이 is small, {a} has begun and is not done
         "evening", ("sitting", "calm"), ("sitting", "happy"), "close", ("a small fluffy purple ball",),
     )),
     Beat(takes=(
-        ("작아진 나중이는 배가 고프다며 시무룩해졌어요.",
+        ("나중이는 배가 홀쭉해져 시무룩하게 앉아 있었어요.",
          "{a:은/는} 미루는 말 대신 칭찬 한마디를 먹여 주었지요.",
          "“어, 이것도 맛있네!” 하고 나중이가 방긋 웃었답니다."),
         ("“배고파!” 하는 나중이에게 {a:은/는} “고마워!”라는 말을 주었어요.",
