@@ -29,6 +29,7 @@ from services.story.embedded.wording import (
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
 FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
+SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
@@ -162,8 +163,9 @@ class Choice:
         passage.after = [self._frame(briefly.beside(idle, self.newborn, quietly=self.quiet))]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
+        """At times; else the introduction does, lest the few takes that tell of them are told in every tale."""
         for of in (tells_of_era, tells_of_place):
-            if not told_of(panels, of):
+            if not told_of(panels, of) and self.rng.random() < SHOWN:
                 exchange(panels, of, self.rng)
 
     def _settle(self, panels: list[Panel]) -> None:

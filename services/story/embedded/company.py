@@ -117,7 +117,7 @@ class Company:
         return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
 
     def their_own(self, phrase: str) -> str:
-        """내 방, 우리 동네 where those who own it are named in the same breath: 방, 동네; 자기 방 of one alone; 어느 집."""
+        """내 방, 우리 동네 where those who own it are named in one breath: 방, 동네; 자기 방 of one alone; 어느 집."""
         if self.tells_itself or _KEPT_IN.search(phrase) or self.theirs(phrase) == phrase:
             return self.theirs(phrase)
         if phrase.startswith("우리 집"):

@@ -14,6 +14,7 @@ _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w
 _NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ASKS = re.compile(r"\?\s*$")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
+_ADVICE = re.compile(r"면 (?:돼요?|된다|됩니다)$")  # 힘을 합치면 돼요
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _BUT = re.compile(r"^.*(?:는데|[은인한]데|지만),? (?=\S+[이가] \S+요$)")  # 빨래를 널어야 하는데 비가 와요
@@ -178,7 +179,8 @@ def _as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
     if _NEXT.search(text) and _ASKS.search(text):
         return f"‘{phrase}?’라는 물음"
-    return f"‘{phrase}’라는 말" if _NEXT.search(text) or _THOUGH.search(phrase) else None
+    said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase)
+    return f"‘{phrase}’라는 말" if said else None
 
 
 def _beloved(found: re.Match[str]) -> str:

@@ -36,16 +36,16 @@ VISITING_SEEN = (  # not of oneself
     "{era}, {there}에서 {cast:을/를} 만나 볼까요?",
 )
 SETTLED_DWELLING = (  # where no other sentence tells of the place
-    "{era}, {there} {spot}에 {cast:이/가} 살고 있었어요.",
-    "{era}, {there} {spot}에는 {cast:이/가} 살았답니다.",
+    "{era}, {there}의 {spot}에 {cast:이/가} 살고 있었어요.",
+    "{era}, {there}의 {spot}에는 {cast:이/가} 살았답니다.",
     "{era}, {there}에 살던 {cast:은/는} {spot}에 있었어요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에 나와 있었답니다.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 겪은 일이에요.",
 )
 SETTLED_VISITING = (
     "{era}, {there}에 있던 {cast:이/가} {spot}에서 겪은 일이에요.",
-    "{era}, {there} {spot}에 {cast:이/가} 있었지요.",
-    "{era}, {there} {spot}에서 {cast:이/가} 겪은 일이에요.",
+    "{era}, {there}의 {spot}에 {cast:이/가} 있었지요.",
+    "{era}, {there}의 {spot}에서 {cast:이/가} 겪은 일이에요.",
     "{era}, {there}에 간 {cast:이/가} {spot}에 있을 때의 일이에요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
@@ -63,16 +63,16 @@ SHOWN_VISITING = (
     "{era}, {there}에서 {cast:이/가} {light:을/를} 밝히고 있을 때의 일이에요.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
-    "{era}, {there} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
-    "{era}, {there} {spot}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
-    "{era}, {there} {spot}에 {cast:이/가} 살았는데, {snack:을/를} 아주 좋아했답니다.",
-    "{era}, {there} {spot}에 살던 {cast:은/는} {snack:을/를} 무척 좋아했지요.",
+    "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
+    "{era}, {there}의 {spot}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
+    "{era}, {there}의 {spot}에 {cast:이/가} 살았는데, {snack:을/를} 아주 좋아했답니다.",
+    "{era}, {there}의 {spot}에 살던 {cast:은/는} {snack:을/를} 무척 좋아했지요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )
 LIT_VISITING = (
-    "{era}, {there} {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
-    "{era}, {there} {spot}에서 {snack:을/를} 좋아하는 {cast:이/가} 겪은 일이에요.",
+    "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
+    "{era}, {there}의 {spot}에서 {snack:을/를} 좋아하는 {cast:이/가} 겪은 일이에요.",
     "{era}, {there}에 간 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )
@@ -87,7 +87,6 @@ CLOSINGS = (
 )
 CLOSINGS_DWELLING = (  # where they live on
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
-    "{place}의 하루는 그렇게 저물어 갔답니다.",
 )
 CLOSINGS_SEEN = (
     "“또 만나요!” 하고 {a:이/가} 인사하네요.",

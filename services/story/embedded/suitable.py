@@ -21,7 +21,7 @@ def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     suited = {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
     heavy = {family.name, *burden}
-    own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - {family.name})]
+    own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
     return rng.choice([plot for plot in plots if happens(plot, setting)] or plots)

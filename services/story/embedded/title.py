@@ -47,10 +47,11 @@ def title(plot: Sequence[str], words: Mapping[str, Word], company: Company, rng:
 
 
 def _about(topic: str, company: Company, rng: Random) -> list[str]:
-    """At most one title is no more than its topic; none says a name twice: not 토끼의 토끼 똥 이야기."""
+    """At most one title is no more than its topic, none a sentence; none names one twice: not 토끼의 토끼 똥 이야기."""
     named = any(character.short in topic for character in company.characters if not is_pronoun(character.short))
-    clause = topic.endswith(CLAUSES)
-    if len(topic) > LONG_TOPIC or named or clause or "의 " in topic or topic.endswith("이야기"):
+    if topic.endswith(CLAUSES):
+        return []
+    if len(topic) > LONG_TOPIC or named or "의 " in topic or topic.endswith("이야기"):
         return ["{tale}"]
     if company.told_by_hero:  # not 내 양치질 이야기
         return ["{place}의 {tale}"]

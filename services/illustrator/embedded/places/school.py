@@ -129,6 +129,25 @@ def _green(stage: Stage) -> None:
     tufts(stage, 6, 0.4, 0.95)
 
 
+def _sandpit(stage: Stage) -> None:
+    """Under one great tree: sand to dig in and a bench to rest on."""
+    far_hills(stage)
+    yard(stage, mix(YARD, colour("b9cf8e"), 0.6), stage.down(0.08))
+    tree(stage, stage.at(0.80), stage.down(0.22), 0.62)
+    tree(stage, stage.at(0.06), stage.down(0.06), 0.28)
+    bench = Sketch(stage, stage.at(0.60), stage.down(0.24), 0.20)
+    for across in (-0.4, 0.4):
+        bench.box(across - 0.04, 0, across + 0.04, 0.26, darker(colour("a9744f"), 0.3))
+    for low in (0.24, 0.42):
+        bench.box(-0.55, low, 0.55, low + 0.10, colour("b98a63"))
+    sand = Sketch(stage, stage.at(0.78), stage.down(0.58), 0.34)
+    sand.oval(0, 0, 0.86, 0.22, colour("b98a63"))
+    sand.oval(0, 0.02, 0.80, 0.18, colour("f7e7bb"))
+    sand.round([(-0.30, 0.04), (-0.10, 0.24), (0.12, 0.04)], colour("efd9a0"))
+    sand.sharp([(0.26, 0.02), (0.46, 0.02), (0.50, 0.20), (0.22, 0.20)], colour("e0685a"))
+    tufts(stage, 6, 0.3, 0.95)
+
+
 def _classroom(stage: Stage) -> None:
     """A green board with chalk drawings, desks before it, a clock above."""
     low = stage.down(0.10)
@@ -203,4 +222,6 @@ SCHOOL = Place(
         Part(_playground, (bough, nothing, verge)),
     )
 )
-PLAYGROUND = Place((Part(_playground, (bough, nothing, verge)), Part(_green, (verge, nothing))))
+PLAYGROUND = Place(
+    (Part(_playground, (bough, nothing, verge)), Part(_green, (verge, nothing)), Part(_sandpit, (nothing, verge)))
+)

@@ -12,6 +12,7 @@ from services.story.embedded.scenes import ask as scenes
 ASK = Plot(
     name="ask",
     families=frozenset({"question"}),
+    unfit=frozenset({"farewell"}),
     titles=(
         "궁금한 건 못 참는 갸웃이", "갸웃이가 찾아온 날", "{a:과/와} 갸웃이", "갸웃갸웃, 갸웃이",
         "{all:과/와} 꼬마 갸웃이",

@@ -146,7 +146,8 @@ THUMP = Plot(
     ), view=View(
         "bravely coming near a small soft shadow with {light_en}",
         "{a:이/가} 꼬마 어둠에게 다가가는 모습",
-        "night", ("walking", "calm"), ("walking", "worried"), "medium", ("{light_en}",),
+        "night", ("walking", "calm"), ("walking", "worried"), "medium",
+        ("a small soft shadow with shining eyes", "{light_en}"),
     )),
     after=scenes.AFTER,
     ending=Beat(takes=(
@@ -182,7 +183,8 @@ THUMP = Plot(
           "이제 캄캄해도 무서워하는 이는 아무도 없었답니다.")),
     ), view=View(
         "resting calmly in the soft dark beside a small happy shadow", "포근한 어둠 속에 {all:이/가} 편안히 쉬는 모습",
-        "night", ("lying", "calm"), ("sitting", "happy"), "wide", ("small lights", "{light_en}"),
+        "night", ("lying", "calm"), ("sitting", "happy"), "wide",
+        ("a small soft shadow with shining eyes", "{light_en}"),
     )),
     whole=(
         (("{all:은/는} {topic}에 대해 생각하고 있었는데, 눈 깜짝할 사이에 캄캄해지더니 쿵쿵 소리가 들려왔어요.",

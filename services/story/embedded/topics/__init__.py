@@ -51,7 +51,7 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
     r"|\S*(?:말하|노래하|춤추|웃|우|화내|싸우|걷|다니|구르|굴러가|여행하|꿈꾸|잠자)는) "
 )
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
-_PARTED = re.compile(r"(?:돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
+_PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _STERN = re.compile(  # which cheers nobody: ‘늦게 자면 안 돼요’라는 말, but not ‘포기하지 마’라는 말
     r"^‘(?!.*(?:포기하|걱정하|무서워하|슬퍼하|울)지 ?마).*(?:안 돼|못|싫|나빠|미워|지 마|아니).*’라는 말$"
