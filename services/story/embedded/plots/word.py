@@ -39,7 +39,7 @@ WORD = Plot(
     ), (
         "{neighbour}에게 {a:이/가} 해 준 {topic:이/가} ‘반짝말’이 되어 날아가자, {b:은/는} 눈이 휘둥그레졌어요.",
         ("시무룩하던 {neighbour:은/는} 어느새 웃고 있었지요.", "{neighbour:은/는} 그 말 덕분에 기운이 났지요."),
-        ("“와아!” 하는 소리가 절로 나왔어요.",),
+        ("{b:은/는} 벌어진 입이 다물어지지 않았어요.",),
     )), view=View(
         "speaking kindly to {neighbour_en} as a tiny light rises", "{a:이/가} {neighbour}에게 다정한 말을 건네는 모습",
         "morning", ("standing", "happy"), ("standing", "happy"), "medium", ("{neighbour_en}", "a tiny glowing light"),
