@@ -15,6 +15,7 @@ from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
+_CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _MY = re.compile(r"(?<= )(?:내(?= )|나(?=(?:[를만도랑]|에게|한테)(?: |$)))")
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
@@ -101,6 +102,8 @@ class Company:
         할머니의 된장국 is 된장국 where 할머니 leads the tale.
         """
         phrase = phrase.removeprefix(f"{self.hero.short}의 ")
+        if not self.tells_itself:
+            phrase = _CLASS.sub("같은 반", phrase)
         if self.tells_itself or phrase.startswith("‘"):
             return phrase
         return _MY.sub("자기", _MINE.sub("", _OURS.sub("", phrase)))

@@ -46,7 +46,7 @@ SETTLED_VISITING = (
     "{era}, {there}에 있던 {cast:이/가} {spot}에서 겪은 일이에요.",
     "{era}, {there}의 {spot}에 {cast:이/가} 있었지요.",
     "{era}, {there}의 {spot}에서 {cast:이/가} 겪은 일이에요.",
-    "{era}, {there}에 간 {cast:이/가} {spot}에 있을 때의 일이에요.",
+    "{era}, {there}에 있던 {cast:이/가} {spot}에 있을 때의 일이에요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
@@ -73,7 +73,7 @@ LIT_DWELLING = (  # where no other sentence tells of either
 LIT_VISITING = (
     "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {there}의 {spot}에서 {snack:을/를} 좋아하는 {cast:이/가} 겪은 일이에요.",
-    "{era}, {there}에 간 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
+    "{era}, {there}에 있던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )
 CLOSINGS = (
