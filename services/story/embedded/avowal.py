@@ -13,6 +13,8 @@ def avowal(heart: str) -> str | None:
         return stated(phrase)
     if phrase.endswith(("좋은", "싫은", "싶은", "않은")):
         return f"{phrase[:-1]}다"
+    if phrase.endswith("낯선"):
+        return f"{phrase[:-1]}설다"
     stem = phrase[:-1] if phrase.endswith("운") else without_final(phrase)
     return f"{add(stem, final='ㅂ')}다" if phrase.endswith("운") else f"{stem}다"
 
