@@ -6,12 +6,12 @@ from services.story.embedded.plots.beat import Beat, View
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
         ("{a:은/는} 하고 싶은 말을 혼자서 소곤소곤 연습해 보았어요.",
-         "하지만 누가 다가오자 목소리가 쏙 들어가 버렸지요.",
+         "하지만 몇 번을 해도 말이 자꾸 꼬여 버렸지요.",
          "“나중에 하지, 뭐.” 하고 {a:은/는} 힘없이 중얼거렸답니다."),
         ("{a:은/는} 입을 조그맣게 열고 하고 싶은 말의 첫마디를 연습했어요.",
          "“있잖아요…….” 다음은 아무리 해도 나오지 않았지요.",
          "“있잖아요”만 열 번쯤 하고 나니 기운이 쭉 빠졌답니다."),
-        ("하고 싶은 말을 혼자 연습하던 {a:은/는} {b:이/가} 다가오자 딴 데를 보았어요.",
+        ("하고 싶은 말을 혼자 연습하던 {a:은/는} {b:이/가} 쳐다보자 얼른 콧노래를 불렀어요.",
          "{b:은/는} 무슨 말을 하고 있었느냐고 물었지요.",
          "{a:은/는} 노래를 부르고 있었다고 둘러댔답니다."),
     ), view=View(
@@ -26,10 +26,10 @@ BEFORE: tuple[Beat, ...] = (
          "입은 웃는데 눈은 웃지 않는 이상한 얼굴이 되었지요.",
          "하고 싶은 말은 가슴속에서 자꾸 꼼지락거렸답니다."),
         ("{b:이/가} 우스운 이야기를 해 주었지만 {a:은/는} 웃는 둥 마는 둥 했어요.",
-         "속으로는 말할까 말까 망설이고 있었거든요.",
+         "우스운 대목이 나와도 자꾸 딴생각이 났거든요.",
          "{b:은/는} 이상하다는 듯 고개를 갸웃했답니다."),
     ), view=View(
-        "sitting in front of a treat without appetite", "{a:이/가} 먹을 것을 앞에 두고 한숨짓는 모습",
+        "sitting gloomily with a heavy heart", "{a:이/가} 시무룩하게 앉아 있는 모습",
         "morning", ("sitting", "sad"), ("standing", "happy"), "medium", ("{snack_en}",),
     )),
     Beat(takes=(
@@ -50,7 +50,7 @@ BEFORE: tuple[Beat, ...] = (
 WAY: tuple[Beat, ...] = (
     Beat(takes=(
         ("{a:은/는} {way} 달아나 보았지만 먹구름은 부리나케 쫓아왔어요.",
-         "먹구름은 먼저 가서 둥실둥실 기다리고 있기까지 했지요.",
+         "먹구름은 먼저 가서 시치미를 떼고 기다리기까지 했지요.",
          "달아나는 것으로는 아무것도 달라지지 않았답니다."),
         ("먹구름을 떼어 놓으려고 {a:은/는} 요리조리 움직였지만 소용이 없었어요.",
          "왼쪽으로 가면 왼쪽으로, 오른쪽으로 가면 오른쪽으로 따라왔지요.",
@@ -108,7 +108,7 @@ AFTER: tuple[Beat, ...] = (
         "evening", ("sitting", "calm"), ("sitting", "happy"), "close", ("a small soft gray cloud",),
     )),
     Beat(takes=(
-        ("마음이 가벼워진 {a:은/는} {way} 사뿐사뿐 나아갔어요.",
+        ("마음이 가벼워진 {a:은/는} {way} 노래하며 나아갔어요.",
          "작아진 먹구름도 통통 튀며 따라왔지요.",
          "돌덩이를 내려놓은 것처럼 홀가분했답니다."),
         ("{a:은/는} 갑자기 배가 고파져 {snack:을/를} 냠냠 먹었어요.",
@@ -118,7 +118,7 @@ AFTER: tuple[Beat, ...] = (
          "작아진 먹구름은 그 노래에 맞추어 흔들흔들 춤을 추었지요.",
          "{a}의 목소리는 어느 때보다 밝았답니다."),
     ), view=View(
-        "strolling lightly with a small cloud bouncing behind", "{a:이/가} 작아진 먹구름과 가볍게 나아가는 모습",
+        "having a merry time with a small cloud bouncing along", "{a:이/가} 작아진 먹구름과 즐겁게 지내는 모습",
         "evening", ("walking", "happy"), ("walking", "happy"), "wide", ("a small bouncing cloud",),
     )),
 )

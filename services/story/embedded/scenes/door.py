@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, View
 # fmt: off
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
-        ("{a:은/는} {light:을/를} 밝히고 작은 문을 찬찬히 살펴보았어요.",
+        ("{a:은/는} 작은 문을 위에서 아래까지 찬찬히 살펴보았어요.",
          "문은 먼지 하나 없이 반질반질 윤이 났지요.",
          "누군가 곱게 닦아 놓은 것이 틀림없었답니다."),
         ("{a:은/는} 작은 문이 얼마나 작은지 {bag:을/를} 곁에 대 보았어요.",
@@ -88,7 +88,7 @@ AFTER: tuple[Beat, ...] = (
          "문 안에 사는 누군가가 모아 둔 소리인 모양이었답니다."),
         ("{b:은/는} 열린 문 안을 들여다보다가 누군가 소리를 모아 둔 작은 병들을 찾았어요.",
          "한 병에서는 자장가가, 또 한 병에서는 빗방울 소리가 들려왔지요.",
-         "{a}도 숨을 죽이고 그 소리를 들어 보았답니다."),
+         "{a}도 고개를 기울이고 그 소리를 들어 보았답니다."),
     ), view=View(
         "peeking through a tiny open door at glowing little jars",
         "{all:이/가} 열린 문 안의 반짝이는 병들을 들여다보는 모습",
@@ -98,7 +98,7 @@ AFTER: tuple[Beat, ...] = (
     Beat(takes=(
         ("{a:이/가} 열린 문에 대고 “고마워.” 하자 안에서도 “고마워.” 소리가 났어요.",
          "“예뻐.” 하면 “예뻐.”, “멋져.” 하면 “멋져.” 하고 대답했지요.",
-         "고운 말을 하나 건네면 고운 말이 하나 돌아왔답니다."),
+         "그렇게 한참 동안 정다운 말이 오고 갔답니다."),
         ("“나와서 같이 놀래?” {a:은/는} 열린 문에 대고 소곤소곤 물었어요.",
          "“같이 놀래, 같이 놀래.” 하는 작은 목소리가 돌아왔지요.",
          "놀고 싶다는 말인지 따라 하는 말인지 알쏭달쏭했답니다."),
@@ -122,6 +122,6 @@ AFTER: tuple[Beat, ...] = (
          "{a:과/와} {b:은/는} 조용히 기다려 주기로 했답니다."),
     ), view=View(
         "waiting quietly before a tiny open door", "{a:이/가} 열린 문 앞에서 가만히 기다리는 모습",
-        "evening", ("lying", "calm"), ("lying", "calm"), "wide", ("a tiny open door with golden light",),
+        "evening", ("standing", "calm"), ("standing", "calm"), "wide", ("a tiny open door with golden light",),
     )),
 )
