@@ -9,7 +9,7 @@ _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
 _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
-    r".*[요까나지니냐야어아죠]$"
+    r".*[요까나지니냐야어아죠돼해]$"
 )
 _SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
@@ -27,8 +27,9 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"^\S{2,}하기$|^(?!\S*[은는운한던] ).*[^은는운한던의] (?:\S*(?:하|나가|오르)|찾아가|따라가|기다리|일어나|자|먹|가"
     r"|오|잠자|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너"
-    r"|떼|걸|주|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|바르|빗|자르|깎|뽑|맞)기$"
+    r"|떼|걸|주|뀌|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|바르|빗|자르|깎|뽑|맞)기$"
 )
+_BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
@@ -164,6 +165,7 @@ def _present(sentence: str) -> str | None:
     """싸워요 is 싸우는 일, 무서워요 무서운 마음; without 요 only what is felt: 문어 is no verb."""
     if _DUE.search(sentence):
         return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
+    sentence = _BLUNT.sub(lambda told: f"{told[0]}요", sentence)
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence
     if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):

@@ -108,6 +108,12 @@ class Company:
             return phrase
         return _MY.sub("자기", _MINE.sub("", _OURS.sub("", phrase)))
 
+    def retold(self, tale: str) -> str:
+        """By others, who would not say I: “그 이야기를 들려줘!”"""
+        return (
+            "그 이야기" if self.tells_itself and (_MY.search(tale) or _MINE.search(tale) or _ME.search(tale)) else tale
+        )
+
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
         named = [character for character in self.characters if not character.name.endswith(_FAMILY)]

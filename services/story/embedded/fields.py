@@ -17,9 +17,12 @@ _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) �
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
     r"면 (?:돼요?|된다|됩니다|되지)$|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
 )
+_TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
+    r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
+)
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
-_BUT = re.compile(r"^.*(?:는데|[은인한]데|지만),? (?=\S+[이가] \S+요$)")  # 빨래를 널어야 하는데 비가 와요
+_BUT = re.compile(r"^.*(?:[는은인한]데|지만),? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
@@ -175,7 +178,8 @@ def _bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
     about = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
     bare = _IS.sub("", _TODAY.sub("", _BUT.sub("", about)))
-    return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", bare))
+    untold = _TOLD.sub(lambda told: f"{told[1]} 일" if told[1].endswith("는") else told[1], bare)
+    return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", untold))
 
 
 def _as_said(phrase: str, text: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-MERRY = re.compile(r"신기한 일|행복하게|“또 만나요!”")  # not said of a farewell
+MERRY = re.compile(r"행복하게|“또 만나요!”")  # not said of a farewell
 
 # fmt: off
 DWELLING = (  # {cast}: everyone by name
@@ -20,9 +20,7 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {there}에서 {cast}에게 일어난 일이랍니다.",
     "{era}, {there}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{era}, {there}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "{era}, {there}에서 {cast}에게 신기한 일이 생겼어요.",
     "{era}, {there}에서 있었던 {cast}의 이야기예요.",
-    "{era}, {there}에서 {cast:이/가} 신기한 일을 겪었답니다.",
 )
 DWELLING_AMONG = (  # not of oneself, where many live
     "{era}, {there}에서는 누구나 {cast:을/를} 알고 있었답니다.",
@@ -46,7 +44,6 @@ SETTLED_VISITING = (
     "{era}, {there}에 있던 {cast:이/가} {spot}에서 겪은 일이에요.",
     "{era}, {there}의 {spot}에 {cast:이/가} 있었지요.",
     "{era}, {there}의 {spot}에서 {cast:이/가} 겪은 일이에요.",
-    "{era}, {there}에 있던 {cast:이/가} {spot}에 있을 때의 일이에요.",
 )
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",

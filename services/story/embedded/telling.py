@@ -125,6 +125,7 @@ class Tale:
             "there": self.company.their_own(place(brief.place)),
             "topic": about,
             "tale": tale_of(about),
+            "retold": self.company.retold(tale_of(about)),
             "spoken": self.company.of_anyone(spoken(brief.topic)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),

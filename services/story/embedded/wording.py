@@ -8,7 +8,7 @@ from services.story.embedded.particles import Word
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
-_STACKED = re.compile(r"\w의 (?:[^\s,]+ )?\w+의 ")
+_STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
 _PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
 OF_TOPIC = ("tale", "topic")
@@ -31,7 +31,7 @@ def kept(version: str, *, whole: bool) -> str:
 
 def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
-    aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken"), version)
+    aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
     return _SAID.sub("", text).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
 

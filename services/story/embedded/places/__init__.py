@@ -13,6 +13,7 @@ PLACES: tuple[Place, ...] = (
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
+_FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)$")
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
@@ -21,6 +22,8 @@ __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
 def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
+    if _FLOOR.search(phrase):  # 아파트 12층
+        return ROOM
     if _UNDERWAY.search(phrase):  # 학교 가는 길, 학교 옥상: outside
         return ELSEWHERE
     found = [

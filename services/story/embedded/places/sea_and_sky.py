@@ -68,7 +68,7 @@ CLOUDS = Place(
 )
 SPACE = Place(
     "space",
-    "우주 북극성 북두칠성 달나라 화성 금성 목성 토성 은하 은하수 행성 별나라 로켓 우주선 정거장 블랙홀 달 별 "
+    "우주 북극성 북두칠성 달나라 화성 금성 목성 토성 은하 은하수 행성 별나라 로켓 우주선 우주정거장 블랙홀 달 별 "
     "소행성 space moon",
     "in starry space with colorful planets",
     sights=("크고 작은 별들이 보석처럼 반짝였어요.", "고리를 두른 행성이 천천히 돌고 있었어요.",

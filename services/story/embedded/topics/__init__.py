@@ -44,7 +44,8 @@ _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
 _HAPPENED = re.compile(
-    r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일|못하는 일)$"
+    r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])(?<![걀란]말)이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일"
+    r"|못하는 일)$"
 )
 _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 달걀
     r"(?:^|\s)(?:사라진|없어진|잃어버린|도둑맞은|도망\S*|달아난|훔친|먹은|남긴|빼앗긴|뺏긴|살아\S*|쏟은|엎지른|떨어뜨린|썩은|상한|싫은|무서운"
@@ -56,6 +57,7 @@ _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)
 _STERN = re.compile(  # which cheers nobody: ‘늦게 자면 안 돼요’라는 말, but not ‘포기하지 마’라는 말
     r"^‘(?!.*(?:포기하|걱정하|무서워하|슬퍼하|울)지 ?마).*(?:안 돼|못|싫|나빠|미워|지 마|아니).*’라는 말$"
 )
+_ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
@@ -92,9 +94,9 @@ def burden_of(topic: str) -> set[str]:
     """What it is besides a topic of its family, which not every plot can bear."""
     happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
     plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
-    stern = _STERN.search(topic) is not None
     held = {
-        "stern": stern,
+        "abed": _ABED.search(topic) is not None,
+        "stern": _STERN.search(topic) is not None,
         "feelings": is_clause(topic),
         "happening": happening,
         "deed": deed,

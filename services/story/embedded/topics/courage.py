@@ -5,7 +5,7 @@ from services.story.embedded.topics.family import Family
 COURAGE = Family(
     name="courage",
     words=(
-        "악몽 무서운_꿈 나쁜_꿈 "
+        "혼자_자 혼자_잠 밤에_혼자 혼자_화장실 악몽 무서운_꿈 나쁜_꿈 "
         "무서웠 용기 용감 두려움 두려운 두려워 무서움 무서운 무서워 무섭 겁쟁이 겁나 도전 자신감 어둠 어두운 담력 "
         "씩씩 떨리는 떨림 수줍 발표"
     ),

@@ -51,7 +51,8 @@ from services.story.embedded.topics.world import WORLD
         ("돌아가신 할머니", "farewell"),
         ("동물 사랑", "nature"),
         ("차례 기다리는 일", "harmony"),
-        ("혼자 자는 일", "growing"),
+        ("혼자 자는 일", "courage"),
+        ("양치하는 일", "growing"),
         ("화난 곰", "anything"),
     ],
 )
