@@ -6,8 +6,7 @@ from services.story.embedded.plots.beat import Beat, View
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=(
         ("{a:은/는} 숨쟁이를 따라 천천히 숨을 들이쉬고 내쉬어 보았어요.",
-         ("후우, 후우, 숨을 맞추니 이야기가 더 또렷이 들렸지요.",
-          "들숨에 한 번, 날숨에 한 번, 숨이 척척 맞았지요."),
+         "후우, 후우, 숨을 맞추니 이야기가 더 또렷이 들렸지요.",
          "숨만 쉬는데도 꼭 노래하는 것 같았답니다."),
         ("숨쟁이가 숨을 들이쉬자 보드라운 몸이 둥실 부풀어 올랐어요.",
          "기대고 있던 {a}도 둥실 올라갔다가 사르르 내려왔지요.",
@@ -16,7 +15,7 @@ BEFORE: tuple[Beat, ...] = (
          "숨쟁이가 숨을 쉬자 {b:은/는} 오르락내리락 흔들렸지요.",
          "{a}도 곁에 기대어 흔들흔들 숨을 탔답니다."),
     ), view=View(
-        "breathing slowly together with a huge soft fluffy ball", "{a:이/가} 숨쟁이를 따라 숨을 쉬는 모습",
+        "breathing slowly together with a huge soft fluffy ball", "{all:이/가} 숨쟁이에게 기대어 숨을 쉬는 모습",
         "morning", ("lying", "calm"), ("lying", "happy"), "close", ("a huge soft fluffy ball",),
     )),
     Beat(takes=(
@@ -31,7 +30,7 @@ BEFORE: tuple[Beat, ...] = (
          "숨쟁이는 귀찮아하지도 않고 다 대답해 주었지요.",
          "{a}도 그 곁에서 고개를 끄덕였답니다."),
     ), view=View(
-        "asking a huge soft fluffy ball a question", "{a:이/가} 숨쟁이에게 궁금한 것을 묻는 모습",
+        "asking a huge soft fluffy ball a question", "{all:이/가} 숨쟁이에게 궁금한 것을 묻는 모습",
         "morning", ("standing", "happy"), ("sitting", "happy"), "medium", ("a huge soft fluffy ball",),
     )),
     Beat(takes=(
@@ -41,12 +40,12 @@ BEFORE: tuple[Beat, ...] = (
          "{a:은/는} 별일 아니겠거니 하고 그냥 두었답니다."),
         ("{a:은/는} 누가 쓰레기를 휙 버리고 가는 것을 보았어요.",
          "주울까 말까 하는 사이에 쓰레기는 어디론가 굴러가 버렸지요.",
-         "{a:은/는} 이야기를 들을 생각에 금세 잊어버렸답니다."),
+         "{a:은/는} 이야기를 듣느라 금세 잊어버렸답니다."),
         ("{b:은/는} 쓰레기 하나가 굴러가는 것을 보고 {a}에게 알려 주었어요.",
          "{a:이/가} 돌아보았을 때에는 벌써 보이지 않았지요.",
          "{b:은/는} 누가 버렸을까 하고 고개를 갸웃했답니다."),
     ), view=View(
-        "watching a bit of litter roll away", "{a:이/가} 굴러가는 쓰레기를 바라보는 모습",
+        "watching a bit of litter roll away", "{all:이/가} 있는 데로 쓰레기가 굴러온 모습",
         "noon", ("standing", "surprised"), ("standing", "calm"), "wide", ("a crumpled bit of litter",),
     )),
 )
@@ -60,15 +59,15 @@ WAY: tuple[Beat, ...] = (
          "자장자장, 딸꾹, 자장자장, 딸꾹, 우스운 노래가 되고 말았지요.",
          "숨쟁이도 {a}도 피식 웃었답니다."),
         ("{b:은/는} {a:과/와} 함께 “왁!” 하고 외쳤지만 숨쟁이의 딸꾹질은 멈추지 않았어요.",
-         "제 소리에 놀란 {b}까지 딸꾹질을 할 뻔했지요.",
+         "그 소리에 놀란 {b}까지 딸꾹질을 할 뻔했지요.",
          "{a:은/는} 다른 까닭이 있을 거라고 생각했답니다."),
     ), view=View(
         "making a funny scary face to stop the hiccups", "{a:이/가} 딸꾹질을 멈추려고 애쓰는 모습",
         "noon", ("waving", "surprised"), ("standing", "surprised"), "medium",
     )),
     Beat(takes=(
-        ("{neighbour:이/가} 시끄러운 소리를 듣고 찾아와 숨쟁이를 토닥여 주라고 일러 주었어요.",
-         "{a:이/가} 그대로 토닥토닥해 보았지만 딸꾹 소리는 그칠 줄을 몰랐지요.",
+        ("{neighbour:이/가} 다가와 숨쟁이를 토닥여 주라고 일러 주었어요.",
+         "{a:이/가} 그대로 토닥토닥해 보았지만 딸꾹 소리는 여전했지요.",
          "“이것도 아닌가 봐.” 하고 {a:은/는} 생각에 잠겼답니다."),
         ("{a:은/는} 숨쟁이에게 숨을 꾹 참아 보라고 했어요.",
          "숨쟁이는 한껏 부풀었다가 “딸꾹!” 하고 도로 꺼지고 말았지요.",
@@ -77,7 +76,7 @@ WAY: tuple[Beat, ...] = (
          "숨쟁이는 고맙다고 하려다 “고마, 딸꾹!” 하고 말았지요.",
          "{b:은/는} 안타까워서 숨쟁이의 곁을 떠나지 못했답니다."),
     ), view=View(
-        "patting a huge hiccuping fluffy ball kindly", "{a:이/가} 딸꾹질하는 숨쟁이를 살펴보는 모습",
+        "patting a huge hiccuping fluffy ball kindly", "{all:이/가} 딸꾹질하는 숨쟁이를 돌보는 모습",
         "evening", ("standing", "worried"), ("sitting", "worried"), "close", ("a huge soft fluffy ball",),
     )),
 )
@@ -94,13 +93,12 @@ AFTER: tuple[Beat, ...] = (
          "쌔근쌔근, 고른 숨소리만 들려왔지요.",
          "{b:은/는} {a}에게 다 나았다고 알려 주었답니다."),
     ), view=View(
-        "riding up and down on a huge softly breathing ball", "{a:이/가} 숨쟁이 위에서 흔들흔들 노는 모습",
-        "evening", ("flying", "happy"), ("waving", "happy"), "wide", ("a huge soft fluffy ball",),
+        "playing around a huge softly breathing fluffy ball", "{all:이/가} 편해진 숨쟁이와 노는 모습",
+        "evening", ("waving", "happy"), ("waving", "happy"), "wide", ("a huge soft fluffy ball",),
     )),
     Beat(takes=(
         ("{a:은/는} 뽑아낸 쓰레기를 쓸 것과 버릴 것으로 나누었어요.",
-         ("이것은 이쪽, 저것은 저쪽, 척척 자리를 찾아 주었지요.",
-          "다시 쓸 것은 이쪽에, 버릴 것은 저쪽에 두었지요."),
+         "이것은 이쪽, 저것은 저쪽, 척척 자리를 찾아 주었지요.",
          "나누고 보니 다시 쓸 만한 것이 꽤 많았답니다."),
         ("{a:은/는} {neighbour:과/와} 숨쟁이의 둘레에 떨어진 쓰레기를 주웠어요.",
          "하나둘 줍다 보니 둘레가 훤해졌지요.",
@@ -109,7 +107,7 @@ AFTER: tuple[Beat, ...] = (
          "{b}의 것도 {a}의 것도 산더미처럼 쌓였지요.",
          "{b:은/는} 비긴 것으로 하자며 웃었답니다."),
     ), view=View(
-        "sorting old forgotten things into two heaps", "{a:이/가} 쓰레기를 나누어 치우는 모습",
+        "sorting old forgotten things into two heaps", "{all:이/가} 쓰레기를 치우는 모습",
         "evening", ("standing", "calm"), ("standing", "happy"), "medium", ("two small heaps of old things",),
     )),
     Beat(takes=(
@@ -124,7 +122,7 @@ AFTER: tuple[Beat, ...] = (
          "{a:이/가} 찰랑찰랑 흔들자 어깨가 절로 들썩였지요.",
          "버려졌던 것들이 신나는 노래가 되었답니다."),
     ), view=View(
-        "making a little toy out of forgotten things", "{a:이/가} 버려진 것들로 새 물건을 만드는 모습",
+        "making a little toy out of forgotten things", "{all:이/가} 버려졌던 것들을 새것처럼 만드는 모습",
         "evening", ("sitting", "happy"), ("standing", "happy"), "close", ("a small handmade toy",),
     )),
 )
