@@ -51,7 +51,7 @@ GIGGLE = Plot(
         "morning", ("sitting", "calm"), ("sitting", "calm"),
     )),
     trouble=Beat(takes=(
-        ("그런데 참고 참던 {a:은/는} {elder} 앞에서 그만 “풉!” 하고 웃어 버렸어요.",
+        ("그런데 {a:은/는} {elder} 앞에서 그만 “풉!” 하고 웃어 버렸어요.",
          ("{elder:은/는} 하던 말을 뚝 멈추었지요.",
           "{elder:은/는} 눈을 동그랗게 떴지요."),
          ("둘러앉은 이들이 한꺼번에 돌아보았어요.",
