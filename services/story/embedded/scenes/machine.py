@@ -15,7 +15,7 @@ BEFORE: tuple[Beat, ...] = (
          "문지를 때마다 뽀드득뽀드득 소리가 났지요.",
          "뚝딱이는 시원하다는 듯 삐빅 하고 노래했답니다."),
     ), view=View(
-        "polishing a round little machine with care", "{a:이/가} 뚝딱이를 정성껏 돌보는 모습",
+        "polishing a round little machine with care", "뚝딱이를 {all:이/가} 정성껏 돌보는 모습",
         "morning", ("sitting", "happy"), ("standing", "happy"), "close", ("a round little machine", "a soft cloth"),
     )),
     Beat(takes=(
@@ -34,7 +34,7 @@ BEFORE: tuple[Beat, ...] = (
         ("a round little machine", "a big picture"),
     )),
     Beat(takes=(
-        ("{a:은/는} 뚝딱이에게 부탁해 {neighbour}에게 알록달록한 모자를 만들어 주었어요.",
+        ("{a:은/는} 뚝딱이가 만든 알록달록한 모자를 {neighbour}에게 건네주었어요.",
          "모자가 꼭 맞아서 {neighbour:은/는} 무척 기뻐했지요.",
          "{a:은/는} 뚝딱이를 만들기를 참 잘했다고 생각했답니다."),
         ("뚝딱이는 {neighbour:이/가} 부탁한 딸랑이를 뚝딱 만들어 주었어요.",
@@ -42,7 +42,7 @@ BEFORE: tuple[Beat, ...] = (
          "고맙다는 말에 {a}도 뚝딱이도 으쓱했답니다."),
         ("{b:은/는} 뚝딱이가 만든 모자를 {neighbour}에게 씌워 주었어요.",
          "모자 꼭대기에는 방울이 달랑달랑 달려 있었지요.",
-         "{a:은/는} 잘 어울린다며 손뼉을 쳤답니다."),
+         "{a:은/는} 참 잘 어울린다며 웃었답니다."),
     ), view=View(
         "giving {neighbour_en} something made by a clever little machine",
         "뚝딱이가 만든 것을 {a:이/가} {neighbour}에게 건네는 모습",
@@ -52,17 +52,17 @@ BEFORE: tuple[Beat, ...] = (
 
 WAY: tuple[Beat, ...] = (
     Beat(takes=(
-        ("{a:은/는} 뚝딱이의 배를 통통 두드려 보았지만 소용없었어요.",
-         "두드릴 때마다 {snack:이/가} 덤으로 하나씩 튀어나왔지요.",
+        ("{a:은/는} 멈추어 보라고 뚝딱이의 배를 통통 두드렸어요.",
+         "그런데 두드릴 때마다 {snack:이/가} 덤으로 하나씩 튀어나왔지요.",
          "{a:은/는} 얼른 뒤로 물러섰답니다."),
-        ("{a:은/는} 빙글빙글 도는 뚝딱이를 꼭 붙잡고 매달렸어요.",
-         "그 바람에 {a}도 뚝딱이를 따라 빙글빙글 돌았지요.",
+        ("{a:은/는} 뚝딱이를 멈추려고 꼭 붙잡고 매달렸어요.",
+         "그 바람에 {a}도 뚝딱이와 같이 빙글빙글 돌았지요.",
          "떨어져 나온 뒤에도 한참 동안 비틀거렸답니다."),
         ("{b:은/는} 뚝딱이를 세워 보려고 앞을 가로막았어요.",
          "뚝딱이는 요리조리 피하며 {snack:을/를} 퐁퐁 내놓았지요.",
          "{b}의 앞에도 금세 한 무더기가 쌓였답니다."),
     ), view=View(
-        "trying to hold on to a spinning machine", "빙글빙글 도는 뚝딱이를 {a:이/가} 멈추어 보려는 모습",
+        "trying to hold on to a spinning machine", "빙글빙글 도는 뚝딱이를 {all:이/가} 멈추어 보려는 모습",
         "noon", ("standing", "worried"), ("standing", "surprised"), "close", ("a round little machine",),
     )),
     Beat(takes=(
@@ -84,16 +84,16 @@ WAY: tuple[Beat, ...] = (
 AFTER: tuple[Beat, ...] = (
     Beat(takes=(
         ("얌전해진 뚝딱이는 {a}에게 “놀라게 해서 미안해요.” 하고 말했어요.",
-         "{a:은/는} 몰라서 그런 것이니 괜찮다고 했지요.",
+         "“괜찮아!” 하고 {a:이/가} 웃어 주었지요.",
          "뚝딱이의 두 눈이 환하게 켜졌답니다."),
-        ("뚝딱이는 {neighbour}에게 삐빅 하고 꾸벅 사과했어요.",
-         "{neighbour:은/는} 괜찮다며 동그란 배를 쓰다듬어 주었지요.",
+        ("뚝딱이는 놀란 {neighbour}에게 꾸벅 사과했어요.",
+         "{neighbour:은/는} 괜찮다며 뚝딱이를 쓰다듬어 주었지요.",
          "{a}도 곁에서 함께 고개를 숙였답니다."),
         ("뚝딱이는 {b}에게 “놀라게 해서 미안해요.” 하고 사과했어요.",
          "{b:은/는} 이제 괜찮다며 뚝딱이를 토닥였지요.",
          "뚝딱이는 마음이 놓이는지 삐빅 하고 웃었답니다."),
     ), view=View(
-        "patting a little machine that says sorry", "사과하는 뚝딱이를 {a:이/가} 토닥이는 모습",
+        "patting a little machine that says sorry", "사과하는 뚝딱이를 {all:이/가} 토닥이는 모습",
         "evening", ("standing", "calm"), ("standing", "happy"), "medium", ("a round little machine",),
     )),
     Beat(takes=(
@@ -101,7 +101,7 @@ AFTER: tuple[Beat, ...] = (
          "{a:이/가} “하나!” 하자 정말로 하나만 퐁 나왔지요.",
          "{a:은/는} 잘했다며 뚝딱이를 꼭 안아 주었답니다."),
         ("{a:은/는} 뚝딱이와 묻고 답하는 놀이를 했어요.",
-         "“그만!” 하면 뚝딱이는 빙글빙글 돌다가도 뚝 멈추었지요.",
+         "“더 할까요?” 하던 뚝딱이는 “그만!” 하면 뚝 멈추었지요.",
          "몇 번을 해도 재미있어 {a:은/는} 깔깔 웃었답니다."),
         ("{b:은/는} 뚝딱이에게 단추를 두 개만 부탁해 보았어요.",
          "“두 개면 될까요?” 하고 물은 뚝딱이는 꼭 두 개만 내놓았지요.",
