@@ -3,8 +3,8 @@
 from services.story.embedded.plots.beat import Beat, Plot, View
 from services.story.embedded.scenes import home as scenes
 
-# The hero sings of the topic, bumps into the wall and finds the home too small. A grand house is tried: it is bare,
-# and the song comes back as an echo. The thought of the topic leads back home, where the house creaks along.
+# The hero comes in singing of the topic, bumps into the wall and finds the home too small.
+# A grand house is tried: it is bare, and words come back as an echo. The thought of the topic leads back home.
 # Facts: opening: the hero dislikes the home, which is small. Trouble: the hero alone has moved to a grand house,
 # which is bare and lonely (others may visit). Attempt: the hero is home again and happy there.
 # Ending: the small home is dear, {tale} is sung or told there.
@@ -18,7 +18,7 @@ HOME = Plot(
         "다녀왔습니다!", "{all:과/와} 좁은 집",
     ),
     opening=Beat(takes=(
-        ("{topic:을/를} 생각하며 흥얼거리던 {a:은/는} 벽에 콩 부딪히고는 집이 너무 좁다고 투덜거렸어요.",
+        ("{topic:을/를} 생각하며 흥얼흥얼 집에 들어온 {a:은/는} 벽에 콩 부딪히고는 너무 좁다고 투덜거렸어요.",
          ("조금만 움직여도 여기 쿵, 돌아서면 저기 쿵 하는 집이었거든요.",
           "기지개만 켜도 쿵, 하품만 해도 콩 하는 집이었거든요."),
          ("집은 미안하다는 듯 삐걱 하고 작은 소리를 냈답니다.",
@@ -28,7 +28,7 @@ HOME = Plot(
           "집은 조금만 움직여도 삐걱삐걱 소리를 냈지요."),
          ("{a:은/는} 번쩍번쩍 빛나는 집을 머릿속에 그려 보았답니다.",
           "천장이 까마득히 높은 집이라면 얼마나 좋을까 싶었답니다.")),
-        ("{topic:을/를} 생각하며 춤추던 {a:은/는} 벽에 쿵 부딪히자 집이 좁디좁다며 입을 삐죽 내밀었어요.",
+        ("{topic:을/를} 생각하며 춤추듯 집에 들어선 {a:은/는} 벽에 쿵 부딪히자 너무 좁다며 입을 삐죽 내밀었어요.",
          ("{bag} 하나만 내려놓아도 누울 자리가 없는 집이었지요.",
           "{bag:을/를} 내려놓고 나면 앉을 자리가 없는 집이었지요."),
          ("{a:은/는} 마음껏 빙글빙글 돌 수 있는 집이 부러웠답니다.",
@@ -38,12 +38,12 @@ HOME = Plot(
           "어깨춤만 추어도 여기저기 콩콩 부딪혔거든요."),
          ("{a:은/는} 넓은 집에서 신나게 노래하고 싶었답니다.",
           "{a}의 눈에는 집이 콩알처럼 작아 보였답니다.")),
-        ("{topic:을/를} 노래하다가 벽에 부딪힌 {a:은/는} {b}에게 집이 너무 좁다고 투덜거렸어요.",
+        ("{topic:을/를} 노래하며 집에 들어서다 벽에 부딪힌 {a:은/는} {b}에게 너무 좁다고 투덜거렸어요.",
          ("{b:은/는} 좁은 집이 포근해서 좋다고 했지요.",
           "{b:은/는} 좁은 집에는 좁은 집의 재미가 있다고 했지요."),
          ("하지만 {a:은/는} 커다란 집만 자꾸 생각났답니다.",
           "하지만 {a:은/는} 고개를 절레절레 저었답니다.")),
-        ("{topic:을/를} 노래하다가 {b:과/와} 콩 부딪힌 {a:은/는} 집이 너무 좁다며 한숨을 쉬었어요.",
+        ("{topic:을/를} 노래하며 집에 들어서다 {b:과/와} 콩 부딪힌 {a:은/는} 너무 좁다며 한숨을 쉬었어요.",
          ("{b:은/는} 부딪히는 것도 재미있다며 웃었지요.",
           "{b:은/는} 가까이 있어서 좋기만 하다며 웃었지요."),
          ("그래도 {a:은/는} 넓은 집에서 살아 보고 싶었답니다.",
@@ -56,7 +56,7 @@ HOME = Plot(
         ("{neighbour:이/가} 알려 준 커다란 빈집으로 옮겨 간 {a:은/는} 집이 너무 썰렁해서 몸을 움츠렸어요.",
          ("“아무도 없니?” 하고 불러 보아도 메아리만 웅웅 되돌아왔지요.",
           "한마디만 해도 웅웅, 메아리만 길게 되돌아왔지요."),
-         ("높은 천장 아래에 있으니 {a:은/는} 콩알이 된 것 같았어요.",
+         ("높은 천장 아래에 있으니 {a:은/는} 먼지 한 톨이 된 것 같았어요.",
           "넓은 방 한가운데에서 {a:은/는} 점 하나가 된 것 같았어요."),
          ("살던 집이 그리워 코끝이 찡해졌답니다.",
           "살던 집이 그리워 눈물이 핑 돌았답니다.")),
@@ -74,7 +74,7 @@ HOME = Plot(
           "{light:을/를} 밝혀 보아도 구석은 어둡기만 했어요."),
          ("두고 온 좁은 집이 {a}의 눈앞에 아른거렸답니다.",
           "{a:은/는} 두고 온 좁은 집이 자꾸 생각났답니다.")),
-        ("{bag:을/를} 챙겨 커다란 빈집으로 옮겨 간 {a:은/는} 텅 빈 방들 사이에서 쓸쓸해졌어요.",
+        ("짐을 챙겨 커다란 빈집으로 옮겨 간 {a:은/는} 텅 빈 방들 사이에서 쓸쓸해졌어요.",
          ("이 방도 휑뎅그렁, 저 방도 휑뎅그렁했지요.",
           "문을 열고 또 열어도 썰렁한 방뿐이었지요."),
          ("{light} 불빛도 넓은 방을 다 채우지는 못했어요.",
@@ -183,7 +183,7 @@ HOME = Plot(
           "그런데 큰 집은 방마다 휑하고 차가워서 마음 붙일 데가 한 군데도 없었어요."),
          ("{topic:을/를} 떠올리며 좁은 집으로 돌아오자, 집이 반갑다는 듯 삐걱 하고 웃었어요.",
           "{topic:이/가} 떠올라 좁은 집으로 돌아오자, 포근한 집이 어서 오라는 듯 삐걱거렸어요.")),
-        (("{topic:을/를} 노래하며 춤추던 {all:은/는} 벽에 콩 부딪히자 집이 너무 좁다고 투덜거렸어요.",
+        (("{topic:을/를} 노래하며 집에 들어서던 {all:은/는} 벽에 콩 부딪히자 너무 좁다고 투덜거렸어요.",
           "{topic:을/를} 마음껏 노래하기에는 집이 너무 좁다고 {all:은/는} 투덜거렸어요."),
          ("그래서 {neighbour:이/가} 알려 준 커다란 빈집으로 옮겨 갔지만, 노래는 메아리가 되어 쓸쓸하게 되돌아왔어요.",
           "그래서 {neighbour:이/가} 알려 준 커다란 빈집으로 갔더니, 너무 썰렁해서 노래할 흥이 나지 않았어요."),
