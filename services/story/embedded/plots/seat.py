@@ -97,7 +97,7 @@ SEAT = Plot(
          ("떠난 이를 잊어버릴까 봐 무서웠답니다.",
           "자리를 내주면 떠난 이가 잊힐 것만 같았답니다.")),
     ), view=View(
-        "guarding an empty frosty chair alone", "{a:이/가} 차가운 의자를 지키는 모습",
+        "guarding an empty frosty chair", "{a:이/가} 차가운 의자를 지키는 모습",
         "evening", ("sitting", "sad"), ("standing", "worried"), "medium", ("a small empty chair",),
     )),
     way=scenes.WAY,

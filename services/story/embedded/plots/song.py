@@ -49,7 +49,7 @@ SONG = Plot(
          ("그렇게 부르고 또 부르니 틀리는 데가 하나도 없었답니다.",
           "둘레에 노랫소리가 그칠 줄을 몰랐답니다.")),
     ), view=View(
-        "singing happily while practising in the morning", "{spot}에서 {a:이/가} 즐겁게 노래를 연습하는 모습",
+        "singing happily while practising", "{spot}에서 {a:이/가} 즐겁게 노래를 연습하는 모습",
         "morning", ("standing", "happy"), ("sitting", "happy"), "medium",
     )),
     before=scenes.BEFORE,
@@ -181,8 +181,8 @@ SONG = Plot(
          ("둘이 부르니 노래는 더욱 즐거웠답니다.",
           "작게 불러도 크게 불러도 참 좋은 노래였답니다.")),
     ), view=View(
-        "smiling happily among a friendly crowd at night", "노래를 마친 {all:이/가} 활짝 웃는 모습",
-        "night", ("waving", "happy"), ("waving", "happy"), "wide", ("stars", "flowers"),
+        "smiling happily among a friendly crowd", "노래를 마친 {all:이/가} 활짝 웃는 모습",
+        "night", ("waving", "happy"), ("waving", "happy"), "wide", ("flowers",),
     )),
     whole=(
         (("{all:은/는} 노래 잔치에서 {topic}에 대한 노래를 부르기로 했어요.",

@@ -109,7 +109,7 @@ AFTER: tuple[Beat, ...] = (
          "{b:은/는} 엉뚱한 데서 크게 불러 모두를 웃겼지요.",
          "무대가 들썩들썩할 만큼 신나는 노래였답니다."),
     ), view=View(
-        "singing together with everyone at a night feast", "잔치에서 {all:이/가} 신나게 노래하는 모습",
+        "singing together with everyone at a feast", "잔치에서 {all:이/가} 신나게 노래하는 모습",
         "night", ("waving", "happy"), ("waving", "happy"), "wide", ("lanterns",),
     )),
     Beat(takes=(
