@@ -29,7 +29,7 @@ BEFORE: tuple[Beat, ...] = (
          "{b:이/가} 돌아보면 우뚝 멈추고, 딴 데를 보면 또 살금살금 움직였지요.",
          "꼭 숨바꼭질을 하는 것 같았답니다."),
     ), view=View(
-        "tiptoeing along with a covered pot to a hidden corner", "{a:이/가} {topic:을/를} 들고 살금살금 움직이는 모습",
+        "tiptoeing along with a covered pot to a hidden corner", "{a:이/가} {topic:을/를} 먹을 자리를 찾는 모습",
         "noon", ("walking", "calm"), ("standing", "calm"), "wide", ("a covered pot of food", "{bag_en}"),
     )),
     Beat(takes=(
@@ -43,7 +43,7 @@ BEFORE: tuple[Beat, ...] = (
          "{b:은/는} 졸리면 한숨 자라며 다정하게 말해 주었지요.",
          "{a:은/는} 어쩐지 조금 미안했답니다."),
     ), view=View(
-        "dreaming with closed eyes in front of a covered pot", "{a:이/가} 눈을 감고 맛있는 생각을 하는 모습",
+        "dreaming with closed eyes in front of a covered pot", "{a:이/가} {topic:을/를} 앞에 두고 앉아 있는 모습",
         "noon", ("sitting", "calm"), ("walking", "calm"), "close", ("a covered pot of food",),
     )),
 )
@@ -54,12 +54,12 @@ WAY: tuple[Beat, ...] = (
          "냄새가 깔깔깔 웃는 것만 같았답니다."),
         ("{a:은/는} {bag:을/를} 활짝 벌리고 냄새를 가두려고 했지만 놓치고 말았어요.",
          "냄새는 {bag}에 쏙 들어가는가 싶더니 솔솔 빠져나왔지요.",
-         "냄새를 가두기란 구름을 가두기만큼 어려웠답니다."),
+         "냄새를 가두기란 바람을 가두기만큼 어려웠답니다."),
         ("{b:은/는} {a:을/를} 돕겠다며 숨어 있다가 냄새를 와락 덮쳤어요.",
          "그런데 붙잡고 보니 냄새가 아니라 {a:(이)었어요}.",
          "냄새는 그 모습을 보고 깔깔 웃는 것 같았답니다."),
     ), view=View(
-        "pouncing on a ribbon of aroma and missing it", "{a:이/가} 냄새를 잡으려다 놓치는 모습",
+        "pouncing on a ribbon of aroma and missing it", "냄새를 잡으려다 놓치는 모습",
         "noon", ("flying", "surprised"), ("flying", "surprised"), "close", ("a swirling ribbon of aroma",),
     )),
     Beat(takes=(
