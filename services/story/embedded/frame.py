@@ -37,7 +37,6 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
     "{era}, {there}의 {spot}에 {cast:이/가} 살고 있었어요.",
     "{era}, {there}의 {spot}에는 {cast:이/가} 살았답니다.",
     "{era}, {there}에 살던 {cast:은/는} {spot}에 있었어요.",
-    "{era}, {there}에 살던 {cast:이/가} {spot}에 나와 있었답니다.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 겪은 일이에요.",
 )
 SETTLED_VISITING = (

@@ -22,6 +22,7 @@ from services.story.embedded.plots.letters import LETTERS
 from services.story.embedded.plots.lost import LOST
 from services.story.embedded.plots.machine import MACHINE
 from services.story.embedded.plots.map import MAP
+from services.story.embedded.plots.metoo import METOO
 from services.story.embedded.plots.nest import NEST
 from services.story.embedded.plots.party import PARTY
 from services.story.embedded.plots.patch import PATCH
@@ -39,7 +40,7 @@ from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
     *(AGAIN, AROMA, ASK, BELL, CLOUD, DOOR, EGG, FIB, GIGGLE, HALF, HEART, HICCUP, HOME),
-    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, NEST, PARTY, PATCH),
+    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, METOO, NEST, PARTY, PATCH),
     *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )
 

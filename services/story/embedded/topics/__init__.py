@@ -58,6 +58,7 @@ _STERN = re.compile(  # which cheers nobody: ‘늦게 자면 안 돼요’라�
     r"^‘(?!.*(?:포기하|걱정하|무서워하|슬퍼하|울)지 ?마).*(?:안 돼|못|싫|나빠|미워|지 마|아니).*’라는 말$"
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
+_JEST = re.compile(r"화장실|변기|장난|농담|수다|웃|개구쟁이|메롱|엉덩이|배꼽|겨드랑이|간지|까불|익살|엉뚱|우스|이야기")
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
@@ -96,6 +97,7 @@ def burden_of(topic: str) -> set[str]:
     plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
     held = {
         "abed": _ABED.search(topic) is not None,
+        "jest": _JEST.search(topic) is not None,
         "stern": _STERN.search(topic) is not None,
         "feelings": is_clause(topic),
         "happening": happening,
