@@ -20,6 +20,8 @@ _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘�
 _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
     r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
 )
+_WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
+_THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _BUT = re.compile(r"^.*(?:[는은인한]데|지만),? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
@@ -148,7 +150,7 @@ def era(text: str) -> str:
 
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    return shortened(_AT.sub("", cleaned(text)), LIMIT) or "어느 작은 마을"
+    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", cleaned(text)), LIMIT)) or "어느 작은 마을"
 
 
 def topic(text: str) -> str:
@@ -171,7 +173,7 @@ def topic(text: str) -> str:
             return f"{phrase} {end}"
     if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
         return f"{phrase} {hard}"
-    return phrase or "작은 소원"
+    return _THERE.sub(r"\1 하는 \2", phrase) or "작은 소원"
 
 
 def _bare(text: str) -> str:

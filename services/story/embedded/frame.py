@@ -47,8 +47,6 @@ SETTLED_VISITING = (
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
     "{era}, {there}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
-    "{era}, {there}에 {cast:이/가} 살았는데, {snack:을/를} 아주 좋아했답니다.",
-    "{era}, {there}에 살던 {cast:은/는} {snack:을/를} 무척 좋아했지요.",
     "{era}, {there}에 {bag:을/를} 아끼는 {cast:이/가} 살고 있었어요.",
     "{era}, {there}에 {cast:이/가} {light:을/를} 밝히고 살았답니다.",
 )
@@ -61,8 +59,6 @@ SHOWN_VISITING = (
 LIT_DWELLING = (  # where no other sentence tells of either
     "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
     "{era}, {there}의 {spot}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
-    "{era}, {there}의 {spot}에 {cast:이/가} 살았는데, {snack:을/를} 아주 좋아했답니다.",
-    "{era}, {there}의 {spot}에 살던 {cast:은/는} {snack:을/를} 무척 좋아했지요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )

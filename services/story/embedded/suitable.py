@@ -9,8 +9,8 @@ from services.story.embedded.setting import Setting, is_home
 from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
 from services.story.embedded.wording import names
 
-OWN = 6  # a plot that suits the topic's family is so many times likelier than one that suits any
-OWN_OF_CLAUSE = 9  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
+OWN = 8  # a plot that suits the topic's family is so many times likelier than one that suits any
+OWN_OF_CLAUSE = 12  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 ROOMY = ("home", "map", "rumour", "storm")  # in which one goes about, or builds: not in a car
 
