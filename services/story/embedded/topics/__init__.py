@@ -55,12 +55,16 @@ _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할
 _PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
-    r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙|미안|친구|함께|같이"
-    r"|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생|달라도|느려도|틀려도|다시)).*’라는 말$"
+    r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
+    r"|미안|친구|함께|같이|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생"
+    r"|달라도|느려도|틀려도|다시)).*’라는 말$"
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _ONCE = re.compile(r"(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$")  # what is done is done
-_JEST = re.compile(r"화장실|변기|장난|농담|수다|웃|개구쟁이|메롱|엉덩이|배꼽|겨드랑이|간지|까불|익살|엉뚱|우스|이야기")
+_BODILY = re.compile(  # what everybody has, and nobody's in particular
+    r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
+    r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
+)
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
@@ -100,7 +104,7 @@ def burden_of(topic: str) -> set[str]:
     held = {
         "abed": _ABED.search(topic) is not None,
         "once": _ONCE.search(topic) is not None,
-        "jest": _JEST.search(topic) is not None,
+        "jest": _BODILY.search(topic) is None,
         "stern": _STERN.search(topic) is not None,
         "feelings": is_clause(topic),
         "happening": happening,
