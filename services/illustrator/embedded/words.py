@@ -333,7 +333,7 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "white fluff": ("fluffy ball",),
     "blush": ("pink ball",),
     "shade": ("shadow eyes",),
-    "glimmer": ("glowing light", "glowing lights", "floating light", "echo sprite", "tiny creature"),
+    "glimmer": ("glowing light", "glowing lights", "echo sprite", "tiny creature"),
     "machine": ("little machine",),
 }
 
