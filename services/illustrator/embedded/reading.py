@@ -8,7 +8,7 @@ from services.illustrator.embedded import words
 from services.illustrator.embedded.colour import NAMED, Colour
 from services.illustrator.embedded.looks import before_hair, last_colour, marks, since_article, told_looks, worn
 from services.illustrator.embedded.phrases import chosen, meaning, phrased, unphrased, words_of
-from services.illustrator.embedded.things import scales, things
+from services.illustrator.embedded.things import scales, somebody, things
 
 FALLBACK_KIND = "child"
 MAX_FIGURES = 6
@@ -50,7 +50,7 @@ class Sight:
 def read(scene: Scene) -> Sight:
     told = words_of(scene.prompt)
     era = phrased(words.ERAS, scene.prompt)
-    cast = _cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt)))[:MAX_FIGURES]
+    cast = (*_cast(scene.cast, words_of(unphrased(words.ERAS, scene.prompt))), *_guests(scene))[:MAX_FIGURES]
     place = chosen(words.PLACES, scene.place or phrased(words.WHERE, scene.prompt), told, "meadow")
     time = chosen(words.TIMES, scene.time, told, "noon")
     in_the_sky = "moon" if time == "night" else "sun"  # already
@@ -80,6 +80,12 @@ def _cast(figures: tuple[Figure, ...], told: list[str]) -> tuple[Character, ...]
             character = free.pop(0) if free else Character(kind or FALLBACK_KIND)
         cast.append(_acting(character, figure))
     return tuple(_told_apart(cast))
+
+
+def _guests(scene: Scene) -> tuple[Character, ...]:
+    """Whoever stands among the props is there, too, though not of the cast: a playful goblin."""
+    found = (_described(words_of(prop)) for prop in scene.props if somebody(prop))
+    return tuple(who for described in found for who in described[:1]) if scene.cast else ()
 
 
 def _taken(free: list[Character], kind: str | None) -> Character | None:

@@ -32,14 +32,20 @@ def _named(prop: str) -> str | None:
     """None of somebody: a moon fairy is no moon, though a toy rabbit is a toy."""
     if wonder := _wonder(prop):
         return wonder
+    found = next(_known(words_of(_head(prop))), None) or next(_known(words_of(prop)), None)
+    return None if somebody(prop) else found
+
+
+def somebody(prop: str) -> bool:
+    """Whether it is no thing but one who might speak: a miller's boy, though neither a toy rabbit nor a snowman."""
     head = words_of(_head(prop))
-    found = next(_known(head), None) or next(_known(words_of(prop)), None)
-    somebody = bool(head) and meaning(words.KINDS, head[-1]) is not None
-    return None if somebody and found not in ("toy", "snowman") else found
+    if not head or _wonder(prop) or next(_known(head), None) in ("toy", "snowman"):
+        return False
+    return any(meaning(words.KINDS, word) is not None for word in head[-2:])
 
 
 def _wonder(prop: str) -> str | None:
-    told = set(words_of(prop))
+    told = set(words_of(_head(prop)))
     return next((name for name, known in words.WONDERS.items() if any(told.issuperset(k.split()) for k in known)), None)
 
 

@@ -332,7 +332,7 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "grey fluff": ("gray ball",),
     "white fluff": ("fluffy ball",),
     "blush": ("pink ball",),
-    "shade": ("shadow eyes",),
+    "shade": ("soft shadow",),
     "glimmer": ("glowing light", "glowing lights", "echo sprite", "tiny creature"),
     "machine": ("little machine",),
 }

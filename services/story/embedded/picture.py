@@ -8,7 +8,7 @@ from services.story.embedded.moment import time_of
 from services.story.embedded.particles import Word
 from services.story.embedded.plots import View
 from services.story.embedded.setting import Setting
-from services.story.embedded.wording import told
+from services.story.embedded.wording import names, told
 from services.story.embedded.words import COMPOSITION, LIGHT, MOOD, WEATHER
 
 COVER = View(
@@ -19,6 +19,7 @@ COVER = View(
     ("standing", "happy"),
     "medium",
 )
+NEIGHBOUR = "{neighbour_en}"
 ALONE = "standing and waving hello"
 _CLOSE = 2  # characters in a close shot
 _FLIES = ("bird", "magpie", "dragon")
@@ -36,7 +37,8 @@ def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mappin
     time = time_of(setting.when) or view.time
     shown = cast[:_CLOSE] if view.shot == "close" else cast
     weather = words["weather"] if view.stormy else "snow" if setting.place.kind == "snow" else "clear"
-    props = tuple(prop.format_map(words) for prop in view.props)
+    named = (NEIGHBOUR,) if names(view.alt, "neighbour") and NEIGHBOUR not in view.props else ()
+    props = tuple(prop.format_map(words) for prop in (*view.props, *named))
     action = view.action.format_map(words)
     parts = [
         _joined([character.member.looks for character in shown]),

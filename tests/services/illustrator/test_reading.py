@@ -140,6 +140,14 @@ def test_a_mark_of_ones_own_is_read(told: str, mark: dict[str, Colour | None]) -
     assert {thing: tint for thing, tint in who.worn.items() if thing in MARKS} == mark
 
 
+def test_whoever_stands_among_the_props_is_painted_after_the_cast() -> None:
+    guests = ("a playful goblin", "a man from the mill", "a toy rabbit")
+    told = scene("A rabbit shares.", Figure(name="토끼", pose="standing", face="happy"), props=guests)
+    sight = read(told)
+    assert [who.kind for who in sight.cast] == ["rabbit", "goblin", "man"]
+    assert sight.props == ("toy",)
+
+
 def test_a_wonder_is_known_by_all_its_words_and_a_thing_is_as_large_as_it_is_told() -> None:
     told = ("a huge fluffy purple ball", "a small curled golden creature", "a tiny door", "a red ball")
     sight = read(scene("A tiger laughs.", props=told))

@@ -20,7 +20,7 @@ FUTURE = Era(
     "future", "미래 우주시대 년뒤 년후 22세기 23세기 24세기 25세기 30세기 로봇시대 사이버",
     "in a bright future of round silver houses and shiny suits",
     snack=("알약 과자", "colorful capsule candies"), light=("빛 구슬",
-           "a glowing light globe"), letter=("홀로그램 편지", "a hologram letter"),
+           "a glowing globe lamp"), letter=("홀로그램 편지", "a hologram letter"),
     home=("은빛 돔 집", "a silver dome house"), bag=("둥둥 뜨는 가방",
           "a floating bag"), elder=("로봇 박사님", "a wise old robot professor"),
     clothes=("a shiny blue space suit", "a silver jacket", "a red light-up scarf", "an orange jet backpack",
