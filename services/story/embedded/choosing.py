@@ -78,7 +78,7 @@ class Choice:
 
     def _at_once(self, part: Part) -> list[Panel]:
         """A tale that one panel holds: in it all act together, but a newborn, who smiles."""
-        told = Passage(part, self._takes(part, None, forms=BRIEFLY))
+        told = Passage(part, self._takes(part, None))
         panels = [Panel([told], None)]
         if 0 < len(self.newborn) < self.cast:
             told.before = [self._frame(briefly.SMILING)]
@@ -96,15 +96,15 @@ class Choice:
         before = [self._introduction()] if part.role == OPENING else []
         return Passage(part, self._takes(part, companion), before=before)
 
-    def _takes(self, part: Part, companion: int | None, *, forms: int = FORMS) -> list[list[Slot]]:
+    def _takes(self, part: Part, companion: int | None) -> list[list[Slot]]:
         """Those that fit the company, each cut to so many sentences; rather those that can be told then and there.
 
         The first sentence, of which there is but one, may end in several ways; so may all of a tale in one panel.
         """
+        forms, varied = (BRIEFLY, part.most) if part.role == WHOLE else (FORMS, 1)
         fitting = []
         for paragraph in part.beat.paragraphs:
             told = paragraph[: part.most]
-            varied = len(told) if part.role == WHOLE else 1
             ended = [tuple(form for text in line for form in endings(text)[:forms]) for line in told[:varied]]
             take = [self._slot(line, companion) for line in (*ended, *told[varied:])]
             if all(slot.versions for slot in take):
