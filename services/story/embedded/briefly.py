@@ -1,6 +1,6 @@
 """What is said in one sentence of many: that a newborn smiled, and that whoever had no turn was there, too."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 # fmt: off
 SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the era and the place, too
@@ -9,7 +9,7 @@ SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the
     "{era}, {there}의 {spot}에서 {able:이/가} {snack:을/를} 꺼내자 {newborn:이/가} 방긋 웃었어요.",
 )
 BESIDE = (  # ends what {p}도 begins, once what was tried is done
-    "제 일처럼 기뻐했", "함께 기뻐했", "참 잘됐다며 웃었", "정말 다행이라고 했",
+    "그 모습을 보며 빙그레 웃었", "그 모습을 보고 마음을 놓았", "그 모습을 보며 고개를 끄덕였",
 )
 QUIETLY = ("가만히 곁에 있어 주었", "곁에서 함께 귀를 기울였", "조용히 고개를 끄덕였")  # where nobody is merry
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
@@ -18,9 +18,13 @@ ENDED = ("어요.", "지요.", "답니다.")
 
 
 def beside(idle: Collection[int], newborn: Collection[int], *, quietly: bool) -> list[str]:
-    """여우도 곰도 함께 기뻐했어요."""
-    able = " ".join(f"{{p{who}}}도" for who in idle if who not in newborn)
-    smiling = " ".join(f"{{p{who}}}도" for who in idle if who in newborn)
+    """여우도 곰도 그 모습을 보며 빙그레 웃었어요; one alone: 여우는."""
+    able = _named([who for who in idle if who not in newborn])
+    smiling = _named([who for who in idle if who in newborn])
     smiled = [f"{smiling} {SMILED}"] if smiling else []
     told = ["고, ".join([*([f"{able} {did}"] if able else []), *smiled]) for did in (QUIETLY if quietly else BESIDE)]
     return [f"{text}{end}" for text in told for end in ENDED]
+
+
+def _named(some: Sequence[int]) -> str:
+    return f"{{p{some[0]}:은/는}}" if len(some) == 1 else " ".join(f"{{p{who}}}도" for who in some)

@@ -17,7 +17,7 @@ from services.story.embedded.syllables import final_of
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
-_MY = re.compile(r"(?<= )(?:내(?= )|나([를만도랑]|에게|한테)(?= |$))")
+_MY = re.compile(r"(?<= )(?:내 |나([를만도랑]|에게|한테)(?= |$))")
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -97,7 +97,7 @@ class Company:
         return tuple(character for character in self.characters if not character.is_newborn) or self.characters
 
     def of_anyone(self, phrase: str) -> str:
-        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 지우의 빵을 먹은 일.
+        """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 빵을 먹은 일.
 
         할머니의 된장국 is 된장국 where 할머니 leads the tale.
         """
@@ -109,9 +109,9 @@ class Company:
         return _MY.sub(self._hers, _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase))))
 
     def _hers(self, mine: re.Match[str]) -> str:
-        """내, 나를 as told of the hero: 지우의, 지우를."""
+        """내, 나를 as told of the hero: nothing, 지우를."""
         hero, joint = self.hero.short, mine[1]
-        particles = {None: f"{hero}의", "를": f"{hero:을/를}", "랑": f"{hero:(이)랑}"}
+        particles = {None: "", "를": f"{hero:을/를}", "랑": f"{hero:(이)랑}"}
         return particles.get(joint, f"{hero}{joint}")
 
     def retold(self, tale: str) -> str:

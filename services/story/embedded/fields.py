@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from services.story.embedded.avowal import avowal, stated
-from services.story.embedded.clauses import is_chore, noun_phrase
+from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
 from services.story.embedded.particles import Word
 from services.story.embedded.topics import is_happening
 
@@ -22,6 +22,7 @@ _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not
 )
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
+_CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _BUT = re.compile(r"^.*(?:[는은인한]데|지만),? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
@@ -79,7 +80,9 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
-_THOUGH = re.compile(r"(?:[^\s]해|[^\s][아어여])도 \S")  # 말이 안 통해도 친구: which no sentence can take as it is
+_THOUGH = re.compile(
+    r"(?:[^\s]해|[^\s][아어여])도(?: \S|$)"
+)  # 말이 안 통해도 친구: which no sentence can take as it is
 _WORK = re.compile(r"(?<![끗같많높깊찍])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
 _MANNERS = {
     "싸움": "싸우고 화해하는 일",
@@ -118,6 +121,7 @@ _DOING = re.compile(  # 불을 못 뿜는 것; but not 내가 좋아하는 것
     r"(?!(?:좋아|싫어|원|사랑)하|아끼|바라)\S*는 것$"
 )
 _UNFINISHED = (
+    (re.compile(rf" (?:{'|'.join((*DREADED, *FELT))})$"), "마음"),  # 동생이 생겨서 속상한
     (re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$"), "하는 일"),  # 바다를 깨끗이
     (re.compile(r"\S하게$"), "지내는 일"),  # 혼자서도 용감하게
     (re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$"), "일"),
@@ -186,7 +190,7 @@ def _bare(text: str) -> str:
 
 def _as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
-    if _NEXT.search(text) and _ASKS.search(text):
+    if _ASKS.search(text) and (_NEXT.search(text) or _CLAUSE.search(phrase)):
         return f"‘{phrase}?’라는 물음"
     said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase)
     return f"‘{phrase}’라는 말" if said else None
@@ -215,14 +219,21 @@ def tale_of(phrase: str) -> str:
         return f"{avowed}는 이야기"
     if _WORK.search(phrase):
         return f"{phrase} 이야기"
-    if phrase.endswith("는 일") and is_happening(phrase):  # 잠이 안 온다는 이야기: it is no tale that does not sleep
-        return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
-    if phrase.endswith("지 않는 일"):
-        return f"{phrase.removesuffix('는 일')}기로 한 이야기"
+    if deed := _tale_of_deed(phrase):
+        return deed
     for said in ("라는 물음", " 하는 상상"):
         if phrase.endswith(f"’{said}"):
             return f"{phrase.removesuffix(said)} 이야기"
     return f"{phrase.removesuffix(' 말' if phrase.endswith('’라는 말') else ' 일')} 이야기"
+
+
+def _tale_of_deed(phrase: str) -> str | None:
+    """Where it is not just told as it is done: 잠이 안 온다는 이야기 is none that does not sleep."""
+    if phrase.endswith("는 일") and is_happening(phrase):
+        return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
+    if phrase.endswith(" 이겨 내기"):
+        return f"{Word(phrase.removesuffix(' 이겨 내기')):을/를} 이겨 내는 이야기"
+    return f"{phrase.removesuffix('는 일')}기로 한 이야기" if phrase.endswith("지 않는 일") else None
 
 
 def readable(text: str) -> bool:

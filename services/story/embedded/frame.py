@@ -31,7 +31,6 @@ DWELLING_SEEN = (  # not of oneself
 )
 VISITING_SEEN = (  # not of oneself
     "{era}, {there}에 있던 {cast}에게 무슨 일이 일어났을까요?",
-    "{era}, {there}에서 {cast:을/를} 만나 볼까요?",
 )
 SETTLED_DWELLING = (  # where no other sentence tells of the place
     "{era}, {there}의 {spot}에 {cast:이/가} 살고 있었어요.",
@@ -70,7 +69,6 @@ LIT_VISITING = (
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",
-    "이야기는 여기서 끝이랍니다.",
     "여러분에게도 이런 이야기가 있나요?",
     "자, 이제 책장을 덮어도 좋아요.",
     "그다음 이야기는 여러분이 지어 볼래요?",

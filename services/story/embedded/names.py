@@ -33,7 +33,21 @@ _RELATED = (
     "동생 ",
 )
 _PERSONS = ("아이", "소녀", "소년", "공주", "왕자", "로봇", "꼬마", "친구", "강아지", "고양이")  # whose name may follow
-_VAGUE = ("아이", "사람", "나무", "조각", "인형", "요정", "괴물")  # which say little: 바람 아이, 물의 요정
+_VAGUE = (
+    "아이",
+    "사람",
+    "나무",
+    "조각",
+    "인형",
+    "요정",
+    "괴물",
+    "장수",
+    "상인",
+    "주인",
+    "손님",
+    "딸",
+    "아들",
+)  # which say little: 바람 아이, 물의 요정
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 

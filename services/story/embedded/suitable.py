@@ -14,6 +14,9 @@ OWN_OF_CLAUSE = 12  # 혼자 자기 무서운 마음 is not what one asks to be 
 
 ROOMY = ("home", "map", "rumour", "storm")  # in which one goes about, or builds: not in a car
 
+INDOORS = ("room", "school")
+OUTDOOR = ("storm",)  # which no wind blows down under a roof
+
 
 def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family or shape, or one for any topic."""
@@ -30,6 +33,8 @@ def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
 def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
     if setting.is_spot and plot.name in ROOMY:
+        return False
+    if setting.place.kind in INDOORS and plot.name in OUTDOOR:
         return False
     if not setting.has_food and _is_about_food(plot):
         return False

@@ -1,5 +1,7 @@
 """Tables for what is not of a place or an era: things that matter to a tale, light, weather, mood."""
 
+import re
+
 from services.story.embedded.places import Thing
 
 TREASURES: tuple[Thing, ...] = (
@@ -86,6 +88,11 @@ COMPOSITION: dict[str, str] = {
 }
 
 
+_LOST = re.compile(
+    r"(?:잃어버린|사라진|없어진|놓친) (?!일|날|마음|것)(\S{1,6}(?: 한 [짝쌍개권])?)(?: 찾기)?$"
+)  # 잃어버린 엿가위 찾기
+
+
 def treasure_of(topic: str, cast: str) -> Thing | None:
     """What the topic is, unless one of the cast is that: the longest word decides.
 
@@ -93,4 +100,7 @@ def treasure_of(topic: str, cast: str) -> Thing | None:
     """
     fits = [word for word in TOPIC_THINGS if (word in topic if len(word) > 1 else word in topic.split())]
     found = max(fits, key=len, default="")
-    return TOPIC_THINGS[found] if found and found not in cast else None
+    if found and found not in cast:
+        return TOPIC_THINGS[found]
+    lost = _LOST.search(topic)
+    return (lost[1], "a small treasure") if lost and lost[1] not in cast else None

@@ -44,7 +44,7 @@ _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
 _HAPPENED = re.compile(
-    r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])(?<![걀란]말)이 |(?<=\S)가 | 안 | 못 |자꾸 ).*는 일"
+    r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])(?<![걀란]말)이 |(?<=\S)가 | 안 | 못 |자꾸 |저절로 ).*는 일"
     r"|못하는 일)$"
 )
 _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 달걀
@@ -60,7 +60,9 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
     r"|달라도|느려도|틀려도|다시)).*’라는 말$"
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
-_ONCE = re.compile(r"(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$")  # what is done is done
+_ONCE = re.compile(  # what is done is done
+    r"(?:싸우|다투).*는 일$|(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$"
+)
 _BODILY = re.compile(  # what everybody has, and nobody's in particular
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
     r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"

@@ -126,6 +126,7 @@ def test_pages_of_six_with_long_names_are_within_the_limits() -> None:
 def test_what_is_lost_is_nobody_of_the_cast() -> None:
     assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
     assert treasure_of("풍선을 놓친 일", "나, 풍선") is None
+    assert treasure_of("잃어버린 엿가위 찾기", "돌쇠") == ("엿가위", "a small treasure")
 
 
 @pytest.mark.parametrize("panels", [1, 2, 4, 8])
