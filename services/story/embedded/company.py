@@ -17,7 +17,7 @@ from services.story.embedded.syllables import final_of
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
-_MY = re.compile(r"(?<= )(?:내 |나([를만도랑]|에게|한테)(?= |$))")
+_MY = re.compile(r"(?<= )(?:[내제] |나([를만도랑]|에게|한테)(?= |$))")
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -121,6 +121,9 @@ class Company:
 
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
+        ours = _OURS.sub("", phrase)
+        if ours != phrase and ours.split(" ")[0] in {character.short for character in self.characters}:
+            return ours  # 우리 아빠 어릴 때, where 아빠 is there
         named = [character for character in self.characters if not character.name.endswith(_FAMILY)]
         if self.tells_itself or not named:
             return phrase

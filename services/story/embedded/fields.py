@@ -15,7 +15,8 @@ _NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(
 _ASKS = re.compile(r"\?\s*$")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
-    r"면 (?:돼요?|된다|됩니다|되지)$|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
+    r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이]면 \S+[이가은는] .*요$"
+    r"|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
 )
 _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
     r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
@@ -23,6 +24,7 @@ _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
+_SPOKEN = re.compile(r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)")  # 고마워라고 말하기
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _BUT = re.compile(r"^.*(?:[는은인한]데|지만),? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
@@ -184,6 +186,7 @@ def _bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
     about = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
     bare = _IS.sub("", _TODAY.sub("", _BUT.sub("", about)))
+    bare = _SPOKEN.sub(r"‘\1’라고 ", bare)
     untold = _TOLD.sub(lambda told: f"{told[1]} 일" if told[1].endswith("는") else told[1], bare)
     return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", untold))
 

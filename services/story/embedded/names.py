@@ -33,6 +33,8 @@ _RELATED = (
     "동생 ",
 )
 _PERSONS = ("아이", "소녀", "소년", "공주", "왕자", "로봇", "꼬마", "친구", "강아지", "고양이")  # whose name may follow
+_SURNAMES = frozenset("김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진")
+_TITLES = ("서방", "선생", "영감", "대감", "사또", "사장님", "박사", "부인", "도령", "첨지", "진사")
 _VAGUE = (
     "아이",
     "사람",
@@ -70,6 +72,8 @@ def _short(name: str) -> str:
     *before, last = name.split(" ")
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
+    if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
+        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
     if not before or not is_korean or last in _COUNTERS or "(" in name or related:
         return shortened(name, SHORT_LIMIT)
     if last in _VAGUE and not _ADJECTIVE.search(before[-1]):

@@ -45,6 +45,8 @@ _PASSED = (
         "공원",
         "길",
         "열차",
+        "전차",
+        "지하철",
         "기차",
         "버스",
         "배",
@@ -194,7 +196,7 @@ def is_lived_in(brief: Brief) -> bool:
 
 def is_home(where: str) -> bool:
     """Whether one is at home there: in a village, in a forest; but not at a dentist's."""
-    return place_of(where).dwelling and not where.endswith(_PASSED)
+    return place_of(where).dwelling and not where.removesuffix(" 안").endswith(_PASSED)
 
 
 def _is_long(era: str) -> bool:

@@ -39,6 +39,7 @@ FAMILIES: tuple[Family, ...] = (
     *(NATURE, QUESTION, SAYING, SILLY, WISDOM, WORLD),
 )
 FALLBACK = "anything"
+OF_DOERS = (COURAGE, FEELINGS, GROWING)  # and of what they do or feel, not of who does
 
 _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|이랑|에서|에게)"
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
@@ -136,7 +137,7 @@ def family_of(topic: str) -> Family:
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
         if not (family.dish and (_ALIVE.search(topic) or _SERVED.search(topic)))
-        if not (family is FEELINGS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
+        if not (family in OF_DOERS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:

@@ -54,6 +54,7 @@ from services.story.embedded.topics.world import WORLD
         ("혼자 자는 일", "courage"),
         ("양치하는 일", "growing"),
         ("화난 곰", "anything"),
+        ("양치질하기 싫어하는 용", "anything"),
     ],
 )
 def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
