@@ -26,8 +26,9 @@ def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
     heavy = {family.name, *burden}
     own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    fitting = {plot.name for plot in (*own, *free) if happens(plot, setting)}
     plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
-    return rng.choice([plot for plot in plots if happens(plot, setting)] or plots)
+    return rng.choice([plot for plot in plots if plot.name in fitting] or plots)
 
 
 def happens(plot: Plot, setting: Setting) -> bool:

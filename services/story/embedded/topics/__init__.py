@@ -132,12 +132,13 @@ def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
     if _PARTED.search(topic):
         return FAREWELL
+    no_dish = _ALIVE.search(topic) is not None or _SERVED.search(topic) is not None
+    a_doer = is_kind(topic.rpartition(" ")[2])  # 화난 곰 is rather a bear
     fits = [
         ((topic.count(" ", 0, end), len(stem), end), family)
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
-        if not (family.dish and (_ALIVE.search(topic) or _SERVED.search(topic)))
-        if not (family in OF_DOERS and is_kind(topic.rpartition(" ")[2]))  # 화난 곰 is rather a bear
+        if not (family.dish and no_dish) and not (a_doer and family in OF_DOERS)
         if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
     ]
     if fits:
