@@ -19,8 +19,10 @@ from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.wording import (
+    OF_TOPIC,
     acts,
     begins_alike,
+    brought_up_again,
     ends_alike,
     following,
     introduced,
@@ -62,32 +64,16 @@ class Tale:
         said: set[str] = {sameness(self.title)}
         known_by: dict[str, Word] = {}
         met: set[str] = set()
+        fresh = False  # whether the page before said in full what the tale is about
         for page, panel in enumerate(self.panels, start=1):
             taken = said | known if page >= first else said
-            sentences = self._sentences(panel, taken, known_by, met)
+            known_topic = brought_up_again(self.words) if fresh and page < len(self.panels) else {}
+            words = {**self._named(panel), **known_by, **known_topic}
+            sentences = _sentences(panel, words, taken, known_by, met)
+            fresh = not known_topic and any(self.words[word] in text for word in OF_TOPIC for text in sentences)
             said.update(sameness(text) for text in sentences)
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
             yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
-
-    def _sentences(self, panel: Panel, taken: set[str], known_by: dict[str, Word], met: set[str]) -> list[str]:
-        """Of each slot the first version that nobody has told, said as one does after the sentences before."""
-        words = {**self._named(panel), **known_by}
-        versions: list[str] = []
-        sentences: list[str] = []
-        for slot in panel.slots:
-            for version in _rather(slot.versions, versions, words):
-                said = following(version, versions[-1] if versions else "")
-                text = told(said if "neighbour" in met else introduced(said), words)
-                if sameness(text) not in taken:
-                    taken.add(sameness(text))
-                    sentences.append(text)
-                    known_by.update(lasting(words, version))
-                    words = known_again(words, version)
-                    versions.append(version)
-                    if names(version, "neighbour"):
-                        met.add("neighbour")
-                    break
-        return sentences
 
     def _shown(self, panel: Panel) -> list[Character]:
         """The hero, whose turn it is, and the others."""
@@ -164,6 +150,28 @@ class Tale:
             )
         ]
         return rng.choice(strangers or ELSEWHERE.neighbours)
+
+
+def _sentences(
+    panel: Panel, words: dict[str, Word], taken: set[str], known_by: dict[str, Word], met: set[str]
+) -> list[str]:
+    """Of each slot the first version that nobody has told, said as one does after the sentences before."""
+    versions: list[str] = []
+    sentences: list[str] = []
+    for slot in panel.slots:
+        for version in _rather(slot.versions, versions, words):
+            said = following(version, versions[-1] if versions else "")
+            text = told(said if "neighbour" in met else introduced(said), words)
+            if sameness(text) not in taken:
+                taken.add(sameness(text))
+                sentences.append(text)
+                known_by.update(lasting(words, version))
+                words = known_again(words, version)
+                versions.append(version)
+                if names(version, "neighbour"):
+                    met.add("neighbour")
+                break
+    return sentences
 
 
 def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, Word]) -> Sequence[str]:

@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"“[^”]*”")
 LEADING = ("{a:은/는} ", "{b:은/는} ")
 DESCRIBED = ("neighbour", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")
 KEPT = ("letter", "bag", "home")
-_CLAUSES = (" 일", " 마음", " 물음", " 이야기")
+_CLAUSES = (" 일", " 마음", " 물음", " 말", " 이야기")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
 
 
@@ -84,6 +84,11 @@ def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
 def _is_named(version: str, word: str, words: Mapping[str, Word]) -> bool:
     """Only a deed is known by its tale: 무섭다는 이야기 names no 마음 yet, nor a 길 that one thinks of any 이야기."""
     return names(version, word) or (word == "topic" and words[word].endswith(" 일"))
+
+
+def brought_up_again(words: Mapping[str, Word]) -> dict[str, Word]:
+    """What was told on the page before is not said whole once more: 어둠이 무서운 마음, then 그 마음."""
+    return {word: again for word in OF_TOPIC if word in words and (again := _again(words[word]))}
 
 
 def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:

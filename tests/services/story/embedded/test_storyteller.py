@@ -1,5 +1,6 @@
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, seed, settings
@@ -150,3 +151,10 @@ async def test_the_older_the_reader_the_longer_the_pages(panels: int) -> None:
         lengths.append(sum(len(page.text) for pages in tales for page in pages[1:]))
     more = 1.1 if panels <= 4 else 1.05  # a scene between the beats has three sentences for both
     assert lengths[0] * 1.15 < lengths[1] < lengths[2] / more
+
+
+async def test_what_was_typed_as_a_sentence_is_not_said_whole_on_two_pages_running() -> None:
+    for number in range(20):
+        _, (_, *pages) = await tell(BRIEF.model_copy(update={"topic": "동생이 생겼어요"}), panels=6, seed=number)
+        whole = ["동생이 생긴" in page.text for page in pages[:-1]]  # the ending says it anyway
+        assert not any(one and another for one, another in pairwise(whole)), [page.text for page in pages]
