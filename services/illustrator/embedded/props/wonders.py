@@ -5,13 +5,8 @@ import numpy as np
 from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, darker
 from services.illustrator.embedded.sketch import Sketch
 
-ORANGE, AMBER, PINK, NIGHT, STEEL = (
-    colour("f0a35c"),
-    colour("f4c95d"),
-    colour("f2a3b3"),
-    colour("6b6a94"),
-    colour("b9c6cf"),
-)
+ORANGE, AMBER, PINK = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3")
+NIGHT, STEEL = colour("6b6a94"), colour("b9c6cf")
 PATCHES = ("e0685a", "f6c35f", "8dbb72", "7ba6d6", "c7a6dc", "f0a35c", "f2a3b3")
 
 

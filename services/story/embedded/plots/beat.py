@@ -60,7 +60,7 @@ class Plot:
     before: tuple[Beat, ...] = ()  # for longer books: between opening and trouble,
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
-    unfit: frozenset[str] = frozenset()  # families whose topics it cannot bear; "happening": what befell somebody
+    unfit: frozenset[str] = frozenset()  # families whose topics, and burdens (burden_of), that it cannot bear
 
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:

@@ -11,7 +11,7 @@ from services.story.embedded.scenes import metoo as scenes
 METOO = Plot(
     name="metoo",
     families=frozenset({"silly"}),
-    unfit=frozenset({"feelings", "happening", "heart", "jest"}),
+    unfit=frozenset({"feelings", "happening", "heart", "particular"}),
     titles=(
         "쉿, 나도 그래!", "나만 그런 게 아니었어", "{a}의 부끄러운 비밀", "에헴, 사실은 나도!", "쉿, {a}의 비밀",
         "꼭꼭 숨은 {a}", "비밀이라서 더 우스워", "모두모두 나도 그래!",

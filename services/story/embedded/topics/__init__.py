@@ -64,7 +64,7 @@ _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|�
 _ONCE = re.compile(  # what is done is done
     r"(?:싸우|다투).*는 일$|(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$"
 )
-_BODILY = re.compile(  # what everybody has, and nobody's in particular
+_BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
     r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
 )
@@ -107,7 +107,7 @@ def burden_of(topic: str) -> set[str]:
     held = {
         "abed": _ABED.search(topic) is not None,
         "once": _ONCE.search(topic) is not None,
-        "jest": _BODILY.search(topic) is None,
+        "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
         "stern": _STERN.search(topic) is not None,
         "feelings": is_clause(topic),
         "happening": happening,
