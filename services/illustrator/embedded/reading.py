@@ -138,6 +138,13 @@ def _told_apart(cast: list[Character]) -> list[Character]:
     return apart
 
 
+def _scale(before: set[str]) -> float:
+    """How large among its kind; a visitor no larger than a palm is small beside anyone."""
+    if before.issuperset(words.PALM_SIZED):
+        return 0.3
+    return 1.0 + 0.12 * (not before.isdisjoint(words.BIG)) - 0.12 * (not before.isdisjoint(words.SMALL))
+
+
 def _qualifies(told: list[str], kinds: list[str | None], place: int) -> bool:
     """As "mother" does in "a mother bear": in English the last noun says what it is."""
     return place + 1 < len(told) and told[place].isascii() and kinds[place + 1] is not None
@@ -148,12 +155,11 @@ def _character(kind: str, before: list[str], after: list[str]) -> Character:
     after = after[: after.index(".")] if "." in after else after
     looks = told_looks(after)
     hair = before_hair(looks)
-    scale = 1.0 + 0.12 * any(word in words.BIG for word in before) - 0.12 * any(word in words.SMALL for word in before)
     return Character(
         kind=kind,
         coat=None if sum(word in NAMED for word in before) > 1 else last_colour(before),
         worn=worn(looks) | marks(looks),
-        scale=scale,
+        scale=_scale(set(before)),
         old=any(word in words.OLD for word in before),
         pose=chosen(words.POSES, "", after, "standing"),
         face=chosen(words.FACES, "", [*before, *after], "happy"),

@@ -332,6 +332,11 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "grey fluff": ("gray ball",),
     "white fluff": ("fluffy ball",),
     "blush": ("pink ball",),
+    "hard clay": ("hard clay creature",),
+    "colorful clay": ("colorful clay creature",),
+    "clay": ("clay creature",),
+    "jingle": ("bell creature",),
+    "great hat": ("red hat",),
     "shade": ("soft shadow",),
     "glimmer": ("glowing light", "glowing lights", "echo sprite", "tiny creature"),
     "machine": ("little machine",),
@@ -346,5 +351,6 @@ SCALES: dict[float, tuple[str, ...]] = {  # of a thing
     1.35: ("big", "large", "tall"),
     1.8: ("huge", "giant", "enormous"),
 }
+PALM_SIZED = ("palm", "sized")
 BIG = ("big", "large", "huge", "giant", "tall", "great")
 OLD = ("old", "aged", "elderly")

@@ -203,6 +203,8 @@ def listed(words: Sequence[Word]) -> Word:
     *others, last = words
     if not others:
         return last
+    if len(others) == 1 and others[0] in ("나", "저"):  # 나와 is also: coming out
+        return Word(f"{others[0]:(이)랑} {last}")
     if len(others) == 1:
         return Word(f"{others[0]:과/와} {last}")
     return Word(f"{', '.join(others)} 그리고 {last}")

@@ -5,7 +5,9 @@ import unicodedata
 
 from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
+from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
+from services.story.embedded.syllables import final_of
 from services.story.embedded.topics import is_happening
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
@@ -13,9 +15,18 @@ LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
 _NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ASKS = re.compile(r"\?\s*$")
+_RELUCTANT = re.compile(
+    r"(?<=기 )싫(?:은|어하는) (?:아이|어린이|친구|꼬마|동생|[남여]자아이|동물)$"
+)  # 이 닦기 싫은 아이
+_TWOFOLD = re.compile(
+    r"([가-힣])데,? \S|[가-힣]지만,? \S"
+)  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
+_JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 하는 일
+_OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
+_BARE_TIME = re.compile(r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|크리스마스|어린이날)$")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
-    r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이]면 \S+[이가은는] .*요$"
+    r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
     r"|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
 )
 _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
@@ -36,6 +47,7 @@ _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해
 _SENTENCE = re.compile(
     r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
     r"|지 마(?:세요)?$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|[은는] \S+야$"
+    r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
@@ -149,6 +161,10 @@ def era(text: str) -> str:
     phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
     if phrase.endswith(_WARS):
         return f"{phrase} 때"
+    if phrase.endswith("방학"):
+        return f"{phrase} 때"
+    if _BARE_TIME.search(phrase):
+        return f"어느 {phrase}"
     if _AHEAD.search(phrase):
         return f"{Word(phrase):을/를} 기다리던 어느 날"
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
@@ -161,13 +177,13 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
-    phrase = _bare(text)
+    phrase = _RELUCTANT.sub("싫은 마음", _bare(text))
     if phrase in _MANNERS:
         return _MANNERS[phrase]
     if quoted := _as_said(phrase, text):
         return quoted
     if (noun := noun_phrase(phrase)) is not None:
-        return _LOVED.sub(_beloved, noun)
+        return _OF_MINE.sub("", _LOVED.sub(_beloved, noun))
     if said := _SAID.search(phrase):
         return f"‘{said[1]}’라는 말"
     if _SENTENCE.search(phrase):
@@ -185,7 +201,7 @@ def topic(text: str) -> str:
 def _bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
     about = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
-    bare = _IS.sub("", _TODAY.sub("", _BUT.sub("", about)))
+    bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
     bare = _SPOKEN.sub(r"‘\1’라고 ", bare)
     untold = _TOLD.sub(lambda told: f"{told[1]} 일" if told[1].endswith("는") else told[1], bare)
     return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", untold))
@@ -193,10 +209,22 @@ def _bare(text: str) -> str:
 
 def _as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
-    if _ASKS.search(text) and (_NEXT.search(text) or _CLAUSE.search(phrase)):
+    if _ASKS.search(text) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
-    said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase)
+    said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase) or _is_twofold(phrase)
     return f"‘{phrase}’라는 말" if said else None
+
+
+def _is_twofold(phrase: str) -> bool:
+    """Whether it is a sentence of two clauses that are set against each other; not 가는 데 쓰는 돈."""
+    found = _TWOFOLD.search(phrase)
+    against = found is not None and (found[1] is None or final_of(found[1]) == "ㄴ")
+    return against and _CLAUSE.search(phrase) is not None
+
+
+def _doer(found: re.Match[str]) -> str:
+    """소방관 of 소방관이 하는 일; but 내가 하는 일."""
+    return found[1] if is_kind(found[1]) else found[0]
 
 
 def _beloved(found: re.Match[str]) -> str:
@@ -216,12 +244,10 @@ def tale_of(phrase: str) -> str:
         return phrase
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
-    if phrase.endswith((" 것", " 이유", " 까닭")):
+    if phrase.endswith((" 것", " 이유", " 까닭")) or _WORK.search(phrase):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"
-    if _WORK.search(phrase):
-        return f"{phrase} 이야기"
     if deed := _tale_of_deed(phrase):
         return deed
     for said in ("라는 물음", " 하는 상상"):

@@ -16,7 +16,7 @@ _AS_A_CHILD = re.compile(r"^(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)$") 
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
-_ADJECTIVE = re.compile(r"[운은는한인진큰린된른]$")
+_ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
 _RELATED = (
     "엄마 ",
@@ -50,6 +50,8 @@ _VAGUE = (
     "딸",
     "아들",
 )  # which say little: 바람 아이, 물의 요정
+_LIMBS = frozenset("팔손발코입귀몸")  # of whose owner they are: 로봇 팔
+_TWINS = "쌍둥이 "  # of two that are named in one breath: 쌍둥이 민재와 민서
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
@@ -78,7 +80,8 @@ def _short(name: str) -> str:
         return shortened(name, SHORT_LIMIT)
     if last in _VAGUE and not _ADJECTIVE.search(before[-1]):
         return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
-    if len(last) < 2 and not (before[-1] in _PERSONS and not is_kind(last)):  # 별 보는 아이 솔, but 아기 곰
+    called = before[-1] in _PERSONS or _ADJECTIVE.search(before[-1])
+    if len(last) < 2 and not (called and not is_kind(last) and last not in _LIMBS):  # 별 보는 아이 솔, but 아기 곰
         return shortened(name, SHORT_LIMIT)
     return shortened(last, SHORT_LIMIT)
 
@@ -91,7 +94,8 @@ def _unjoined(part: str) -> list[str]:
         if _joins(stem, joint, part[match.end() :]):
             pieces.append(part[start : match.start()] + stem)
             start = match.end()
-    return [*pieces, part[start:]]
+    apart = [*pieces, part[start:]]
+    return [apart[0].strip().removeprefix(_TWINS), *apart[1:]] if pieces else apart
 
 
 def _taken_apart(stem: str, joint: str) -> tuple[str, str]:

@@ -32,12 +32,25 @@ _NOT_THEN = {  # what is not seen nor found in a season
     "in winter": re.compile(
         r"꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
-    "in spring": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
+    "in spring": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
     "in summer": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
 }
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
 _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
-_MADE = ("물레방아", "낡은", "하얀 등대", "허수아비", "우물", "징검다리", "긴 의자", "나무 울타리", "골목", "돌담")
+_MADE = (
+    "물레방아",
+    "해바라기밭",
+    "작은 원두막",
+    "낡은",
+    "하얀 등대",
+    "허수아비",
+    "우물",
+    "징검다리",
+    "긴 의자",
+    "나무 울타리",
+    "골목",
+    "돌담",
+)
 _PASSED = (
     *("휴게소", "캠핑장", "공항", "역", "터미널"),
     *("거실", "방", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
@@ -82,6 +95,20 @@ _PASSED = (
         "가게",
         "마트",
     ),
+    *(
+        "가마",
+        "대장간",
+        "방앗간",
+        "공사장",
+        "주차장",
+        "주유소",
+        "놀이방",
+        "키즈카페",
+        "승강장",
+        "항구",
+        "정비소",
+        "병실",
+    ),
     *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
 _NARROW = re.compile(  # where there is hardly room for anything
@@ -90,6 +117,18 @@ _NARROW = re.compile(  # where there is hardly room for anything
 )
 _BESIDE = re.compile(r" (?:밑|위|옆|앞|뒤|아래|곁|틈|사이|모퉁이|구석)$")  # which says already where one is
 _OUTSIDE = ("구름", "하늘", "바다", "산", "언덕")  # of whose 위 there is much
+_FEASTS: tuple[tuple[re.Pattern[str], Thing], ...] = (
+    (re.compile(r"추석|한가위|송편"), ("송편", "soft rice cakes")),
+    (re.compile(r"설날|세배|새해"), ("한과", "sweet honey cookies")),
+)
+_BEFORE_PEOPLE = re.compile(r"공룡|중생대|쥐라기|백악기|트라이아스기")
+_OF_PEOPLE = re.compile(r"\b(?:wo)?man\b|child|grand|gardener|storyteller|fisher|monk|herder|keeper")
+_LONG_GONE = re.compile(r"심부름꾼|나무꾼|나물 장수|떠돌이|등불지기|짐꾼|모자 장수")
+_DINOSAURS: tuple[Thing, ...] = (
+    ("이웃 공룡 아저씨", "a friendly blue dinosaur"), ("꼬마 익룡", "a little blue bird"),
+    ("수다쟁이 도마뱀", "a friendly green dinosaur"),
+)  # fmt: skip
+GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
 _WITHOUT_FOOD = (
@@ -115,6 +154,7 @@ class Setting:
     season: str  # English; empty where the reader named none
     when: str  # as the reader said it
     where: str
+    told: str  # all that the reader said of it
 
     @property
     def english(self) -> str:
@@ -152,8 +192,34 @@ class Setting:
 
     @property
     def light(self) -> Thing:
-        """No fire burns under water."""
+        """No fire burns under water, nor where there are only dinosaurs."""
+        if self.is_wild:
+            return GLOW
         return PEARL if self.place is UNDERWATER and self.era not in (TODAY, FUTURE) else self.era.light
+
+    @property
+    def snack(self) -> Thing:
+        """What is eaten then: on a feast day what it is known for."""
+        return next((dish for days, dish in _FEASTS if days.search(self.told)), self.era.snack)
+
+    @property
+    def neighbours(self) -> Sequence[Thing]:
+        """Who lives there then: among dinosaurs nobody with a trade, today no errand boy."""
+        some = self.seasonal(self.place.neighbours)
+        if self.is_wild:
+            return [one for one in some if not _OF_PEOPLE.search(one[1])]
+        gone = _LONG_GONE if self.era in (TODAY, FUTURE) else None
+        return [one for one in some if not (gone and gone.search(one[0]))]
+
+    @property
+    def strangers(self) -> Sequence[Thing]:
+        """Who may come by where no neighbour is left."""
+        return _DINOSAURS if self.is_wild else ELSEWHERE.neighbours
+
+    @property
+    def is_wild(self) -> bool:
+        """Whether nobody lives yet but beasts."""
+        return _BEFORE_PEOPLE.search(self.told) is not None and self.era is PREHISTORY
 
     @property
     def is_spot(self) -> bool:
@@ -171,6 +237,11 @@ class Setting:
         return wild if self.era is PREHISTORY and wild else list(spots)
 
     @property
+    def is_crowded(self) -> bool:
+        """Whether hardly anyone fits in besides."""
+        return self.is_spot or self.place is NOOK
+
+    @property
     def has_food(self) -> bool:
         return not self.where.removesuffix(" 안").endswith(_WITHOUT_FOOD)
 
@@ -186,7 +257,7 @@ def setting(brief: Brief) -> Setting:
         where = NOOK
     if where is DESERT and "옛" in brief.era:  # long ago, but not here
         when = TIMELESS
-    return Setting(where, when, season, era(brief.era), place(brief.place))
+    return Setting(where, when, season, era(brief.era), place(brief.place), told)
 
 
 def is_lived_in(brief: Brief) -> bool:

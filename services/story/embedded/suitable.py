@@ -3,37 +3,45 @@
 from collections.abc import Sequence
 from random import Random
 
+from services.story.embedded.company import Company
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
 from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
 from services.story.embedded.wording import names
 
-OWN = 8  # a plot that suits the topic's family is so many times likelier than one that suits any
-OWN_OF_CLAUSE = 12  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
+OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
+OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
-ROOMY = ("home", "map", "rumour", "storm")  # in which one goes about, or builds: not in a car
+ROOMY = ("bell", "giggle", "home", "map", "party", "rumour", "song", "storm")  # to which many come: not in a car
 
 INDOORS = ("room", "school")
 OUTDOOR = ("storm",)  # which no wind blows down under a roof
 
 
-def plot_for(family: Family, about: str, setting: Setting, rng: Random) -> Plot:
+def plot_for(family: Family, about: str, company: Company, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family or shape, or one for any topic."""
-    clause, shape = is_clause(about), shape_of(about)
+    shape = shape_of(about)
     suited = {family.name, shape.name if shape else family.name}
-    burden = burden_of(about) | ({"away"} if not is_home(setting.where) else set())
+    burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
     own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
-    fitting = {plot.name for plot in (*own, *free) if happens(plot, setting)}
-    plots = own * (OWN_OF_CLAUSE if clause else OWN) + free
-    return rng.choice([plot for plot in plots if plot.name in fitting] or plots)
+    preferred = rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
+    first, then = (own, free) if preferred else (free, own)
+    fitting = [[plot for plot in plots if happens(plot, setting)] for plots in (first, then)]
+    return rng.choice(fitting[0] or fitting[1] or own or free)
+
+
+def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
+    """What it is besides to these, there: away from home, or one of themselves, whom nobody has yet to meet."""
+    ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
+    return ({"away"} if not is_home(setting.where) else set()) | ({"ours"} if ours else set())
 
 
 def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if setting.is_spot and plot.name in ROOMY:
+    if setting.is_crowded and plot.name in ROOMY:
         return False
     if setting.place.kind in INDOORS and plot.name in OUTDOOR:
         return False

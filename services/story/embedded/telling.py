@@ -1,5 +1,6 @@
 """One tale: a plot, the reader's four fields, and a seed."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
@@ -9,10 +10,11 @@ from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import era, place, spoken, tale_of, topic
+from services.story.embedded.likeness import kind_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
-from services.story.embedded.places import ELSEWHERE, Thing
+from services.story.embedded.places import Thing
 from services.story.embedded.plots import Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.suitable import plot_for
@@ -36,6 +38,8 @@ from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
+_SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
+
 
 class Tale:
     """Who, where, when, about what, along which plot."""
@@ -45,7 +49,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.company: Company = company(brief.characters, self.setting.era, rng).led_for(brief.topic)
         self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = plot_for(self.family, topic(brief.topic), self.setting, rng)
+        self.plot: Plot = plot_for(self.family, topic(brief.topic), self.company, self.setting, rng)
         self.words = self._words(brief, rng)
         choice = Choice(
             rng,
@@ -103,7 +107,9 @@ class Tale:
             "treasure": treasure_of(brief.topic, brief.characters) or treasure,
             "elder": self._elder(),
             "light": self.setting.light,
-            **{word: getattr(when, word) for word in ("snack", "letter", "home", "bag")},
+            "visitor": _visitor(about),
+            "snack": self.setting.snack,
+            **{word: getattr(when, word) for word in ("letter", "home", "bag")},
         }
         phrases = {
             "era": self.company.theirs(era(brief.era)),
@@ -144,12 +150,12 @@ class Tale:
         names = " ".join(character.name for character in self.company.characters)
         strangers = [
             (korean, english)
-            for korean, english in self.setting.seasonal(self.setting.place.neighbours)
+            for korean, english in self.setting.neighbours
             if not (
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        return rng.choice(strangers or ELSEWHERE.neighbours)
+        return rng.choice(strangers or self.setting.strangers)
 
 
 def _sentences(
@@ -161,7 +167,7 @@ def _sentences(
     for slot in panel.slots:
         for version in _rather(slot.versions, versions, words):
             said = following(version, versions[-1] if versions else "")
-            text = told(said if "neighbour" in met else introduced(said), words)
+            text = told(said if "neighbour" in met else introduced(said, words["neighbour"]), words)
             if sameness(text) not in taken:
                 taken.add(sameness(text))
                 sentences.append(text)
@@ -183,6 +189,15 @@ def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, 
         return turn and not acts(version, "b"), begins_alike(version, before), stacked, ends_alike(version, before)
 
     return sorted(versions, key=fault)
+
+
+def _visitor(about: str) -> Thing:
+    """The creature that the tale is about, no bigger than a palm, as the painter knows it."""
+    kind = kind_of(about)
+    if kind.person:
+        return about, "a tiny cute creature"
+    look = _SIZE.sub("", kind.body.format(kind.colour)).removeprefix("a ").removeprefix("an ")
+    return about, f"a palm-sized {look}"
 
 
 def _repeats(spot: str, where: str) -> bool:

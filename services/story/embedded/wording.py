@@ -7,6 +7,9 @@ from services.story.embedded.particles import Word
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
+_SIZED = re.compile(  # 손바닥만 한 커다란 고래
+    r"(손바닥만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
+)
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
@@ -15,6 +18,8 @@ OF_TOPIC = ("tale", "topic")
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
+_UNKNOWN = re.compile(r"(?<![던온한의느웃린] )\{neighbour:이/가\}")  # whom nothing has led in yet: 지나가던
+_KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
 _DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
 _QUOTED = re.compile(r"“[^”]*”")
 LEADING = ("{a:은/는} ", "{b:은/는} ")
@@ -33,7 +38,9 @@ def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
     aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
-    return _SAID.sub("", text).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
+    return (
+        _SIZED.sub(r"\1 ", _SAID.sub("", text)).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
+    )
 
 
 def endings(version: str) -> list[str]:
@@ -51,9 +58,10 @@ def following(version: str, before: str) -> str:
     return version.removeprefix(who) if same else version
 
 
-def introduced(version: str) -> str:
-    """Whoever comes for the first time comes with 이/가: 먼지 요정이 다가왔어요."""
-    return version if _ANOTHER.search(version) else version.replace("{neighbour:은/는}", "{neighbour:이/가}")
+def introduced(version: str, who: str) -> str:
+    """Whoever comes for the first time comes with 이/가, and as somebody: 어느 먼지 요정이 다가왔어요."""
+    come = version if _ANOTHER.search(version) else version.replace("{neighbour:은/는}", "{neighbour:이/가}")
+    return come if who.startswith(_KNOWN_THERE) else _UNKNOWN.sub("어느 {neighbour:이/가}", come)
 
 
 def begins_alike(version: str, before: Sequence[str]) -> bool:
@@ -74,7 +82,7 @@ def is_stacked(text: str) -> bool:
 
 
 def known_again(words: Mapping[str, Word], version: str) -> dict[str, Word]:
-    """What a page has named in full it calls by the last word from then on: 우표 붙인 편지, then 편지."""
+    """What a page has named in full it calls by the last word from then on: 두루마리 편지, then 편지."""
     said = {word: _last(words[word]) for word in DESCRIBED if names(version, word)}
     if tells_of_topic(version):
         said |= {word: again for word in OF_TOPIC if _is_named(version, word, words) and (again := _again(words[word]))}
@@ -88,7 +96,9 @@ def _is_named(version: str, word: str, words: Mapping[str, Word]) -> bool:
 
 def brought_up_again(words: Mapping[str, Word]) -> dict[str, Word]:
     """What was told on the page before is not said whole once more: 어둠이 무서운 마음, then 그 마음."""
-    return {word: again for word in OF_TOPIC if word in words and (again := _again(words[word]))}
+    known = {word: again for word in OF_TOPIC if word in words and (again := _again(words[word]))}
+    aloud = {"spoken": known["topic"]} if "topic" in known and words.get("spoken") == words["topic"] else {}
+    return {**known, **aloud}
 
 
 def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:

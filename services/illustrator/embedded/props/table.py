@@ -101,6 +101,11 @@ PROPS: dict[str, Prop] = {
     "grey fluff": Prop(wonders.grey_fluff, 1.5),
     "white fluff": Prop(wonders.white_fluff, 1.8),
     "blush": Prop(wonders.blush, 1.3),
+    "clay": Prop(wonders.clay, 1.5),
+    "hard clay": Prop(wonders.hard_clay, 1.5),
+    "colorful clay": Prop(wonders.colorful_clay, 1.5),
+    "jingle": Prop(wonders.jingle, 1.3),
+    "great hat": Prop(wonders.great_hat, 1.3),
     "shade": Prop(wonders.shade, 1.5),
     "glimmer": Prop(wonders.glimmer, 0.8, airborne=True),
 }

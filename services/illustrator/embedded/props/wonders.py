@@ -5,8 +5,9 @@ import numpy as np
 from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, darker
 from services.illustrator.embedded.sketch import Sketch
 
-ORANGE, AMBER, PINK = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3")
+ORANGE, AMBER, PINK, RED = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3"), colour("d9665b")
 NIGHT, STEEL = colour("6b6a94"), colour("b9c6cf")
+CLAY, STONE = colour("a9d8c5"), colour("b3b0ab")
 PATCHES = ("e0685a", "f6c35f", "8dbb72", "7ba6d6", "c7a6dc", "f0a35c", "f2a3b3")
 
 
@@ -87,6 +88,50 @@ def glimmer(sketch: Sketch) -> None:
     _face(sketch, 0, 0.5, 0.24)
 
 
+def clay(sketch: Sketch) -> None:
+    """말랑이, who becomes whatever one thinks of."""
+    _lump(sketch, CLAY)
+    _face(sketch, 0, 0.52, 0.34)
+
+
+def hard_clay(sketch: Sketch) -> None:
+    """말랑이, once it was told too often how to look."""
+    sketch.shadow(0.5)
+    edges = [(-0.56, 0.04), (-0.60, 0.46), (-0.34, 0.86), (0.10, 0.96), (0.50, 0.74), (0.60, 0.30), (0.46, 0.04)]
+    sketch.sharp(edges, STONE)
+    for crack in ([(-0.30, 0.84), (-0.18, 0.66), (-0.30, 0.56)], [(0.46, 0.70), (0.32, 0.58), (0.40, 0.44)]):
+        sketch.stroke(crack, darker(STONE, 0.4), 0.03, 0.9)
+    _face(sketch, 0, 0.40, 0.30, sad=True)
+
+
+def colorful_clay(sketch: Sketch) -> None:
+    """말랑이, as it likes to be."""
+    sketch.glow(0, 0.5, 1.4, 0.35, colour("fff0b8"))
+    _lump(sketch, CLAY)
+    for number, (across, up) in enumerate(((-0.44, 0.34), (-0.26, 0.80), (0.10, 0.94), (0.40, 0.72), (0.50, 0.30))):
+        sketch.oval(across, up, 0.13, 0.12, colour(PATCHES[number]))
+    _face(sketch, 0, 0.50, 0.32)
+
+
+def jingle(sketch: Sketch) -> None:
+    """방글이, who jingles where there is fun."""
+    sketch.glow(0, 0.5, 1.3, 0.35, colour("fff0b8"))
+    sketch.oval(0, 0.98, 0.12, 0.10, darker(AMBER, 0.25))
+    sketch.oval(0, 0.50, 0.46, 0.46, AMBER)
+    sketch.stroke([(-0.34, 0.22), (0, 0.16), (0.34, 0.22)], darker(AMBER, 0.45), 0.035, 0.9)
+    sketch.oval(0, 0.13, 0.07, 0.07, darker(AMBER, 0.45))
+    _face(sketch, 0, 0.56, 0.32)
+
+
+def great_hat(sketch: Sketch) -> None:
+    """A hat for whoever helps, too large at first."""
+    sketch.shadow(0.6)
+    sketch.oval(0, 0.12, 0.78, 0.13, darker(RED, 0.15))
+    sketch.round([(-0.46, 0.14), (-0.44, 0.62), (-0.16, 0.84), (0.20, 0.82), (0.44, 0.60), (0.46, 0.14)], RED)
+    sketch.stroke([(-0.46, 0.24), (0, 0.18), (0.46, 0.24)], colour("f6c35f"), 0.09, 0.95)
+    sketch.oval(0, 0.46, 0.10, 0.10, colour("f6c35f"))
+
+
 def quilt(sketch: Sketch) -> None:
     """A patch for every day."""
     for row in range(4):
@@ -152,6 +197,15 @@ def machine(sketch: Sketch) -> None:
     for across, tint in ((-0.24, "e0685a"), (0.24, "8dbb72")):
         sketch.oval(across, 0.40, 0.05, 0.05, colour(tint))
     _face(sketch, 0, 0.66, 0.32)
+
+
+def _lump(sketch: Sketch, tint: Colour) -> None:
+    sketch.shadow(0.5)
+    for side in (-1, 1):
+        sketch.oval(side * 0.54, 0.40, 0.16, 0.12, tint, side * 25)
+    sketch.round(
+        [(-0.56, 0.06), (-0.52, 0.60), (-0.24, 0.98), (0.16, 1.00), (0.50, 0.66), (0.56, 0.06), (0, 0.0)], tint
+    )
 
 
 def _fluff(sketch: Sketch, fur: Colour) -> None:

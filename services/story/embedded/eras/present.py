@@ -19,7 +19,7 @@ TODAY = Era(
 FUTURE = Era(
     "future", "미래 우주시대 년뒤 년후 22세기 23세기 24세기 25세기 30세기 로봇시대 사이버",
     "in a bright future of round silver houses and shiny suits",
-    snack=("알약 과자", "colorful capsule candies"), light=("빛 구슬",
+    snack=("별 모양 과자", "colorful star cookies"), light=("빛 구슬",
            "a glowing globe lamp"), letter=("홀로그램 편지", "a hologram letter"),
     home=("은빛 돔 집", "a silver dome house"), bag=("둥둥 뜨는 가방",
           "a floating bag"), elder=("로봇 박사님", "a wise old robot professor"),
@@ -29,7 +29,7 @@ FUTURE = Era(
 )
 TIMELESS = Era(
     "timeless", "아프리카 아라비아 페르시아 인디언 태초 개벽", "",
-    snack=("과자", "sweet cookies"), light=("작은 등불", "a small lantern"), letter=("접은 쪽지",
+    snack=("과자", "sweet cookies"), light=("작은 등불", "a small lantern"), letter=("쪽지",
            "a folded letter"),
     home=("작은 집", "a small house"), bag=("작은 가방", "a small bag"), elder=("이웃 어른",
           "a wise old storyteller"),

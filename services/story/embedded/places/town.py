@@ -66,7 +66,7 @@ PALACE = Place(
                 ("꼬마 악사", "a child with a small drum")),
     gifts=(("비단 주머니", "a silk pouch"), ("옥구슬", "a jade bead"), ("금빛 매듭", "a golden knot"),
            ("향긋한 꽃잎", "a fragrant petal")),
-    storms=(("요란한 천둥번개", "rain"), ("거센 돌풍", "wind")),
+    storms=(("거센 비바람", "rain"), ("거센 돌풍", "wind")),
 )
 MARKET = Place(
     "market", "시장 장터 장날 벼룩시장 야시장 market", "in a lively market with bright stalls",

@@ -5,12 +5,15 @@ from services.story.embedded.plots.aroma import AROMA
 from services.story.embedded.plots.ask import ASK
 from services.story.embedded.plots.beat import Beat, Plot, View
 from services.story.embedded.plots.bell import BELL
+from services.story.embedded.plots.clay import CLAY
 from services.story.embedded.plots.cloud import CLOUD
 from services.story.embedded.plots.door import DOOR
 from services.story.embedded.plots.egg import EGG
 from services.story.embedded.plots.fib import FIB
 from services.story.embedded.plots.giggle import GIGGLE
+from services.story.embedded.plots.guest import GUEST
 from services.story.embedded.plots.half import HALF
+from services.story.embedded.plots.hat import HAT
 from services.story.embedded.plots.heart import HEART
 from services.story.embedded.plots.hiccup import HICCUP
 from services.story.embedded.plots.home import HOME
@@ -22,6 +25,7 @@ from services.story.embedded.plots.letters import LETTERS
 from services.story.embedded.plots.lost import LOST
 from services.story.embedded.plots.machine import MACHINE
 from services.story.embedded.plots.map import MAP
+from services.story.embedded.plots.merry import MERRY
 from services.story.embedded.plots.metoo import METOO
 from services.story.embedded.plots.nest import NEST
 from services.story.embedded.plots.party import PARTY
@@ -39,8 +43,8 @@ from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    *(AGAIN, AROMA, ASK, BELL, CLOUD, DOOR, EGG, FIB, GIGGLE, HALF, HEART, HICCUP, HOME),
-    *(HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, METOO, NEST, PARTY, PATCH),
+    *(AGAIN, AROMA, ASK, BELL, CLAY, CLOUD, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART, HICCUP),
+    *(HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARTY, PATCH),
     *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )
 

@@ -125,8 +125,8 @@ AFTER: tuple[Beat, ...] = (
         "좋은 물음은 대답보다 오래 반짝인다는 것이었지요.",
         "{a:은/는} 그 말을 가만히 되뇌어 보았어요.",
     ), (
-        "{a:은/는} 갸웃이와 나란히 앉아 {light:을/를} 바라보았어요.",
-        "불빛이 흔들릴 때면 그림자도 갸웃갸웃 흔들렸지요.",
+        "{a:은/는} 갸웃이와 나란히 앉아 먼 데를 바라보았어요.",
+        "갸웃이는 생각에 잠겨 고개를 갸웃갸웃했지요.",
         "{a:은/는} 고개를 갸웃하며 따라 해 보았어요.",
     ), (
         "{b:은/는} 갸웃이와 나란히 앉아 고개를 갸웃거리는 흉내를 냈어요.",
@@ -135,6 +135,6 @@ AFTER: tuple[Beat, ...] = (
     )), view=View(
         "sitting side by side with a small glowing creature", "{a:이/가} 갸웃이와 나란히 앉은 모습",
         "night", ("sitting", "calm"), ("sitting", "happy"), "close",
-        ("a small straight glowing golden creature", "{light_en}"),
+        ("a small straight glowing golden creature",),
     )),
 )

@@ -17,24 +17,24 @@ BEFORE: tuple[Beat, ...] = (
         "{a:은/는} 시치미를 뚝 떼고 먼 데를 보았지요.",
         "{b:은/는} 알쏭달쏭한 얼굴로 고개를 갸웃했어요.",
     )), view=View(
-        "holding {bag_en} close, ill at ease", "{a:이/가} {bag:을/를} 꼭 안고 있는 모습",
-        "morning", ("walking", "worried"), ("standing", "calm"), "wide", ("{bag_en}",),
+        "hugging something close, ill at ease", "{a:이/가} 품속의 콩닥이를 감추는 모습",
+        "morning", ("walking", "worried"), ("standing", "calm"), "wide", ("a small glowing pink ball",),
     )),
     Beat(takes=((
-        "{a:은/는} 아무도 없을 때 {bag:을/를} 살짝 열어 보았어요.",
+        "{a:은/는} 아무도 없을 때 품속을 살짝 들여다보았어요.",
         "콩닥이는 아까보다 조금 더 자라 있었지요.",
-        "{a:은/는} “아직은 말 못 해.” 하고 도로 닫았어요.",
+        "{a:은/는} “아직은 말 못 해.” 하고 도로 감추었어요.",
     ), (
-        "콩닥이는 {bag} 틈으로 고개를 쏙 내밀었어요.",
+        "콩닥이는 품속에서 고개를 쏙 내밀었어요.",
         "바깥이 궁금해 견딜 수 없는 모양이었지요.",
-        "{a:은/는} 깜짝 놀라 얼른 밀어 넣었어요.",
+        "{a:은/는} 깜짝 놀라 얼른 감싸 안았어요.",
     ), (
-        "{b:이/가} 다가오자, {bag:을/를} 들여다보던 {a:은/는} 얼른 닫아 버렸어요.",
+        "{b:이/가} 다가오자, 콩닥이를 들여다보던 {a:은/는} 얼른 감추어 버렸어요.",
         "{b:은/는} 못 본 척 빙그레 웃기만 했지요.",
         "{a:은/는} 휴, 하고 숨을 내쉬었어요.",
     )), view=View(
-        "peeking into {bag_en}", "{a:이/가} {bag} 속을 들여다보는 모습",
-        "noon", ("sitting", "worried"), ("standing", "calm"), "close", ("{bag_en}", "a small glowing pink ball"),
+        "peeking at a small glowing thing held close", "{a:이/가} 품속의 콩닥이를 들여다보는 모습",
+        "noon", ("sitting", "worried"), ("standing", "calm"), "close", ("a small glowing pink ball",),
     )),
     Beat(takes=((
         "{a:은/는} 콩닥이를 잊으려고 재미있는 놀이를 시작했어요.",
@@ -50,7 +50,7 @@ BEFORE: tuple[Beat, ...] = (
         "삼킨 말은 콩닥이에게로 쏙 들어갔어요.",
     )), view=View(
         "looking away with something on the mind", "{a:이/가} 딴청을 피우는 모습",
-        "noon", ("standing", "calm"), ("standing", "calm"), "medium", ("{bag_en}",),
+        "noon", ("standing", "calm"), ("standing", "calm"), "medium",
     )),
 )
 WAY: tuple[Beat, ...] = (

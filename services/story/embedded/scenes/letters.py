@@ -108,9 +108,9 @@ AFTER: tuple[Beat, ...] = (  # the shy neighbour is here as a guest and has hear
         ("{a:은/는} 손님과 어려운 말을 쉬운 말로 바꾸는 놀이를 했어요.",
          "‘그럼에도 불구하고’는 ‘그래도’로 바뀌었지요.",
          "바꾸고 나니 속이 다 시원했답니다."),
-        ("{b:이/가} 어려운 말을 하나 내면 손님은 쉬운 말로 바꾸었어요.",
+        ("손님이 답장에서 어려운 말을 하나 짚으면 {b:은/는} 쉬운 말로 바꾸었어요.",
          "‘그러하므로’는 눈 깜짝할 사이에 ‘그래서’가 되었지요.",
-         "{a:은/는} 참 대단하다며 감탄했답니다."),
+         "{a:은/는} 진작 그럴걸 하며 머리를 긁적였답니다."),
     ), view=View(
         "laughing with {neighbour_en} over a very long reply", "{a:이/가} 손님과 긴 답장을 보며 웃는 모습",
         "evening", ("sitting", "happy"), ("standing", "happy"), "medium", ("a very long reply",),

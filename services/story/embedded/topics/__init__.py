@@ -1,15 +1,20 @@
 """The families of topics, and which one a topic belongs to."""
 
 import re
+from itertools import pairwise
 
 from services.story.embedded.clauses import DREADED, FELT
 from services.story.embedded.likeness import is_kind
+from services.story.embedded.syllables import SS, final_of
 from services.story.embedded.topics.adventure import ADVENTURE
 from services.story.embedded.topics.anything import ANYTHING
 from services.story.embedded.topics.art import ART
 from services.story.embedded.topics.celebration import CELEBRATION
+from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.topics.courage import COURAGE
+from services.story.embedded.topics.creature import CREATURE
 from services.story.embedded.topics.deed import DEED
+from services.story.embedded.topics.doing import DOING
 from services.story.embedded.topics.dread import DREAD
 from services.story.embedded.topics.dream import DREAM
 from services.story.embedded.topics.family import Family
@@ -23,6 +28,7 @@ from services.story.embedded.topics.happening import HAPPENING
 from services.story.embedded.topics.harmony import HARMONY
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.invention import INVENTION
+from services.story.embedded.topics.job import JOB
 from services.story.embedded.topics.kin import KIN
 from services.story.embedded.topics.kindness import KINDNESS
 from services.story.embedded.topics.longing import LONGING
@@ -30,13 +36,14 @@ from services.story.embedded.topics.nature import NATURE
 from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.silly import SILLY
+from services.story.embedded.topics.thing import THING
 from services.story.embedded.topics.wisdom import WISDOM
 from services.story.embedded.topics.world import WORLD
 
 FAMILIES: tuple[Family, ...] = (
-    *(ADVENTURE, ANYTHING, ART, CELEBRATION, COURAGE, DEED, DREAD, DREAM, FANCY, FAREWELL, FEELINGS),
-    *(FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, KIN, KINDNESS, LONGING),
-    *(NATURE, QUESTION, SAYING, SILLY, WISDOM, WORLD),
+    *(ADVENTURE, ANYTHING, ART, CELEBRATION, CONFIDED, COURAGE, CREATURE, DEED, DOING, DREAD, DREAM, FANCY),
+    *(FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
+    *(KINDNESS, LONGING, NATURE, QUESTION, SAYING, SILLY, THING, WISDOM, WORLD),
 )
 FALLBACK = "anything"
 OF_DOERS = (COURAGE, FEELINGS, GROWING)  # and of what they do or feel, not of who does
@@ -45,6 +52,7 @@ _PARTICLE = r"(?:이|가|은|는|을|를|과|와|도|만|의|에|로|랑|으로|
 _ALONE = rf"(?:{_PARTICLE}|내|나|내기|내는|났|나는|난|쟁이|꾸|꾸기|꾸는|먹|먹기|싸|싸기|싸는|자|자기|자는|오는|내리는)"
 
 _HAPPENED = re.compile(
+    r"^(?!.*지 말고 ).*"
     r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])(?<![걀란]말)이 |(?<=\S)가 | 안 | 못 |자꾸 |저절로 ).*는 일"
     r"|못하는 일)$"
 )
@@ -54,6 +62,9 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
 )
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
 _PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
+_CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫")  # of whom nobody is gone
+_CONSOLING = re.compile(r"괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했")
+_TOGETHER = re.compile(r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕")  # which nobody does alone
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
     r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
@@ -109,6 +120,7 @@ def burden_of(topic: str) -> set[str]:
         "once": _ONCE.search(topic) is not None,
         "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
         "stern": _STERN.search(topic) is not None,
+        "shared": _TOGETHER.search(topic) is not None,
         "feelings": is_clause(topic),
         "happening": happening,
         "deed": deed,
@@ -132,6 +144,8 @@ def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
     if _PARTED.search(topic):
         return FAREWELL
+    if _CLINGING.search(topic):
+        return FEELINGS
     no_dish = _ALIVE.search(topic) is not None or _SERVED.search(topic) is not None
     a_doer = is_kind(topic.rpartition(" ")[2])  # 화난 곰 is rather a bear
     fits = [
@@ -139,7 +153,7 @@ def family_of(topic: str) -> Family:
         for family in FAMILIES
         for stem in (word.replace("_", " ") for word in family.words.split())
         if not (family.dish and no_dish) and not (a_doer and family in OF_DOERS)
-        if stem in topic and (end := _end(stem, topic, last=family.dish)) is not None
+        if stem in topic and (end := _end(stem, topic, last=family.head)) is not None
     ]
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
@@ -163,7 +177,15 @@ def motives_of(topic: str) -> tuple[str, ...]:
 
 def shape_of(topic: str) -> Family | None:
     """What was typed as a sentence: a question, a deed, a feeling; None of a word."""
+    if _is_confided(topic):
+        return CONFIDED
     return next((family for family, shape in _SHAPES if shape.search(topic)), None)
+
+
+def _is_confided(topic: str) -> bool:
+    """‘줄을 섰는데 새치기했어’라는 말: what happened, told by whom it befell, and no comfort."""
+    past = any(final_of(letter) == SS and after in "어다지는" for letter, after in pairwise(topic))
+    return past and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

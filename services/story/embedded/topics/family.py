@@ -9,4 +9,5 @@ class Family:
     words: str  # Korean stems by which a topic belongs to it
     lessons: tuple[str, ...]  # templates of whole sentences; one of them is told in the ending
     motives: tuple[str, ...] = ()  # what it is to the hero on the first page; empty: as to any word
-    dish: bool = False  # whether a topic of it is something to eat, which its stem must end: 김치, but not 김치 냉장고
+    dish: bool = False  # whether a topic of it is something to eat
+    head: bool = False  # whether its stem must end the topic: 김치, but not 김치 냉장고

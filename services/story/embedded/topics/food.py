@@ -19,4 +19,5 @@ FOOD = Family(
         "“{topic:은/는} 언제 먹어도 좋아!” 하고 {a:은/는} 말했어요.",
     ),
     dish=True,
+    head=True,
 )

@@ -83,6 +83,18 @@ def test_there_is_no_mill_before_there_were_people() -> None:
     assert "물레방아 앞" not in then.spots
 
 
+def test_among_dinosaurs_nobody_has_a_trade_or_a_fire() -> None:
+    wild = setting(Brief(era="공룡 시대", place="화산 옆 산", characters="트리케라톱스", topic="우정"))
+    assert {korean for korean, _ in wild.neighbours}.isdisjoint({"나물 장수 아주머니"})
+    assert wild.light[0] == "반딧불"
+    assert setting(Brief(era="석기 시대", place="산", characters="아이", topic="우정")).light[0] == "모닥불"
+
+
+def test_a_feast_has_its_own_treat() -> None:
+    harvest, today = (setting(Brief(era=era, place="집", characters="곰", topic="우정")) for era in ("추석", "오늘"))
+    assert (harvest.snack[0], today.snack[0]) == ("송편", "쿠키")
+
+
 @pytest.mark.parametrize(
     ("place", "is_spot"),
     [

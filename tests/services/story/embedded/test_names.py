@@ -37,6 +37,8 @@ from services.story.embedded.names import names, short_names
         ("🐰/🐯", ["🐰", "🐯"]),
         ("...!?", ["아이"]),
         (",,,", ["아이"]),
+        ("쌍둥이 민재와 민서, 외할머니", ["민재", "민서", "외할머니"]),
+        ("쌍둥이 자매", ["쌍둥이 자매"]),
     ],
 )
 def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) -> None:
@@ -52,6 +54,7 @@ def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) ->
         (["Peter Pan"], ["Peter Pan"]),
         (["아기 곰"], ["아기 곰"]),
         (["김 서방", "흰 토끼"], ["김 서방", "토끼"]),
+        (["베트남에서 온 린", "로봇 팔"], ["린", "로봇 팔"]),
         (["바람 아이", "도자기 굽는 아이"], ["바람 아이", "아이"]),
         (["별 보는 아이 솔", "하얀 구름 조각"], ["솔", "구름 조각"]),
         (["엄마 개구리", "청개구리"], ["엄마 개구리", "청개구리"]),

@@ -21,7 +21,9 @@ KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder"),
 }
-ENGLISH = {f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle")}
+ENGLISH = {
+    f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor")
+}
 POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
 FACES = {"happy", "sad", "surprised", "worried", "angry", "calm"}
 FREE = (  # what may follow any word in one shape

@@ -26,7 +26,7 @@ from services.story.embedded.topics.world import WORLD
         ("할머니의 된장국", "food"),
         ("초코케이크", "food"),
         ("음식을 남기지 않기", "growing"),
-        ("김치 담그기", "anything"),
+        ("김치 담그기", "doing"),
         ("할아버지의 죽음", "farewell"),
         ("하늘나라로 간 강아지", "farewell"),
         ("우정의 힘", "friendship"),
@@ -53,8 +53,13 @@ from services.story.embedded.topics.world import WORLD
         ("차례 기다리는 일", "harmony"),
         ("혼자 자는 일", "courage"),
         ("양치하는 일", "growing"),
-        ("화난 곰", "anything"),
-        ("양치질하기 싫어하는 용", "anything"),
+        ("화난 곰", "creature"),
+        ("곰 인형", "thing"),
+        ("거북선", "thing"),
+        ("버스 기사님", "job"),
+        ("구슬치기", "doing"),
+        ("엄마랑 헤어지기 싫어서 운 일", "feelings"),
+        ("양치질하기 싫어하는 용", "creature"),
     ],
 )
 def test_a_topic_belongs_where_its_last_word_does(topic: str, family: str) -> None:
@@ -95,8 +100,8 @@ def test_what_is_typed_as_a_sentence_has_motives_and_lessons_of_its_shape(typed:
 
 
 def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
-    assert lessons_of("줄넘기") == GROWING.lessons
-    assert motives_of("줄넘기") == ANYTHING.motives
+    assert lessons_of("칫솔") == GROWING.lessons
+    assert motives_of("칫솔") == ANYTHING.motives
 
 
 def test_of_a_clause_nobody_asks_what_it_is() -> None:

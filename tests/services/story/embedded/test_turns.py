@@ -90,7 +90,7 @@ def test_whoever_tells_of_himself_says_i(panels: int) -> None:
         _, pages = tale("나, 지우", panels, seed=seed)
         text = " ".join(pages)
         assert not re.search(r"(?<![가-힣])나(?:가|의|은|을|과|이)(?= )|나야,", text), text
-        assert re.search(r"(?<![가-힣])(?:내가|나는|나를|나도|나와|내) ", text)
+        assert re.search(r"(?<![가-힣])(?:내가|나는|나를|나도|나와|나랑|내) ", text)
 
 
 def test_the_neighbour_is_nobody_of_the_cast() -> None:
@@ -127,6 +127,19 @@ def test_what_is_lost_is_nobody_of_the_cast() -> None:
     assert treasure_of("풍선을 놓친 일", "나, 엄마") == ("풍선", "a balloon")
     assert treasure_of("풍선을 놓친 일", "나, 풍선") is None
     assert treasure_of("잃어버린 엿가위 찾기", "돌쇠") == ("엿가위", "a small treasure")
+
+
+@pytest.mark.parametrize(
+    ("topic", "look"),
+    [
+        ("고래", "a palm-sized blue whale"),
+        ("공룡", "a palm-sized friendly green dinosaur"),
+        ("매미", "a tiny cute creature"),
+    ],
+)
+def test_the_creature_that_comes_to_visit_is_painted_tiny(topic: str, look: str) -> None:
+    brief = Brief(era="옛날", place="숲", characters="토끼", topic=topic)
+    assert Tale(brief, Options(seed=1)).words["visitor_en"] == look
 
 
 @pytest.mark.parametrize("panels", [1, 2, 4, 8])

@@ -3,6 +3,7 @@
 from services.story.embedded.particles import Word
 from services.story.embedded.wording import (
     begins_alike,
+    brought_up_again,
     doubles_subject,
     endings,
     ends_alike,
@@ -32,8 +33,13 @@ def test_who_has_not_just_been_the_subject_or_was_not_the_only_one_is_named() ->
 
 
 def test_whoever_is_met_for_the_first_time_comes_as_somebody_new() -> None:
-    assert introduced("{neighbour:은/는} 살며시 들어왔어요.") == "{neighbour:이/가} 살며시 들어왔어요."
-    assert introduced("{a:이/가} 부르자 {neighbour:은/는} 웃었어요.") == "{a:이/가} 부르자 {neighbour:은/는} 웃었어요."
+    assert (
+        introduced("{neighbour:은/는} 살며시 들어왔어요.", "먼지 요정") == "어느 {neighbour:이/가} 살며시 들어왔어요."
+    )
+    assert (
+        introduced("{a:이/가} 부르자 {neighbour:은/는} 웃었어요.", "옆집 아이")
+        == "{a:이/가} 부르자 {neighbour:은/는} 웃었어요."
+    )
 
 
 def test_a_heart_and_a_tale_are_known_again_once_they_are_named() -> None:
@@ -46,6 +52,16 @@ def test_a_heart_and_a_tale_are_known_again_once_they_are_named() -> None:
 def test_whoever_acts_after_another_is_named_again() -> None:
     version = "{a:은/는} 귀를 기울였어요."
     assert following(version, "{a:은/는} 문이 열리기를 기다렸어요.") == version
+
+
+def test_a_tiny_guest_has_one_size() -> None:
+    assert told("손바닥만 한 {topic:을/를} 만났어요.", {"topic": Word("커다란 고래")}) == "손바닥만 한 고래를 만났어요."
+
+
+def test_a_clause_that_is_known_is_not_said_whole_aloud_either() -> None:
+    clause, chore = Word("동생이 생긴 일"), Word("양보하기")
+    assert brought_up_again({"topic": clause, "spoken": clause})["spoken"] == "그 일"
+    assert "spoken" not in brought_up_again({"topic": Word("양보하는 일"), "spoken": chore})
 
 
 def test_what_is_said_aloud_is_said_as_one_speaks() -> None:
