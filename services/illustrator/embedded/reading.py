@@ -13,7 +13,7 @@ from services.illustrator.embedded.things import scales, somebody, things
 FALLBACK_KIND = "child"
 MAX_FIGURES = 6
 BEFORE = 4  # words before a noun that may describe it
-AFTER = 16  # words after it
+AFTER = 22  # words after it
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "market": ("market", "marketplace", "bazaar", "stall", "shop"),
     "school": ("school", "classroom", "kindergarten"),
     "playground": ("playground", "schoolyard", "swings"),
-    "room": ("room", "bedroom", "kitchen", "indoors", "attic", "library", "study"),
+    "room": ("room", "bedroom", "kitchen", "indoors", "attic", "study"),
+    "hall": ("hall", "hospital", "clinic", "library", "museum", "aquarium", "station", "office", "bank", "lobby"),
     "city": ("city", "town", "street", "downtown", "skyscraper", "seoul"),
     "village": ("village", "hamlet", "hanok", "house", "courtyard", "yard"),
     "farm": ("farm", "field", "paddy", "barn", "orchard", "garden"),
@@ -106,7 +107,13 @@ WHERE: dict[str, tuple[str, ...]] = {  # phrases that say it better than their w
     "snow": ("in the snow", "on the ice", "north pole", "south pole"),
 }  # fmt: skip
 
-FIRST_HOMES = {"room": "cave", "school": "village", "playground": "meadow", "city": "village"}  # before there were any
+FIRST_HOMES = {
+    "room": "cave",
+    "hall": "cave",
+    "school": "village",
+    "playground": "meadow",
+    "city": "village",
+}  # before there were any
 
 TIMES: dict[str, tuple[str, ...]] = {
     "night": ("night", "midnight", "moonlight", "moonlit", "starry", "stars", "nighttime"),
@@ -169,6 +176,8 @@ WORN: dict[str, tuple[str, ...]] = {
     "knitted": ("beanie", "pompom", "earmuffs"),
     "straw": ("sunhat",),
     "pointed": (),
+    "oversized": (),
+    "gigantic": (),
     "helmet": ("helmet",),
     "headphones": ("headphones", "headset"),
     "hat": ("hat", "cap", "bonnet", "beret"),
@@ -218,6 +227,8 @@ HATS = {  # words before "hat" that make another of it
     "woolly": "knitted",
     "woollen": "knitted",
     "fur": "knitted",
+    "oversized": "oversized",
+    "gigantic": "gigantic",
 }
 APART = (  # worn by the second, third ... of those who would look the same
     ("scarf", "blue"),
@@ -336,7 +347,6 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "colorful clay": ("colorful clay creature",),
     "clay": ("clay creature",),
     "jingle": ("bell creature",),
-    "great hat": ("red hat",),
     "shade": ("soft shadow",),
     "glimmer": ("glowing light", "glowing lights", "echo sprite", "tiny creature"),
     "machine": ("little machine",),

@@ -32,7 +32,13 @@ _FAMILY = (  # whose child speaks
     *(*_KIN, "엄마", "아빠", "어머니", "아버지"),
     *("할머니", "할아버지", "이모", "고모", "삼촌"),
 )
+_TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
+_TOLD_APART = 2  # letters of what somebody is, at least: not 일
+_OF_A_CHILD = re.compile(
+    r"(?<!는)(?<!그리운)(?<!싶은) (?:일|날|마음)$"
+)  # what befell or is felt: most likely whoever typed it
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
+_AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) ")
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
@@ -69,15 +75,27 @@ class Company:
     def hero(self) -> Character:
         return self.characters[0]
 
-    def led_for(self, topic: str) -> Self:
+    def led_for(self, typed: str, topic: str) -> Self:
         """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
         hero = self.hero
-        mine = _ME.search(topic) is not None
+        if other := self._other_than(topic):
+            return self._led_by(other)
+        mine = _ME.search(typed) is not None
         itself = next((one for one in self.characters if one.short in ("나", "저")), None)
-        if itself and itself is not hero and (mine or hero.short in topic):
+        if itself and itself is not hero and (mine or hero.short in typed):
             return self._led_by(itself)
         young = next((one for one in self.able if not one.is_elder), None)
-        return self._led_by(young) if hero.is_elder and young and (mine or hero.short in topic) else self
+        befallen = young and kind_of(young.name).person and _OF_A_CHILD.search(topic) is not None
+        childish = mine or hero.short in typed or befallen
+        return self._led_by(young) if hero.is_elder and young and childish else self
+
+    def _other_than(self, topic: str) -> Character | None:
+        """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
+        dream = _TO_BE.search(topic)
+        what = dream[1] if dream else topic.rpartition(" ")[2]
+        if len(what) < _TOLD_APART or what not in self.hero.name:
+            return None
+        return next((one for one in self.able if what not in one.name), None)
 
     def _led_by(self, first: Character) -> Self:
         return replace(self, characters=(first, *(one for one in self.characters if one is not first)))
@@ -90,6 +108,11 @@ class Company:
     def tells_itself(self) -> bool:
         """Whether one of them tells the tale: whom nobody has to meet."""
         return any(character.short in ("나", "저", "우리") for character in self.characters)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether one of them is said to be somewhere else: 지구에 계신 할아버지."""
+        return any(_AWAY.search(character.name) for character in self.characters)
 
     @property
     def able(self) -> tuple[Character, ...]:

@@ -18,6 +18,30 @@ _ASKS = re.compile(r"\?\s*$")
 _RELUCTANT = re.compile(
     r"(?<=기 )싫(?:은|어하는) (?:아이|어린이|친구|꼬마|동생|[남여]자아이|동물)$"
 )  # 이 닦기 싫은 아이
+_THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
+_OF_THIS = re.compile(r"(?<=[는은]) 거 (?=(?:무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)")  # 이 뽑는 거 무서워요
+_MADE = (
+    "싶은",
+    "좋아하는",
+    "싫어하는",
+    "원하는",
+    "만든",
+    "그린",
+    "산",
+    "받은",
+    "찾은",
+    "주운",
+    "가진",
+    "먹은",
+    "쓴",
+    "입은",
+)
+_APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets apart
+    r"(?<=안아|빌려|읽어|보여|나눠|놀아|알려|씻겨|입혀|먹여|재워|업어|닦아|불러|웃어|지켜|챙겨|태워|고쳐|찾아|잡아|그려|구해|끓여|구워|골라)"
+    r"(?=[주준줄줬줘])|(?<=[아어여해와워려져])(?<![잃잊]어)(?<=[가-힣]{2})(?=버[려렸린])"
+)
+_TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
+_SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
@@ -38,7 +62,7 @@ _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|
 _SPOKEN = re.compile(r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)")  # 고마워라고 말하기
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
-_BUT = re.compile(r"^.*(?:[는은인한]데|지만),? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
+_BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
@@ -195,16 +219,16 @@ def topic(text: str) -> str:
             return f"{phrase} {end}"
     if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
         return f"{phrase} {hard}"
-    return _THERE.sub(r"\1 하는 \2", phrase) or "작은 소원"
+    return _THERE.sub(r"\1 하는 \2", _TWICE.sub(r"\1 \2 노는 일", phrase)) or "작은 소원"
 
 
 def _bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
     about = shortened(_ABOUT.sub("", cleaned(_NEXT.sub(", ", text))), LIMIT)
     bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
-    bare = _SPOKEN.sub(r"‘\1’라고 ", bare)
-    untold = _TOLD.sub(lambda told: f"{told[1]} 일" if told[1].endswith("는") else told[1], bare)
-    return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", untold))
+    bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
+    untold = _TOLD.sub(_untold, bare)
+    return _LOVED.sub(_beloved, _TO.sub(r"\1에게 ", _SERVING.sub("", untold)))
 
 
 def _as_said(phrase: str, text: str) -> str | None:
@@ -220,6 +244,22 @@ def _is_twofold(phrase: str) -> bool:
     found = _TWOFOLD.search(phrase)
     against = found is not None and (found[1] is None or final_of(found[1]) == "ㄴ")
     return against and _CLAUSE.search(phrase) is not None
+
+
+def _untold(found: re.Match[str]) -> str:
+    """우정 of 우정 이야기, 용을 돌봐 주는 일; but 한글을 만든 이야기 is one."""
+    of = found[1]
+    if of.endswith("는"):
+        return f"{of} 일"
+    return found[0] if final_of(of) in ("ㄴ", "ㄹ") and " " in of else of
+
+
+def _that(found: re.Match[str]) -> str:
+    """방귀 뀐 일, 내가 좋아하는 것; but 그 거."""
+    done = found[1]
+    if final_of(done) not in ("ㄴ", "ㄹ"):
+        return found[0]
+    return f"{done} 것" if done.endswith(_MADE) else f"{done} 일"
 
 
 def _doer(found: re.Match[str]) -> str:
@@ -244,7 +284,7 @@ def tale_of(phrase: str) -> str:
         return phrase
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
-    if phrase.endswith((" 것", " 이유", " 까닭")) or _WORK.search(phrase):
+    if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _WORK.search(phrase):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"

@@ -33,9 +33,8 @@ VISITING_SEEN = (  # not of oneself
     "{era}, {there}에 있던 {cast}에게 무슨 일이 일어났을까요?",
 )
 SETTLED_DWELLING = (  # where no other sentence tells of the place
-    "{era}, {there}의 {spot}에 {cast:이/가} 살고 있었어요.",
-    "{era}, {there}의 {spot}에는 {cast:이/가} 살았답니다.",
     "{era}, {there}에 살던 {cast:은/는} {spot}에 있었어요.",
+    "{era}, {there}에는 {cast:이/가} 살았는데, {spot}에서 이런 일이 있었답니다.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 겪은 일이에요.",
 )
 SETTLED_VISITING = (
@@ -56,8 +55,7 @@ SHOWN_VISITING = (
     "{era}, {there}에서 {cast:이/가} {light:을/를} 밝히고 있을 때의 일이에요.",
 )
 LIT_DWELLING = (  # where no other sentence tells of either
-    "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
-    "{era}, {there}의 {spot}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
+    "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살았는데, {spot}에서 이런 일이 있었답니다.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에 살던 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
 )

@@ -51,13 +51,17 @@ _VAGUE = (
     "아들",
 )  # which say little: 바람 아이, 물의 요정
 _LIMBS = frozenset("팔손발코입귀몸")  # of whose owner they are: 로봇 팔
+_TWIN_NAMES = re.compile(
+    r"쌍둥이 (?!형제|자매|남매)([가-힣]{2,3})(?<![와과랑]) ([가-힣]{2,3})(?=,|$)"
+)  # 쌍둥이 다온 다율
 _TWINS = "쌍둥이 "  # of two that are named in one breath: 쌍둥이 민재와 민서
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
-    parts = (piece for part in _SEPARATORS.split(characters) for piece in _unjoined(part))
+    told = _TWIN_NAMES.sub(r"\1, \2", characters)
+    parts = (piece for part in _SEPARATORS.split(told) for piece in _unjoined(part))
     found = (shortened(_AS_A_CHILD.sub(r"어린 \1", cleaned(part)), NAME_LIMIT) for part in parts)
     distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
     return distinct[:MOST] or (NOBODY,)

@@ -41,7 +41,7 @@ def scene(view: View, setting: Setting, cast: Sequence[Character], words: Mappin
     props = tuple(prop.format_map(words) for prop in (*view.props, *named))
     action = view.action.format_map(words)
     parts = [
-        _joined([character.member.looks for character in shown]),
+        _joined(_looks(shown, view)),
         action,
         *(prop for prop in props if prop not in action),
         setting.english,
@@ -74,6 +74,12 @@ def _posed(pose: str, character: Character, setting: Setting) -> str:
         return pose
     afloat = place in _AFLOAT or (kind in _SWIMS and place == "river")
     return "flying" if afloat or kind in _FLIES[:2] else pose
+
+
+def _looks(shown: Sequence[Character], view: View) -> list[str]:
+    """What each of them looks like; the first one with what it has put on."""
+    first, *others = [character.member.looks for character in shown]
+    return [f"{first} and {view.worn}" if view.worn else first, *others]
 
 
 def _joined(looks: list[str]) -> str:

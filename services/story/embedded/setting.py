@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, Era, era_of
-from services.story.embedded.eras.past import PREHISTORY
+from services.story.embedded.eras.past import ANTIQUITY, JOSEON, KINGDOMS, PREHISTORY
 from services.story.embedded.eras.present import FUTURE, TODAY
 from services.story.embedded.fields import era, place
 from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.places import ELSEWHERE, Place, Thing, place_of
-from services.story.embedded.places.indoors import NOOK
+from services.story.embedded.places.indoors import NOOK, ROOM
 from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
@@ -122,12 +122,13 @@ _FEASTS: tuple[tuple[re.Pattern[str], Thing], ...] = (
     (re.compile(r"설날|세배|새해"), ("한과", "sweet honey cookies")),
 )
 _BEFORE_PEOPLE = re.compile(r"공룡|중생대|쥐라기|백악기|트라이아스기")
-_OF_PEOPLE = re.compile(r"\b(?:wo)?man\b|child|grand|gardener|storyteller|fisher|monk|herder|keeper")
 _LONG_GONE = re.compile(r"심부름꾼|나무꾼|나물 장수|떠돌이|등불지기|짐꾼|모자 장수")
 _DINOSAURS: tuple[Thing, ...] = (
     ("이웃 공룡 아저씨", "a friendly blue dinosaur"), ("꼬마 익룡", "a little blue bird"),
     ("수다쟁이 도마뱀", "a friendly green dinosaur"),
 )  # fmt: skip
+_BEFORE_LIGHTHOUSES = (ANTIQUITY, KINGDOMS, JOSEON)
+COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
 GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
@@ -203,18 +204,18 @@ class Setting:
         return next((dish for days, dish in _FEASTS if days.search(self.told)), self.era.snack)
 
     @property
-    def neighbours(self) -> Sequence[Thing]:
-        """Who lives there then: among dinosaurs nobody with a trade, today no errand boy."""
-        some = self.seasonal(self.place.neighbours)
-        if self.is_wild:
-            return [one for one in some if not _OF_PEOPLE.search(one[1])]
-        gone = _LONG_GONE if self.era in (TODAY, FUTURE) else None
-        return [one for one in some if not (gone and gone.search(one[0]))]
+    def elder(self) -> Thing:
+        """Who is wise there: at court no village teacher."""
+        return COURTIER if self.place is PALACE and self.era in (KINGDOMS, JOSEON) else self.era.elder
 
     @property
-    def strangers(self) -> Sequence[Thing]:
-        """Who may come by where no neighbour is left."""
-        return _DINOSAURS if self.is_wild else ELSEWHERE.neighbours
+    def neighbours(self) -> Sequence[Thing]:
+        """Who lives there then: among dinosaurs nobody with a trade, today no errand boy."""
+        if self.is_wild:
+            return _DINOSAURS
+        some = self.seasonal(NOOK.neighbours if self.is_spot and self.place is ROOM else self.place.neighbours)
+        gone = _LONG_GONE if self.era in (TODAY, FUTURE) else None
+        return [one for one in some if not (gone and gone.search(one[0]))]
 
     @property
     def is_wild(self) -> bool:
@@ -233,8 +234,8 @@ class Setting:
         if self.is_spot:
             return [_CORNER]
         spots = self.seasonal(self.place.spots)
-        wild = [spot for spot in spots if not spot.startswith(_MADE)]
-        return wild if self.era is PREHISTORY and wild else list(spots)
+        built = _MADE if self.era is PREHISTORY else ("하얀 등대",) if self.era in _BEFORE_LIGHTHOUSES else ()
+        return [spot for spot in spots if not spot.startswith(built)] or list(spots)
 
     @property
     def is_crowded(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from random import Random
 
 from services.story.embedded.company import Company
+from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
@@ -13,9 +14,20 @@ from services.story.embedded.wording import names
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
-ROOMY = ("bell", "giggle", "home", "map", "party", "rumour", "song", "storm")  # to which many come: not in a car
+ROOMY = (
+    "bell",
+    "giggle",
+    "half",
+    "home",
+    "map",
+    "party",
+    "rumour",
+    "song",
+    "storm",
+)  # to which many come: not in a car
 
-INDOORS = ("room", "school")
+INDOORS = ("hall", "room", "school")
+WRITTEN = ("letters",)  # before there were letters
 OUTDOOR = ("storm",)  # which no wind blows down under a roof
 
 
@@ -44,6 +56,8 @@ def happens(plot: Plot, setting: Setting) -> bool:
     if setting.is_crowded and plot.name in ROOMY:
         return False
     if setting.place.kind in INDOORS and plot.name in OUTDOOR:
+        return False
+    if setting.era is PREHISTORY and plot.name in WRITTEN:
         return False
     if not setting.has_food and _is_about_food(plot):
         return False

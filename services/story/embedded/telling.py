@@ -14,7 +14,7 @@ from services.story.embedded.likeness import kind_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
-from services.story.embedded.places import Thing
+from services.story.embedded.places import ELSEWHERE, Thing
 from services.story.embedded.plots import Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.suitable import plot_for
@@ -46,18 +46,19 @@ class Tale:
 
     def __init__(self, brief: Brief, options: Options) -> None:
         rng = Random(options.seed)
+        about = topic(brief.topic)
         self.setting: Setting = setting(brief)
-        self.company: Company = company(brief.characters, self.setting.era, rng).led_for(brief.topic)
-        self.family: Family = family_of(topic(brief.topic))
-        self.plot: Plot = plot_for(self.family, topic(brief.topic), self.company, self.setting, rng)
+        self.company: Company = company(brief.characters, self.setting.era, rng).led_for(brief.topic, about)
+        self.family: Family = family_of(about)
+        self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, rng)
         choice = Choice(
             rng,
             self.company,
             self.setting,
-            about=topic(brief.topic),
+            about=about,
             age=brief.age,
-            dwelling=is_lived_in(brief),
+            dwelling=is_lived_in(brief) and not self.company.is_apart,
         )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
         self.title = title(self.plot.titles, self.words, self.company, rng)
@@ -141,7 +142,7 @@ class Tale:
     def _elder(self) -> Thing:
         """Whoever is wise then, unless one of the cast is that."""
         names = " ".join(character.name for character in self.company.characters)
-        korean, _ = elder = self.setting.era.elder
+        korean, _ = elder = self.setting.elder
         return TIMELESS.elder if korean.split()[-1] in names else elder
 
     def _neighbour(self, rng: Random) -> Thing:
@@ -155,7 +156,7 @@ class Tale:
                 kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
             )
         ]
-        return rng.choice(strangers or self.setting.strangers)
+        return rng.choice(strangers or ELSEWHERE.neighbours)
 
 
 def _sentences(
@@ -201,5 +202,6 @@ def _visitor(about: str) -> Thing:
 
 
 def _repeats(spot: str, where: str) -> bool:
-    """골목 어귀, where one is in a 골목 already."""
-    return any(word in spot for word in where.split() if len(word) > 1)
+    """골목 어귀, where one is in a 골목길 already; 너럭바위 옆, where one is 화산 옆."""
+    alike = any(word[at : at + 2] in where for word in spot.split() for at in range(len(word) - 1))
+    return alike or spot.rpartition(" ")[2] == where.rpartition(" ")[2]

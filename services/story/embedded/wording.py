@@ -10,6 +10,7 @@ _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")
 _SIZED = re.compile(  # 손바닥만 한 커다란 고래
     r"(손바닥만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
 )
+_SUNG = re.compile(r"’라는 말에 대한 (?=노래|이야기)")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
@@ -18,7 +19,7 @@ OF_TOPIC = ("tale", "topic")
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
-_UNKNOWN = re.compile(r"(?<![던온한의느웃린] )\{neighbour:이/가\}")  # whom nothing has led in yet: 지나가던
+_UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난] )\{neighbour[:}](?!/)")  # whom nothing has led in yet: 지나가던
 _KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
 _DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
 _QUOTED = re.compile(r"“[^”]*”")
@@ -38,9 +39,8 @@ def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
     aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
-    return (
-        _SIZED.sub(r"\1 ", _SAID.sub("", text)).replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
-    )
+    text = _SUNG.sub("’라는 ", _SIZED.sub(r"\1 ", _SAID.sub("", text)))
+    return text.replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
 
 
 def endings(version: str) -> list[str]:
@@ -61,7 +61,7 @@ def following(version: str, before: str) -> str:
 def introduced(version: str, who: str) -> str:
     """Whoever comes for the first time comes with 이/가, and as somebody: 어느 먼지 요정이 다가왔어요."""
     come = version if _ANOTHER.search(version) else version.replace("{neighbour:은/는}", "{neighbour:이/가}")
-    return come if who.startswith(_KNOWN_THERE) else _UNKNOWN.sub("어느 {neighbour:이/가}", come)
+    return come if who.startswith(_KNOWN_THERE) else _UNKNOWN.sub(r"어느 \g<0>", come, count=1)
 
 
 def begins_alike(version: str, before: Sequence[str]) -> bool:

@@ -100,6 +100,7 @@ def test_what_the_scene_says_comes_before_what_the_prompt_says(
         ("a penguin on the ice", "snow"),
         ("a boy in a cozy room in the stone age", "cave"),
         ("a boy in a cozy room", "room"),
+        ("a girl in a bright roomy hall", "hall"),
     ],
 )
 def test_a_place_is_read_from_phrases_and_fits_its_era(prompt: str, place: str) -> None:
@@ -116,6 +117,18 @@ def test_a_prop_is_what_it_is_and_not_what_it_has() -> None:
     assert read(told).props == ("sprout",)
     assert read(scene("A tiger eats.", props=("soft bean-powder rice cakes",))).props == ("ricecake",)
     assert read(scene("A tiger eats.", props=("a tiny moon fairy", "a toy rabbit"))).props == ("toy",)
+
+
+def test_a_visitor_no_larger_than_a_palm_is_small_beside_anyone() -> None:
+    told = read(scene("A white rabbit meets a palm-sized blue whale.", props=("a palm-sized blue whale",)))
+    assert [one.scale < 0.5 for one in told.cast] == [False, True]
+
+
+def test_a_hat_may_be_too_large_for_whoever_wears_it() -> None:
+    looks = "a soft yellow cat with a yellow raincoat and a dark ring around one eye and a red"
+    worn = [read(scene(f"{looks} {hat}, in a village.")).cast[0].worn for hat in ("oversized hat", "hat")]
+    assert ["oversized" in one for one in worn] == [True, False]
+    assert "hat" in worn[1]
 
 
 def test_a_night_has_one_moon_and_a_day_one_sun() -> None:

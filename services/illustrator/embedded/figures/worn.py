@@ -92,6 +92,25 @@ def _hat(pen: Pen, tint: Colour | None) -> None:
     pen.limb([(-0.56, y + 0.12), (0, y + 0.07), (0.56, y + 0.12)], 0.13, darker(tint, 0.5))
 
 
+def _oversized(pen: Pen, tint: Colour | None) -> None:
+    """So large that it slides over the eyes."""
+    _lowered(pen, tint, 0.06, 1.0)
+
+
+def _gigantic(pen: Pen, tint: Colour | None) -> None:
+    """So large that hardly anything of whoever wears it is seen."""
+    _lowered(pen, tint, -0.98, 1.5)
+
+
+def _lowered(pen: Pen, tint: Colour | None, y: float, half: float) -> None:
+    """A hat whose brim is so low, and whose crown is so wide."""
+    tint, top = tint or NAMED["red"], 1.30 * half
+    crown = [(-1.08, 0), (-1.0, 0.7), (-0.35, 1.0), (0.40, 0.96), (1.0, 0.66), (1.08, 0)]
+    pen.fill(curve([(half * across, y + top * up) for across, up in crown]), tint)
+    pen.limb([(-half * 1.06, y + 0.16), (0, y + 0.04), (half * 1.06, y + 0.16)], 0.2 * half, GOLD)
+    pen.oval(0, y, 1.42 * half, 0.20 * half, tint)
+
+
 def _knitted(pen: Pen, tint: Colour | None) -> None:
     """With a pompom."""
     tint, y = tint or NAMED["red"], CROWN_Y - 0.10
@@ -148,6 +167,8 @@ HATS: dict[str, Callable[[Pen, Colour | None], None]] = {
     "headphones": _headphones,
     "helmet": _helmet,
     "hat": _hat,
+    "oversized": _oversized,
+    "gigantic": _gigantic,
     "knitted": _knitted,
     "straw": _straw,
     "pointed": _pointed,

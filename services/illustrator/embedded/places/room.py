@@ -15,7 +15,7 @@ WALLS: dict[str, Colour] = {"medieval": colour("d3cbc2"), "future": colour("dfe8
 OLD = ("old", "past")
 
 
-def _walls(stage: Stage) -> float:
+def walls(stage: Stage) -> float:
     """Wall and floor; says where they meet."""
     low = stage.down(0.12)
     stage.paint(box(-0.1, -0.1, stage.aspect + 0.1, low + 0.02), WALLS.get(stage.era, colour("f5e6ca")), FLAT)
@@ -44,7 +44,7 @@ def _bedroom(stage: Stage) -> None:
     if stage.era in OLD:
         _ondol(stage)
         return
-    low = _walls(stage)
+    low = walls(stage)
     window(Sketch(stage, stage.at(0.30), low - 0.13, 0.27))
     _rug(stage)
     bed(Sketch(stage, stage.at(0.80), stage.down(0.30), 0.46))
@@ -60,7 +60,7 @@ def _study(stage: Stage) -> None:
     if stage.era in OLD:
         _ondol(stage)
         return
-    low = _walls(stage)
+    low = walls(stage)
     if stage.era in ("medieval", "ancient"):
         hearth(Sketch(stage, stage.at(0.72), low + 0.05, 0.46))
     else:
@@ -81,7 +81,7 @@ def _kitchen(stage: Stage) -> None:
     if stage.era in OLD:
         _ondol(stage)
         return
-    low = _walls(stage)
+    low = walls(stage)
     counter = Sketch(stage, stage.at(0.80), low + 0.06, 0.44)
     counter.box(-0.6, 0, 0.6, 0.42, colour("a9c4b4"))
     counter.box(-0.62, 0.40, 0.62, 0.47, WOOD)
@@ -107,7 +107,7 @@ def _kitchen(stage: Stage) -> None:
 
 def _ondol(stage: Stage) -> None:
     """A warm floor, paper doors, a chest with folded quilts, a low table."""
-    low = _walls(stage)
+    low = walls(stage)
     floor(stage, colour("e8c987"), low)
     paper_doors(stage, low)
     chest = Sketch(stage, stage.at(0.16), low + 0.04, 0.34)

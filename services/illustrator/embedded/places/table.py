@@ -6,6 +6,7 @@ from services.illustrator.embedded.places.court import PALACE
 from services.illustrator.embedded.places.deep import UNDERWATER
 from services.illustrator.embedded.places.desert import DESERT
 from services.illustrator.embedded.places.farm import FARM
+from services.illustrator.embedded.places.hall import HALL
 from services.illustrator.embedded.places.heights import CAVE, MOUNTAIN
 from services.illustrator.embedded.places.market import MARKET
 from services.illustrator.embedded.places.part import Place
@@ -31,6 +32,7 @@ PLACES: dict[str, Place] = {
     "playground": PLAYGROUND,
     "market": MARKET,
     "room": ROOM,
+    "hall": HALL,
     "shore": SHORE,
     "underwater": UNDERWATER,
     "desert": DESERT,

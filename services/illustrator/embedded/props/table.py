@@ -105,7 +105,6 @@ PROPS: dict[str, Prop] = {
     "hard clay": Prop(wonders.hard_clay, 1.5),
     "colorful clay": Prop(wonders.colorful_clay, 1.5),
     "jingle": Prop(wonders.jingle, 1.3),
-    "great hat": Prop(wonders.great_hat, 1.3),
     "shade": Prop(wonders.shade, 1.5),
     "glimmer": Prop(wonders.glimmer, 0.8, airborne=True),
 }

@@ -5,7 +5,7 @@ import numpy as np
 from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, darker
 from services.illustrator.embedded.sketch import Sketch
 
-ORANGE, AMBER, PINK, RED = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3"), colour("d9665b")
+ORANGE, AMBER, PINK = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3")
 NIGHT, STEEL = colour("6b6a94"), colour("b9c6cf")
 CLAY, STONE = colour("a9d8c5"), colour("b3b0ab")
 PATCHES = ("e0685a", "f6c35f", "8dbb72", "7ba6d6", "c7a6dc", "f0a35c", "f2a3b3")
@@ -121,15 +121,6 @@ def jingle(sketch: Sketch) -> None:
     sketch.stroke([(-0.34, 0.22), (0, 0.16), (0.34, 0.22)], darker(AMBER, 0.45), 0.035, 0.9)
     sketch.oval(0, 0.13, 0.07, 0.07, darker(AMBER, 0.45))
     _face(sketch, 0, 0.56, 0.32)
-
-
-def great_hat(sketch: Sketch) -> None:
-    """A hat for whoever helps, too large at first."""
-    sketch.shadow(0.6)
-    sketch.oval(0, 0.12, 0.78, 0.13, darker(RED, 0.15))
-    sketch.round([(-0.46, 0.14), (-0.44, 0.62), (-0.16, 0.84), (0.20, 0.82), (0.44, 0.60), (0.46, 0.14)], RED)
-    sketch.stroke([(-0.46, 0.24), (0, 0.18), (0.46, 0.24)], colour("f6c35f"), 0.09, 0.95)
-    sketch.oval(0, 0.46, 0.10, 0.10, colour("f6c35f"))
 
 
 def quilt(sketch: Sketch) -> None:

@@ -23,6 +23,7 @@ class View:
     shot: Shot = "wide"
     props: tuple[str, ...] = ()
     stormy: bool = False
+    worn: str = ""  # what the first one has put on besides its own clothes
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ BEFORE: tuple[Beat, ...] = (
         "{b:은/는} 그때마다 “까꿍!” 하며 웃었어요.",
     )), view=View(
         "pushing up a big red hat that keeps sliding down", "{a:이/가} 흘러내리는 모자를 밀어 올리는 모습",
-        "morning", ("standing", "happy"), ("standing", "happy"), "close", ("a big red hat",),
+        "morning", ("standing", "happy"), ("standing", "happy"), "close", worn="a red oversized hat",
     )),
     Beat(takes=((
         "{a:은/는} 모자 속에서 “야호!” 하고 외쳐 보았어요.",
@@ -34,7 +34,7 @@ BEFORE: tuple[Beat, ...] = (
         "{b:은/는} 비밀 이야기를 하기에 딱 좋다고 속삭였어요.",
     )), view=View(
         "giggling inside a big red hat", "{a:이/가} 커다란 모자 속에서 웃는 모습",
-        "morning", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a big red hat",),
+        "morning", ("sitting", "happy"), ("sitting", "happy"), "medium", worn="a red oversized hat",
     )),
     Beat(takes=((
         "지나가던 {neighbour:이/가} 걸어 다니는 모자를 보고 깜짝 놀랐어요.",
@@ -43,19 +43,19 @@ BEFORE: tuple[Beat, ...] = (
     ), (
         "{a:은/는} 앞을 못 보고 가다가 무언가에 콩 부딪혔어요.",
         "모자가 폭신해서 하나도 아프지 않았지요.",
-        "누구인지도 모르면서 {a:은/는} “미안합니다!” 하고 꾸벅 인사했어요.",
+        "누구인지 무엇인지도 모르면서 {a:은/는} “미안합니다!” 하고 꾸벅 인사했어요.",
     ), (
         "{b:은/는} 모자가 혼자 걸어 다니는 줄 알았다고 했어요.",
         "{a:은/는} 모자를 살짝 들추고 빼꼼 내다보았지요.",
         "{b:은/는} 그 모습이 우스워 한참이나 웃었어요.",
     )), view=View(
         "walking along in a big red hat, hardly seeing the way", "{a:이/가} 커다란 모자를 쓰고 걷는 모습",
-        "noon", ("walking", "happy"), ("standing", "happy"), "wide", ("a big red hat",),
+        "noon", ("walking", "happy"), ("standing", "happy"), "wide", worn="a red oversized hat",
     )),
 )
 WAY: tuple[Beat, ...] = (
     Beat(takes=((
-        "{a:은/는} 무거운 모자를 벗으려고 끙끙 밀어 올렸어요.",
+        "{a:은/는} 무거운 모자를 벗으려고 있는 힘껏 밀어 올렸어요.",
         "하지만 모자는 붙박인 듯 꿈쩍도 하지 않았지요.",
         "{a:은/는} 그만 숨이 차서 헐떡였어요.",
     ), (
@@ -65,10 +65,10 @@ WAY: tuple[Beat, ...] = (
     ), (
         "{b:은/는} 모자를 붙잡고 영차 하고 당겨 보았어요.",
         "당길수록 모자는 엿가락처럼 늘어나기만 했지요.",
-        "{b:은/는} 그만 뒤로 벌러덩 나동그라졌어요.",
+        "{b:은/는} 그만 힘이 쭉 빠지고 말았어요.",
     )), view=View(
         "trying in vain to get out from under a huge red hat", "{a:이/가} 커다란 모자를 벗으려고 애쓰는 모습",
-        "noon", ("standing", "worried"), ("standing", "worried"), "medium", ("a huge red hat",),
+        "noon", ("standing", "worried"), ("standing", "worried"), "medium", worn="a red gigantic hat",
     )),
     Beat(takes=((
         "{a:은/는} 모자 속에서 가만히 귀를 기울였어요.",
@@ -84,7 +84,7 @@ WAY: tuple[Beat, ...] = (
         "{b:은/는} 마음이 놓여 휴 하고 숨을 내쉬었어요.",
     )), view=View(
         "sitting still under a huge red hat and listening", "{a:이/가} 커다란 모자 속에서 귀를 기울이는 모습",
-        "evening", ("sitting", "calm"), ("sitting", "worried"), "wide", ("a huge red hat",),
+        "evening", ("sitting", "calm"), ("sitting", "worried"), "wide", worn="a red gigantic hat",
     )),
 )
 AFTER: tuple[Beat, ...] = (
@@ -102,7 +102,7 @@ AFTER: tuple[Beat, ...] = (
         "그 바람에 웃음이 터져 나왔어요.",
     )), view=View(
         "looking around gladly in a small red hat", "{a:이/가} 모자를 쓰고 반갑게 둘러보는 모습",
-        "evening", ("standing", "happy"), ("waving", "happy"), "wide", ("a small red hat",),
+        "evening", ("standing", "happy"), ("waving", "happy"), "wide", worn="a red hat",
     )),
     Beat(takes=((
         "{a:은/는} 작아진 모자를 쓰고 고개를 끄덕끄덕해 보았어요.",
@@ -118,10 +118,10 @@ AFTER: tuple[Beat, ...] = (
         "{b:은/는} 참 신기한 모자라며 고개를 갸웃했어요.",
     )), view=View(
         "testing how a small red hat sits on the head", "{a:이/가} 작아진 모자를 요리조리 써 보는 모습",
-        "evening", ("standing", "surprised"), ("standing", "happy"), "close", ("a small red hat",),
+        "evening", ("standing", "surprised"), ("standing", "happy"), "close", worn="a red hat",
     )),
     Beat(takes=((
-        "{elder:이/가} {a}의 모자를 보고 참 잘 어울린다고 했어요.",
+        "마침 다가온 {elder:이/가} {a}의 모자를 보고 참 잘 어울린다고 했어요.",
         "{a:은/는} 으스대는 대신 꾸벅 인사를 했지요.",
         "머리 위의 모자도 함께 꾸벅했어요.",
     ), (
@@ -134,6 +134,6 @@ AFTER: tuple[Beat, ...] = (
         "모자도 쑥스러운지 살짝 기우뚱했어요.",
     )), view=View(
         "smiling shyly in a small red hat", "{a:이/가} 모자를 쓰고 쑥스럽게 웃는 모습",
-        "evening", ("sitting", "happy"), ("standing", "happy"), "medium", ("a small red hat",),
+        "evening", ("sitting", "happy"), ("standing", "happy"), "medium", worn="a red hat",
     )),
 )

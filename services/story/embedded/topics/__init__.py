@@ -63,7 +63,8 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
 _PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫")  # of whom nobody is gone
-_CONSOLING = re.compile(r"괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했")
+_SHARED_OUT = re.compile(r"나눔|나누|나눠|베푸|베풀|욕심|먹|간식|과자")  # of which a treat is given
+_CONSOLING = re.compile(r"괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했|안 울|해냈|이겼|성공|칭찬")
 _TOGETHER = re.compile(r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕")  # which nobody does alone
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
@@ -121,6 +122,8 @@ def burden_of(topic: str) -> set[str]:
         "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
         "stern": _STERN.search(topic) is not None,
         "shared": _TOGETHER.search(topic) is not None,
+        "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
+        "said": topic.endswith(("말", "소문")) and not is_clause(topic),
         "feelings": is_clause(topic),
         "happening": happening,
         "deed": deed,

@@ -5,8 +5,10 @@ from random import Random
 import pytest
 
 from contracts.book import Brief, Options
-from services.story.embedded.company import company
+from services.story.embedded.company import company, listed
 from services.story.embedded.eras import TIMELESS
+from services.story.embedded.fields import topic
+from services.story.embedded.particles import Word
 from services.story.embedded.telling import Tale
 
 
@@ -72,7 +74,7 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
 
 
 @pytest.mark.parametrize(
-    ("characters", "topic", "hero"),
+    ("characters", "typed", "hero"),
     [
         ("할머니, 지호", "할머니가 나를 몰라봐요", "지호"),
         ("강아지 초코, 나", "초코가 보고 싶어요", "나"),
@@ -83,11 +85,25 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("할머니, 엄마", "나를 봐요", "할머니"),
         ("나, 할머니", "할머니가 나를 몰라봐요", "나"),
         ("토끼, 나", "우정", "토끼"),
+        ("제빵사 이모, 은우", "제빵사가 되고 싶어요", "은우"),
+        ("대장장이 아저씨, 막쇠", "대장장이", "막쇠"),
+        ("엿장수 아저씨, 꼬마 돌이", "가위 소리가 신나서 따라갔어요", "돌이"),
+        ("할머니, 지호", "옛 친구가 그리워요", "할머니"),
     ],
 )
-def test_whoever_would_say_the_topic_comes_first(characters: str, topic: str, hero: str) -> None:
-    led = company(characters, TIMELESS, Random(1)).led_for(topic)
+def test_whoever_would_say_the_topic_comes_first(characters: str, typed: str, hero: str) -> None:
+    led = company(characters, TIMELESS, Random(1)).led_for(typed, topic(typed))
     assert led.hero.short == hero
     assert sorted(one.short for one in led.characters) == sorted(
         one.short for one in company(characters, TIMELESS, Random(1)).characters
     )
+
+
+def test_whoever_is_somewhere_else_does_not_live_there() -> None:
+    assert company("하람, 지구에 계신 할아버지", TIMELESS, Random(1)).is_apart
+    assert not company("하람, 할아버지", TIMELESS, Random(1)).is_apart
+
+
+def test_two_of_whom_one_is_i_are_named_as_one_says_it() -> None:
+    assert listed([Word("나"), Word("서우")]) == "나랑 서우"
+    assert listed([Word("서우"), Word("지호")]) == "서우와 지호"

@@ -83,6 +83,18 @@ def test_there_is_no_mill_before_there_were_people() -> None:
     assert "물레방아 앞" not in then.spots
 
 
+def test_no_lighthouse_stood_on_the_shore_of_joseon() -> None:
+    then, now = (
+        setting(Brief(era=era, place="바닷가", characters="곰", topic="우정")) for era in ("조선 시대", "오늘")
+    )
+    assert set(now.spots) - set(then.spots) == {"하얀 등대 아래"}
+
+
+def test_under_a_bed_no_grown_up_comes_by() -> None:
+    under = setting(Brief(era="오늘", place="내 방 침대 밑", characters="곰", topic="우정"))
+    assert all("요정" in korean or "도깨비" in korean for korean, _ in under.neighbours)
+
+
 def test_among_dinosaurs_nobody_has_a_trade_or_a_fire() -> None:
     wild = setting(Brief(era="공룡 시대", place="화산 옆 산", characters="트리케라톱스", topic="우정"))
     assert {korean for korean, _ in wild.neighbours}.isdisjoint({"나물 장수 아주머니"})

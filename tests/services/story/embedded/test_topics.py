@@ -6,8 +6,9 @@ import pytest
 
 from services.story.embedded import plots, scenes, topics
 from services.story.embedded.fields import topic
-from services.story.embedded.topics import Family, family_of, lessons_of, motives_of
+from services.story.embedded.topics import Family, burden_of, family_of, lessons_of, motives_of, shape_of
 from services.story.embedded.topics.anything import ANYTHING
+from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.topics.deed import DEED
 from services.story.embedded.topics.dread import DREAD
 from services.story.embedded.topics.fancy import FANCY
@@ -26,7 +27,7 @@ from services.story.embedded.topics.world import WORLD
         ("할머니의 된장국", "food"),
         ("초코케이크", "food"),
         ("음식을 남기지 않기", "growing"),
-        ("김치 담그기", "doing"),
+        ("김치 담그기", "anything"),
         ("할아버지의 죽음", "farewell"),
         ("하늘나라로 간 강아지", "farewell"),
         ("우정의 힘", "friendship"),
@@ -102,6 +103,24 @@ def test_what_is_typed_as_a_sentence_has_motives_and_lessons_of_its_shape(typed:
 def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
     assert lessons_of("칫솔") == GROWING.lessons
     assert motives_of("칫솔") == ANYTHING.motives
+
+
+@pytest.mark.parametrize(
+    ("about", "burden"),
+    [
+        ("힘을 합쳐서 다리 만드는 일", "shared"),
+        ("자리 양보", "unsharing"),
+        ("고맙다는 말", "said"),
+    ],
+)
+def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
+    assert burden in burden_of(about)
+    assert burden not in burden_of("나눔")
+
+
+def test_what_is_told_of_the_past_and_is_no_comfort_is_confided() -> None:
+    assert shape_of("‘줄 섰는데 새치기했어’라는 말") is CONFIDED
+    assert shape_of("‘꼴찌 했지만 괜찮아’라는 말") is SAYING
 
 
 def test_of_a_clause_nobody_asks_what_it_is() -> None:
