@@ -7,7 +7,7 @@ from random import Random
 from contracts.book import Age
 from services.story.embedded import briefly, frame
 from services.story.embedded.company import Company
-from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, WHOLE, Part
+from services.story.embedded.composition import ATTEMPT, ENDING, OPENING, TROUBLE, WHOLE, Part
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
@@ -51,7 +51,8 @@ class Choice:
         self.company = company
         self.cast = len(company.characters)
         self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
-        self.companions = [number for number in range(1, self.cast) if number not in self.newborn]
+        able = [number for number in range(1, self.cast) if number not in self.newborn]
+        self.companions = [number for number in able if not self._is_told_of(number, about)] or able
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -62,13 +63,19 @@ class Choice:
         self.quiet = family_of(about) is FAREWELL
         self.setting = setting
 
+    def _is_told_of(self, number: int, about: str) -> bool:
+        """Whether the topic is about that one: to whom nobody tells it as news."""
+        words = self.company.characters[number].name.split(" ")
+        return any(len(word) > 1 and word in about for word in words)
+
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
         first = self.rng.randrange(self.cast)
         if composed[0][0].role == WHOLE:
             return self._at_once(composed[0][0])
         panels = []
+        needed = [at for at, parts in enumerate(composed) if _is_in_need(parts)]
         for at, parts in enumerate(composed):
-            companion = self._companion(first + at)
+            companion = self._companion(first + (needed[0] if needed[0] <= at <= needed[-1] else at))
             panels.append(Panel([self._passage(part, companion) for part in parts], companion))
         self._show_era_and_place(panels)
         self._show_topic(panels[0])
@@ -196,3 +203,8 @@ class Choice:
 
     def _shuffled(self, some: Sequence[str]) -> list[str]:
         return self.rng.sample(some, len(some))
+
+
+def _is_in_need(parts: Sequence[Part]) -> bool:
+    """Where the trouble begins, and where it ends: until then whoever is there stays."""
+    return any(part.role in (TROUBLE, ATTEMPT) for part in parts)

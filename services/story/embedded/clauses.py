@@ -17,8 +17,12 @@ _WANTED = (
     (re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$"), " 싫은 마음"),  # never its contrary: 양치하기
     (re.compile(r"고 싶지 않(?:아요?|다|습니다|은데요?)$"), "고 싶지 않은 마음"),
     (re.compile(r"고 싶(?:어요?|다|습니다|은데요?)$"), "고 싶은 마음"),
+    (
+        re.compile(r"(?<=서) (?:(?:너무|정말|참|아주) )?좋(?:아요?|았어요?|다|습니다)$"),
+        " 신난 날",
+    ),  # 눈이 와서 너무 좋아
 )
-_HOPED = re.compile(r"^(.+)으면 좋겠$")
+_HOPED = re.compile(r"^(.+?)(?:으면|(?<!으)면) 좋겠$")
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히껴려켜져쳐워와눠해꼭잘더늘] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
@@ -32,6 +36,41 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|떼|걸|주|뀌|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|바르|빗|자르|깎|뽑|맞)기$"
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
+_CASUAL = re.compile(r"[이가을를] (?:\S+ )*(\S+[어아해워와려져쳐여겨켜춰꿔줘봐놔])$")  # 할아버지가 내 이름을 까먹어
+_NOUNS = (  # which end as a verb might
+    *(
+        "문어",
+        "상어",
+        "고등어",
+        "영어",
+        "국어",
+        "한국어",
+        "붕어",
+        "잉어",
+        "장어",
+        "인어",
+        "악어",
+        "연어",
+        "단어",
+        "언어",
+    ),
+    *(
+        "화해",
+        "이해",
+        "오해",
+        "새해",
+        "올해",
+        "방해",
+        "피해",
+        "항해",
+        "바다표범",
+        "타워",
+        "샤워",
+        "파워",
+        "육아",
+        "치아",
+    ),
+)
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
@@ -158,11 +197,9 @@ def is_chore(phrase: str) -> bool:
     return _CHORE.search(phrase) is not None
 
 
-def _hope(told: str) -> str | None:
+def _hope(told: str) -> str:
     """비가 왔으면 is 비가 오기를 바라는 마음."""
-    if final_of(told) != SS:
-        return None
-    stem, _ = _stem(without_final(told))
+    stem = _stem(without_final(told))[0] if final_of(told) == SS else told
     return f"{stem}기를 바라는 마음"
 
 
@@ -185,6 +222,8 @@ def _present(sentence: str) -> str | None:
     if _DUE.search(sentence):
         return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
     sentence = _BLUNT.sub(lambda told: f"{told[0]}요", sentence)
+    if (casual := _CASUAL.search(sentence)) and not casual[1].endswith(_NOUNS):
+        sentence = f"{sentence}요"
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence
     if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):

@@ -13,10 +13,12 @@ from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
+from services.story.embedded.topics import family_of, is_confided
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
+_OWN = re.compile(r"^(?:나도|나만|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
 _MY = re.compile(r"(?<= )(?:[내제] |나([를만도랑]|에게|한테)(?= |$))")
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
@@ -33,10 +35,12 @@ _FAMILY = (  # whose child speaks
     *("할머니", "할아버지", "이모", "고모", "삼촌"),
 )
 _TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
+CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
 _OF_A_CHILD = re.compile(
     r"(?<!는)(?<!그리운)(?<!싶은) (?:일|날|마음)$"
 )  # what befell or is felt: most likely whoever typed it
+_DESCRIBED = re.compile(r"[을를] \S+ ")
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) ")
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
@@ -85,12 +89,16 @@ class Company:
         if itself and itself is not hero and (mine or hero.short in typed):
             return self._led_by(itself)
         young = next((one for one in self.able if not one.is_elder), None)
-        befallen = young and kind_of(young.name).person and _OF_A_CHILD.search(topic) is not None
-        childish = mine or hero.short in typed or befallen
+        told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic)
+        befallen = young and kind_of(young.name).person and told_by_a_child
+        childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in CHILDISH)
         return self._led_by(young) if hero.is_elder and young and childish else self
 
     def _other_than(self, topic: str) -> Character | None:
         """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
+        itself = re.search(rf"^‘?(?:왜 )?(?:\S+ )?{re.escape(self.hero.short)}[은는이가도] ", topic)
+        if itself and self.hero.short not in _CALLED:
+            return next((one for one in self.able if one is not self.hero), None)
         dream = _TO_BE.search(topic)
         what = dream[1] if dream else topic.rpartition(" ")[2]
         if len(what) < _TOLD_APART or what not in self.hero.name:
@@ -129,7 +137,7 @@ class Company:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self.hero.short)}의 ", "", phrase)
         if self.tells_itself:
             return phrase
-        return _MY.sub(self._hers, _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase))))
+        return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""
@@ -228,6 +236,8 @@ def listed(words: Sequence[Word]) -> Word:
         return last
     if len(others) == 1 and others[0] in ("나", "저"):  # 나와 is also: coming out
         return Word(f"{others[0]:(이)랑} {last}")
+    if len(others) == 1 and _DESCRIBED.search(last):  # 이순신 장군, 그리고 거북선을 만드는 나대용
+        return Word(f"{others[0]}, 그리고 {last}")
     if len(others) == 1:
         return Word(f"{others[0]:과/와} {last}")
     return Word(f"{', '.join(others)} 그리고 {last}")

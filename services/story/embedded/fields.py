@@ -10,6 +10,7 @@ from services.story.embedded.particles import Word
 from services.story.embedded.syllables import final_of
 from services.story.embedded.topics import is_happening
 
+LONGEST_CALL = 12  # characters of a chore that one calls out whole
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
@@ -42,6 +43,7 @@ _APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets ap
 )
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
+_IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
@@ -235,6 +237,8 @@ def _as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
     if _ASKS.search(text) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
+    if _IF.search(phrase):
+        return f"‘{phrase}’ 하는 상상"
     said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase) or _is_twofold(phrase)
     return f"‘{phrase}’라는 말" if said else None
 
@@ -275,7 +279,12 @@ def _beloved(found: re.Match[str]) -> str:
 def spoken(text: str) -> str:
     """The topic as it is said aloud: “양보하기, 나도 할 수 있어!”"""
     phrase = shortened(cleaned(text), LIMIT)
-    return phrase if is_chore(phrase) else topic(text)
+    if not is_chore(phrase):
+        return topic(text)
+    if len(phrase) <= LONGEST_CALL:
+        return phrase
+    *_, before, last = phrase.split(" ")
+    return last if last.endswith("하기") else f"{before} {last}"
 
 
 def tale_of(phrase: str) -> str:

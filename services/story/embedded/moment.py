@@ -36,6 +36,8 @@ def is_moment(era: str) -> bool:
 
 def is_told_of(era: str, version: str) -> bool:
     """Of one day neither another day is told, nor what is always so; of its evening no other part of it."""
+    if era.endswith("때") and "때의 일" in version:
+        return False
     if not is_moment(era):
         return True
     own = time_of(era)

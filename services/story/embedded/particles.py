@@ -36,6 +36,20 @@ PRONOUNS: dict[str, dict[str, str]] = {  # what changes with its particle
 }
 
 
+VERBAL = (
+    "반짝이",
+    "깜빡이",
+    "출렁이",
+    "덜렁이",
+    "끄덕이",
+    "번쩍이",
+    "속삭이",
+    "움직이",
+    "뒤척이",
+    "꼼지락이",
+)  # 반짝이는 is shining
+
+
 def particle(word: str, pair: str) -> str:
     """The shape of the particle `pair` (a key of `PAIRS`) that follows `word`."""
     shapes = PAIRS[pair]
@@ -53,6 +67,8 @@ def particle(word: str, pair: str) -> str:
 def with_particle(word: str, pair: str) -> str:
     """The word and its particle, which are one where the word is a pronoun: 내가."""
     before, space, last = word.rpartition(" ")
+    if pair == "은/는" and last in VERBAL:
+        pair = "이/가"
     if (merged := PRONOUNS.get(last, {}).get(pair)) is not None:
         return f"{before}{space}{merged}"
     return f"{word}{particle(word, pair)}"

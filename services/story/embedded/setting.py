@@ -33,6 +33,7 @@ _NOT_THEN = {  # what is not seen nor found in a season
         r"꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
     "in spring": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
+    "in autumn": re.compile(r"딸기|완두콩|민들레|매미|수박|참외|나팔꽃|클로버"),
     "in summer": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
 }
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
@@ -129,6 +130,7 @@ _DINOSAURS: tuple[Thing, ...] = (
 )  # fmt: skip
 _BEFORE_LIGHTHOUSES = (ANTIQUITY, KINGDOMS, JOSEON)
 COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
+WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
 GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
@@ -233,9 +235,11 @@ class Setting:
         """Where one can be: at no mill before there were people."""
         if self.is_spot:
             return [_CORNER]
+        if place_of(self.where.rpartition(" ")[2]) is ELSEWHERE:  # 경주 첨성대: in a town, but one knows not what it is
+            return list(ELSEWHERE.spots)
         spots = self.seasonal(self.place.spots)
         built = _MADE if self.era is PREHISTORY else ("하얀 등대",) if self.era in _BEFORE_LIGHTHOUSES else ()
-        return [spot for spot in spots if not spot.startswith(built)] or list(spots)
+        return [spot for spot in spots if not (built and spot.startswith(built))] or list(WILD_SPOTS)
 
     @property
     def is_crowded(self) -> bool:

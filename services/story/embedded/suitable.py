@@ -9,6 +9,7 @@ from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
 from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
+from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.wording import names
 
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
@@ -28,13 +29,13 @@ ROOMY = (
 
 INDOORS = ("hall", "room", "school")
 WRITTEN = ("letters",)  # before there were letters
-OUTDOOR = ("storm",)  # which no wind blows down under a roof
+OUTDOOR = ("lamp", "storm")  # which no wind blows down under a roof
 
 
 def plot_for(family: Family, about: str, company: Company, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family or shape, or one for any topic."""
     shape = shape_of(about)
-    suited = {family.name, shape.name if shape else family.name}
+    suited = {"confided", "feelings"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
     own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]

@@ -24,6 +24,7 @@ from services.story.embedded.wording import (
     OF_TOPIC,
     acts,
     begins_alike,
+    both,
     brought_up_again,
     ends_alike,
     following,
@@ -38,6 +39,7 @@ from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
+TWO = 2
 _SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
 
 
@@ -124,6 +126,7 @@ class Tale:
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
             "all": self.company.together,
+            **({"both": "우리" if self.company.tells_itself else "둘"} if len(characters) == TWO else {}),
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
             "way": rng.choice(here(where.ways)),
@@ -167,7 +170,8 @@ def _sentences(
     sentences: list[str] = []
     for slot in panel.slots:
         for version in _rather(slot.versions, versions, words):
-            said = following(version, versions[-1] if versions else "")
+            before = versions[-1] if versions else ""
+            said = both(following(version, before), before) if "both" in words else following(version, before)
             text = told(said if "neighbour" in met else introduced(said, words["neighbour"]), words)
             if sameness(text) not in taken:
                 taken.add(sameness(text))

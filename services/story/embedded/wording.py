@@ -10,7 +10,7 @@ _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")
 _SIZED = re.compile(  # 손바닥만 한 커다란 고래
     r"(손바닥만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
 )
-_SUNG = re.compile(r"’라는 말에 대한 (?=노래|이야기)")
+_SUNG = re.compile(r"’(?:라는 말| 하는 상상)에 대한 (?=노래|이야기)")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
@@ -20,6 +20,7 @@ OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
 _UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난] )\{neighbour[:}](?!/)")  # whom nothing has led in yet: 지나가던
+_PAIR = re.compile(r"\{a:과/와\} \{b:(?=은/는|이/가|을/를)")
 _KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
 _DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
 _QUOTED = re.compile(r"“[^”]*”")
@@ -56,6 +57,11 @@ def following(version: str, before: str) -> str:
     others = any(f"{{{word}" in before[len(who) :] for word in ("a", "b", *DESCRIBED[:2]))
     same = who in LEADING and not others and not _ANOTHER.search(before)
     return version.removeprefix(who) if same else version
+
+
+def both(version: str, before: str) -> str:
+    """Two who have just been named are not named again: 토끼와 여우가 살았어요. 둘은 웃었어요."""
+    return _PAIR.sub("{both:", version, count=1) if "{cast" in before else version
 
 
 def introduced(version: str, who: str) -> str:

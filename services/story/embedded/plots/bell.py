@@ -12,7 +12,7 @@ from services.story.embedded.scenes import bell as scenes
 BELL = Plot(
     name="bell",
     families=frozenset({"celebration"}),
-    unfit=frozenset({"happening", "deed", "feelings"}),
+    unfit=frozenset({"happening", "deed", "feelings", "lacking"}),
     titles=(
         "입을 꼭 다문 종", "{a:과/와} 입을 다문 종", "{place}의 종이 울리지 않아요", "종아, 너도 축하해",
         "{all:과/와} 댕댕 종소리", "댕댕, 마음을 연 종", "{topic:과/와} 댕댕 종",

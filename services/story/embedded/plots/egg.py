@@ -12,7 +12,7 @@ from services.story.embedded.scenes import egg as scenes
 EGG = Plot(
     name="egg",
     families=frozenset({"family"}),
-    unfit=frozenset({"deed", "heart"}),
+    unfit=frozenset({"deed", "happening", "heart"}),
     titles=(
         "알록달록한 알", "{a:과/와} 알록달록한 알", "{a:이/가} 돌본 알", "{a}에게 온 작은 식구", "{place}에 온 알",
         "알 속에 누가 있을까?", "{all:과/와} 아기 햇살", "넌 우리 식구야",

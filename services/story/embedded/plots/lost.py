@@ -12,8 +12,8 @@ from services.story.embedded.scenes import lost as scenes
 
 LOST = Plot(
     name="lost",
-    families=frozenset(),
-    unfit=frozenset({"farewell", "feelings", "happening"}),
+    families=frozenset({"adventure"}),
+    unfit=frozenset({"farewell", "feelings", "happening", "unlost"}),
     titles=(
         "사라진 {treasure}", "{a}의 잃어버린 보물", "{a:과/와} 사라진 {treasure}", "내 보물, 어디 갔을까?",
         "{place}에서 잃어버린 {treasure}", "{treasure:을/를} 찾아서", "{all:과/와} 어린 나그네",

@@ -23,6 +23,7 @@ from services.story.embedded.topics.farewell import FAREWELL
 from services.story.embedded.topics.feelings import FEELINGS
 from services.story.embedded.topics.food import FOOD
 from services.story.embedded.topics.friendship import FRIENDSHIP
+from services.story.embedded.topics.grave import GRAVE
 from services.story.embedded.topics.growing import GROWING
 from services.story.embedded.topics.happening import HAPPENING
 from services.story.embedded.topics.harmony import HARMONY
@@ -42,7 +43,7 @@ from services.story.embedded.topics.world import WORLD
 
 FAMILIES: tuple[Family, ...] = (
     *(ADVENTURE, ANYTHING, ART, CELEBRATION, CONFIDED, COURAGE, CREATURE, DEED, DOING, DREAD, DREAM, FANCY),
-    *(FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
+    *(FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GRAVE, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
     *(KINDNESS, LONGING, NATURE, QUESTION, SAYING, SILLY, THING, WISDOM, WORLD),
 )
 FALLBACK = "anything"
@@ -64,8 +65,17 @@ _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할
 _PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫")  # of whom nobody is gone
 _SHARED_OUT = re.compile(r"나눔|나누|나눠|베푸|베풀|욕심|먹|간식|과자")  # of which a treat is given
+_PROMISED = re.compile(r"약속|책임|믿|지키|신뢰")  # for which one stays at one's post
+_LOST = re.compile(r"잃|사라|없어|도둑|찾")
+_LACKING = re.compile(r"못 |안 |없는|없이|잃|깨진|망친|망가진")
+_GLAD = tuple(
+    f"{felt} 마음"
+    for felt in ("좋은", "기쁜", "즐거운", "반가운", "행복한", "자랑스러운", "설레는", "고마운", "신나는")
+)
 _CONSOLING = re.compile(r"괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했|안 울|해냈|이겼|성공|칭찬")
-_TOGETHER = re.compile(r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕")  # which nobody does alone
+_TOGETHER = re.compile(
+    r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
+)  # which nobody does alone
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
     r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
@@ -101,6 +111,7 @@ __all__ = [
     "family_of",
     "has_subject",
     "is_clause",
+    "is_confided",
     "lessons_of",
     "motives_of",
     "shape_of",
@@ -123,6 +134,11 @@ def burden_of(topic: str) -> set[str]:
         "stern": _STERN.search(topic) is not None,
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
+        "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
+        "unlost": _LOST.search(topic) is None,
+        "glad": topic.endswith(_GLAD),
+        "lacking": _LACKING.search(topic) is not None,
+        "confided": is_confided(topic),
         "said": topic.endswith(("말", "소문")) and not is_clause(topic),
         "feelings": is_clause(topic),
         "happening": happening,
@@ -180,12 +196,12 @@ def motives_of(topic: str) -> tuple[str, ...]:
 
 def shape_of(topic: str) -> Family | None:
     """What was typed as a sentence: a question, a deed, a feeling; None of a word."""
-    if _is_confided(topic):
+    if is_confided(topic):
         return CONFIDED
     return next((family for family, shape in _SHAPES if shape.search(topic)), None)
 
 
-def _is_confided(topic: str) -> bool:
+def is_confided(topic: str) -> bool:
     """‘줄을 섰는데 새치기했어’라는 말: what happened, told by whom it befell, and no comfort."""
     past = any(final_of(letter) == SS and after in "어다지는" for letter, after in pairwise(topic))
     return past and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None

@@ -89,6 +89,9 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("대장장이 아저씨, 막쇠", "대장장이", "막쇠"),
         ("엿장수 아저씨, 꼬마 돌이", "가위 소리가 신나서 따라갔어요", "돌이"),
         ("할머니, 지호", "옛 친구가 그리워요", "할머니"),
+        ("수의사 선생님, 민재", "주사 맞기", "민재"),
+        ("지렁이, 시우", "지렁이는 왜 비 오면 나와?", "시우"),
+        ("도공 할아버지, 소녀 연이", "그릇을 깼는데 거짓말했어", "연이"),
     ],
 )
 def test_whoever_would_say_the_topic_comes_first(characters: str, typed: str, hero: str) -> None:
@@ -107,3 +110,4 @@ def test_whoever_is_somewhere_else_does_not_live_there() -> None:
 def test_two_of_whom_one_is_i_are_named_as_one_says_it() -> None:
     assert listed([Word("나"), Word("서우")]) == "나랑 서우"
     assert listed([Word("서우"), Word("지호")]) == "서우와 지호"
+    assert listed([Word("이순신"), Word("배를 만드는 나대용")]) == "이순신, 그리고 배를 만드는 나대용"

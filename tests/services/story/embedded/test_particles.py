@@ -162,3 +162,8 @@ def test_a_last_sound_that_cannot_be_known_leaves_both_shapes() -> None:
 def test_pronouns_digits_and_letters_take_theirs_too(template: str, expected: str) -> None:
     word, _, pair = template.strip("{}").partition(":")
     assert format(Word(word), pair) == expected
+
+
+def test_a_name_that_could_be_a_verb_is_never_followed_by_what_makes_it_one() -> None:
+    assert f"{Word('반짝이'):은/는} 별을" == "반짝이가 별을"
+    assert f"{Word('뚝딱이'):은/는} 별을" == "뚝딱이는 별을"

@@ -3,6 +3,7 @@
 from services.story.embedded.particles import Word
 from services.story.embedded.wording import (
     begins_alike,
+    both,
     brought_up_again,
     doubles_subject,
     endings,
@@ -52,6 +53,12 @@ def test_a_heart_and_a_tale_are_known_again_once_they_are_named() -> None:
 def test_whoever_acts_after_another_is_named_again() -> None:
     version = "{a:은/는} 귀를 기울였어요."
     assert following(version, "{a:은/는} 문이 열리기를 기다렸어요.") == version
+
+
+def test_two_who_have_just_been_named_are_not_named_again() -> None:
+    told_again = "노래하던 {a:과/와} {b:은/는} 웃었어요."
+    assert both(told_again, "{era}, {there}에 {cast:이/가} 있었어요.") == "노래하던 {both:은/는} 웃었어요."
+    assert both(told_again, "{a:은/는} 노래했어요.") == told_again
 
 
 def test_a_tiny_guest_has_one_size() -> None:
