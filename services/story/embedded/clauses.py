@@ -23,6 +23,7 @@ _WANTED = (
     ),  # 눈이 와서 너무 좋아
 )
 _HOPED = re.compile(r"^(.+?)(?:으면|(?<!으)면) 좋겠$")
+_CLIPPED = re.compile(r"^(.+[았었했갔왔됐났랐렀켰쳤졌줬봤였])으면$")  # 밥 잘 먹었으면
 _CALL_TO = re.compile(  # 약속을 지키자, but not 빨간 모자
     r"^(?P<before>.*?)(?:지 말|(?P<deed>[하되내주가놀살먹보])"
     r"|(?<=[을를게히껴려켜져쳐워와눠해꼭잘더늘] )(?P<long>\S+)|(?<=(?:같이|함께|서로) )(?P<with>\S+))자$"
@@ -32,12 +33,14 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|^(?!\S*[은는운한던] ).*[^은는운한던의] (?:\S*(?:하|나가|오르)|찾아가|따라가|기다리|일어나|자|먹|가"
     r"|오|잠자|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너|이겨 내"
-    r"|빚|캐|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
+    r"|빚|캐|갚|줄이|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
     r"|떼|걸|주|뀌|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|바르|빗|자르|깎|뽑|맞)기$"
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
-_CASUAL = re.compile(r"[이가을를] (?:\S+ )*(\S+[어아해워와려져쳐여겨켜춰꿔줘봐놔])$")  # 할아버지가 내 이름을 까먹어
-_NOUNS = (  # which end as a verb might
+_CASUAL = re.compile(
+    r"[이가을를] (?:\S+ )*(\S*[어아해워와려져쳐여겨켜춰꿔줘봐놔파빠커꺼써떠나])$"
+)  # 할아버지가 내 이름을 까먹어
+NOUNS = (  # which end as a verb might
     *(
         "문어",
         "상어",
@@ -205,7 +208,7 @@ def _hope(told: str) -> str:
 
 def _past(told: str) -> str | None:
     """생겼 is 생긴 일, 무서웠 무서웠던 날; 왔으면 좋겠 오기를 바라는 마음."""
-    if hoped := _HOPED.search(told):
+    if (hoped := _HOPED.search(told)) or (hoped := _CLIPPED.search(told)):
         return _hope(hoped[1])
     if final_of(told) != SS or told.endswith(("있", "겠")):
         return None
@@ -222,7 +225,7 @@ def _present(sentence: str) -> str | None:
     if _DUE.search(sentence):
         return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
     sentence = _BLUNT.sub(lambda told: f"{told[0]}요", sentence)
-    if (casual := _CASUAL.search(sentence)) and not casual[1].endswith(_NOUNS):
+    if (casual := _CASUAL.search(sentence)) and not casual[1].endswith(NOUNS):
         sentence = f"{sentence}요"
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence

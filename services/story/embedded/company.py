@@ -41,8 +41,10 @@ _OF_A_CHILD = re.compile(
     r"(?<!는)(?<!그리운)(?<!싶은) (?:일|날|마음)$"
 )  # what befell or is felt: most likely whoever typed it
 _DESCRIBED = re.compile(r"[을를] \S+ ")
+_TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) ")
+_YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
@@ -56,7 +58,7 @@ class Character:
 
     @property
     def is_elder(self) -> bool:
-        return kind_of(self.name).elder
+        return kind_of(self.name).elder and not self.name.startswith(_YOUNG)
 
     @property
     def is_newborn(self) -> bool:
@@ -193,6 +195,8 @@ def company(field: str, era: Era, rng: Random) -> Company:
     described = looks(kinds, full, era, rng)
     spoken = tuple(_spoken(name, kind) for name, kind in zip(full, kinds, strict=True))
     shorts = short_names(spoken)
+    if any(name in ("나", "저") for name in full):
+        shorts = tuple(_as_a_child_calls(name) or short for name, short in zip(spoken, shorts, strict=True))
     return Company(
         tuple(
             Character(
@@ -204,6 +208,12 @@ def company(field: str, era: Era, rng: Random) -> Company:
             for name, said, short, kind, look in zip(full, spoken, shorts, kinds, described, strict=True)
         )
     )
+
+
+def _as_a_child_calls(name: str) -> str | None:
+    """준서 형, of whoever is older in the family."""
+    titled = _TITLED.search(name)
+    return f"{titled[2]} {titled[1]}" if titled else None
 
 
 def _spoken(name: str, kind: Kind) -> str:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from services.story.embedded.avowal import avowal, stated
-from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
+from services.story.embedded.clauses import DREADED, FELT, NOUNS, is_chore, noun_phrase
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.syllables import final_of
@@ -20,7 +20,10 @@ _RELUCTANT = re.compile(
     r"(?<=기 )싫(?:은|어하는) (?:아이|어린이|친구|꼬마|동생|[남여]자아이|동물)$"
 )  # 이 닦기 싫은 아이
 _THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
-_OF_THIS = re.compile(r"(?<=[는은]) 거 (?=(?:무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)")  # 이 뽑는 거 무서워요
+_OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
+    r"(?<=[는은]) 거 (?=(?:(?:안|너무|정말|참|진짜|제일|아주) )?"
+    r"(?:아프|아파|무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)"
+)
 _MADE = (
     "싶은",
     "좋아하는",
@@ -43,6 +46,11 @@ _APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets ap
 )
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
+_HEARD = re.compile(
+    r"[은는이가] \S*[없있같많좋싫한간온된난는린친긴]대요?$|것 같(?:아요?|다|애요?)$"
+)  # 지렁이는 눈이 없대
+_SPOKEN_END = re.compile(r" \S*[아어여해워와려져쳐겨켜춰줘봐놔파빠]$")  # 배 아파
+_CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
 _IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
@@ -208,11 +216,11 @@ def topic(text: str) -> str:
         return _MANNERS[phrase]
     if quoted := _as_said(phrase, text):
         return quoted
-    if (noun := noun_phrase(phrase)) is not None:
+    if (noun := _noun(phrase)) is not None:
         return _OF_MINE.sub("", _LOVED.sub(_beloved, noun))
     if said := _SAID.search(phrase):
         return f"‘{said[1]}’라는 말"
-    if _SENTENCE.search(phrase):
+    if _SENTENCE.search(phrase) or _is_spoken(phrase):
         return f"‘{phrase}’라는 말"
     if _DOING.search(phrase):
         return f"{phrase.removesuffix('것')}일"
@@ -239,8 +247,25 @@ def _as_said(phrase: str, text: str) -> str | None:
         return f"‘{phrase}?’라는 물음"
     if _IF.search(phrase):
         return f"‘{phrase}’ 하는 상상"
-    said = _NEXT.search(text) or _THOUGH.search(phrase) or _ADVICE.search(phrase) or _is_twofold(phrase)
+    said = (
+        _HEARD.search(phrase)
+        or _CUT.search(phrase)
+        or _NEXT.search(text)
+        or _THOUGH.search(phrase)
+        or _ADVICE.search(phrase)
+        or _is_twofold(phrase)
+    )
     return f"‘{phrase}’라는 말" if said else None
+
+
+def _noun(phrase: str) -> str | None:
+    """What is said as among friends is understood as if it were said politely: 배 아파."""
+    said = f"{phrase}요" if not _SENTENCE.search(phrase) and _is_spoken(phrase) else phrase
+    return noun_phrase(phrase) or noun_phrase(said)
+
+
+def _is_spoken(phrase: str) -> bool:
+    return _SPOKEN_END.search(phrase) is not None and not phrase.endswith(NOUNS)
 
 
 def _is_twofold(phrase: str) -> bool:

@@ -25,6 +25,7 @@ _RELATED = (
     "할아버지 ",
     "아기 ",
     "꼬마 ",
+    "어린 ",
     "새끼 ",
     "형 ",
     "누나 ",
@@ -54,7 +55,9 @@ _LIMBS = frozenset("팔손발코입귀몸")  # of whose owner they are: 로봇 �
 _TWIN_NAMES = re.compile(
     r"쌍둥이 (?!형제|자매|남매)([가-힣]{2,3})(?<![와과랑]) ([가-힣]{2,3})(?=,|$)"
 )  # 쌍둥이 다온 다율
-_TWINS = "쌍둥이 "  # of two that are named in one breath: 쌍둥이 민재와 민서
+_AS_ONE = re.compile(  # 쌍둥이 남매 준이와 솔이
+    r"^(?:쌍둥이 (?:(?:형제|자매|남매) )?|(?:형제|자매|남매|부부|단짝) )(?=\S)"
+)
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
@@ -99,7 +102,7 @@ def _unjoined(part: str) -> list[str]:
             pieces.append(part[start : match.start()] + stem)
             start = match.end()
     apart = [*pieces, part[start:]]
-    return [apart[0].strip().removeprefix(_TWINS), *apart[1:]] if pieces else apart
+    return [_AS_ONE.sub("", apart[0].strip()), *apart[1:]] if pieces else apart
 
 
 def _taken_apart(stem: str, joint: str) -> tuple[str, str]:

@@ -30,7 +30,7 @@ PAIRS: dict[str, Pair] = {
     "의": Pair("의", "의", "의"),
 }
 PRONOUNS: dict[str, dict[str, str]] = {  # what changes with its particle
-    "나": {"이/가": "내가", "의": "내"},
+    "나": {"이/가": "내가", "의": "내", "과/와": "나랑"},
     "저": {"이/가": "제가", "의": "제"},
     "너": {"이/가": "네가", "의": "네"},
 }

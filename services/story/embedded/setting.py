@@ -120,6 +120,7 @@ _BESIDE = re.compile(r" (?:밑|위|옆|앞|뒤|아래|곁|틈|사이|모퉁이|�
 _OUTSIDE = ("구름", "하늘", "바다", "산", "언덕")  # of whose 위 there is much
 _FEASTS: tuple[tuple[re.Pattern[str], Thing], ...] = (
     (re.compile(r"추석|한가위|송편"), ("송편", "soft rice cakes")),
+    (re.compile(r"추석|한가위|송편"), ("약과", "sweet honey cookies")),
     (re.compile(r"설날|세배|새해"), ("한과", "sweet honey cookies")),
 )
 _BEFORE_PEOPLE = re.compile(r"공룡|중생대|쥐라기|백악기|트라이아스기")
@@ -158,6 +159,7 @@ class Setting:
     when: str  # as the reader said it
     where: str
     told: str  # all that the reader said of it
+    about: str
 
     @property
     def english(self) -> str:
@@ -203,7 +205,8 @@ class Setting:
     @property
     def snack(self) -> Thing:
         """What is eaten then: on a feast day what it is known for."""
-        return next((dish for days, dish in _FEASTS if days.search(self.told)), self.era.snack)
+        eaten = (dish for days, dish in _FEASTS if days.search(self.told) and dish[0] not in self.about)
+        return next(eaten, self.era.snack)
 
     @property
     def elder(self) -> Thing:
@@ -262,7 +265,7 @@ def setting(brief: Brief) -> Setting:
         where = NOOK
     if where is DESERT and "옛" in brief.era:  # long ago, but not here
         when = TIMELESS
-    return Setting(where, when, season, era(brief.era), place(brief.place), told)
+    return Setting(where, when, season, era(brief.era), place(brief.place), told, brief.topic)
 
 
 def is_lived_in(brief: Brief) -> bool:

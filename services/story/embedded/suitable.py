@@ -5,11 +5,13 @@ from random import Random
 
 from services.story.embedded.company import Company
 from services.story.embedded.eras.past import PREHISTORY
+from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
 from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
 from services.story.embedded.topics.confided import CONFIDED
+from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.wording import names
 
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
@@ -27,20 +29,20 @@ ROOMY = (
     "storm",
 )  # to which many come: not in a car
 
-INDOORS = ("hall", "room", "school")
 WRITTEN = ("letters",)  # before there were letters
+UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
 OUTDOOR = ("lamp", "storm")  # which no wind blows down under a roof
 
 
 def plot_for(family: Family, about: str, company: Company, setting: Setting, rng: Random) -> Plot:
     """One made for topics of this family or shape, or one for any topic."""
     shape = shape_of(about)
-    suited = {"confided", "feelings"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
+    suited = {"confided"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
     own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
-    preferred = rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
+    preferred = shape is QUESTION or rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
     first, then = (own, free) if preferred else (free, own)
     fitting = [[plot for plot in plots if happens(plot, setting)] for plots in (first, then)]
     return rng.choice(fitting[0] or fitting[1] or own or free)
@@ -56,7 +58,7 @@ def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
     if setting.is_crowded and plot.name in ROOMY:
         return False
-    if setting.place.kind in INDOORS and plot.name in OUTDOOR:
+    if setting.place in UNDER_A_ROOF and plot.name in OUTDOOR:
         return False
     if setting.era is PREHISTORY and plot.name in WRITTEN:
         return False

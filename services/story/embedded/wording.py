@@ -10,7 +10,7 @@ _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")
 _SIZED = re.compile(  # 손바닥만 한 커다란 고래
     r"(손바닥만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
 )
-_SUNG = re.compile(r"’(?:라는 말| 하는 상상)에 대한 (?=노래|이야기)")
+_SUNG = re.compile(r"’(?P<said>라는 )말에 대한 (?=노래|이야기)|’ 하는 상상에 대한 (?=노래|이야기)")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
@@ -40,7 +40,7 @@ def told(version: str, words: Mapping[str, str]) -> str:
     """The version with its words."""
     aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
-    text = _SUNG.sub("’라는 ", _SIZED.sub(r"\1 ", _SAID.sub("", text)))
+    text = _SUNG.sub(lambda found: f"’{found['said'] or ' '}", _SIZED.sub(r"\1 ", _SAID.sub("", text)))
     return text.replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
 
 

@@ -63,7 +63,7 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
 )
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
 _PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
-_CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫")  # of whom nobody is gone
+_CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫|(?:헤어|떨어)질 때|떨어져 있")  # of whom nobody is gone
 _SHARED_OUT = re.compile(r"나눔|나누|나눠|베푸|베풀|욕심|먹|간식|과자")  # of which a treat is given
 _PROMISED = re.compile(r"약속|책임|믿|지키|신뢰")  # for which one stays at one's post
 _LOST = re.compile(r"잃|사라|없어|도둑|찾")
@@ -72,7 +72,10 @@ _GLAD = tuple(
     f"{felt} 마음"
     for felt in ("좋은", "기쁜", "즐거운", "반가운", "행복한", "자랑스러운", "설레는", "고마운", "신나는")
 )
-_CONSOLING = re.compile(r"괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했|안 울|해냈|이겼|성공|칭찬")
+_DESCRIBED = re.compile(r"[을를이가] \S+ \S")  # 별을 보는 높은 탑, of which no 작은 tells
+_CONSOLING = re.compile(
+    r"(?:괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했)[^ ]*’라는 말$|안 울|해냈|이겼|성공|칭찬"
+)
 _TOGETHER = re.compile(
     r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
 )  # which nobody does alone
@@ -139,6 +142,7 @@ def burden_of(topic: str) -> set[str]:
         "glad": topic.endswith(_GLAD),
         "lacking": _LACKING.search(topic) is not None,
         "confided": is_confided(topic),
+        "described": _DESCRIBED.search(topic) is not None,
         "said": topic.endswith(("말", "소문")) and not is_clause(topic),
         "feelings": is_clause(topic),
         "happening": happening,
@@ -204,7 +208,8 @@ def shape_of(topic: str) -> Family | None:
 def is_confided(topic: str) -> bool:
     """‘줄을 섰는데 새치기했어’라는 말: what happened, told by whom it befell, and no comfort."""
     past = any(final_of(letter) == SS and after in "어다지는" for letter, after in pairwise(topic))
-    return past and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
+    guessed = topic.endswith("것 같아’라는 말")
+    return (past or guessed) and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
 
 
 def _end(stem: str, topic: str, *, last: bool) -> int | None:

@@ -111,3 +111,9 @@ def test_two_of_whom_one_is_i_are_named_as_one_says_it() -> None:
     assert listed([Word("나"), Word("서우")]) == "나랑 서우"
     assert listed([Word("서우"), Word("지호")]) == "서우와 지호"
     assert listed([Word("이순신"), Word("배를 만드는 나대용")]) == "이순신, 그리고 배를 만드는 나대용"
+
+
+def test_whoever_is_older_in_the_family_is_called_so_by_a_child() -> None:
+    ours = company("나, 사촌 형 준서", TIMELESS, Random(1))
+    theirs = company("지호, 사촌 형 준서", TIMELESS, Random(1))
+    assert [one.characters[1].short for one in (ours, theirs)] == ["준서 형", "준서"]

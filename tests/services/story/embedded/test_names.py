@@ -40,6 +40,7 @@ from services.story.embedded.names import names, short_names
         ("쌍둥이 민재와 민서, 외할머니", ["민재", "민서", "외할머니"]),
         ("쌍둥이 자매", ["쌍둥이 자매"]),
         ("쌍둥이 다온 다율, 강아지", ["다온", "다율", "강아지"]),
+        ("쌍둥이 남매 준이와 솔이", ["준이", "솔이"]),
     ],
 )
 def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) -> None:
