@@ -13,8 +13,9 @@ from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
-from services.story.embedded.topics import family_of, has_subject, lessons_of, motives_of
+from services.story.embedded.topics import family_of, lessons_of, motives_of
 from services.story.embedded.topics.farewell import FAREWELL
+from services.story.embedded.topics.shapes import has_subject
 from services.story.embedded.wording import (
     acts,
     doubles_subject,

@@ -13,7 +13,8 @@ from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
-from services.story.embedded.topics import family_of, is_confided
+from services.story.embedded.topics import family_of
+from services.story.embedded.topics.shapes import is_confided
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")

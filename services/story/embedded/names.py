@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from services.story.embedded.fields import cleaned, readable, shortened
 from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.reading import Final, final
+from services.story.embedded.typed import cleaned, readable, shortened
 
 MOST = 6  # characters in a book
 NAME_LIMIT = 40  # characters

@@ -9,9 +9,11 @@ from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, 
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
-from services.story.embedded.topics import Family, burden_of, is_clause, shape_of
+from services.story.embedded.topics import Family
+from services.story.embedded.topics.burdens import burden_of
 from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.topics.question import QUESTION
+from services.story.embedded.topics.shapes import is_clause, shape_of
 from services.story.embedded.wording import names
 
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them

@@ -6,8 +6,8 @@ from random import Random
 
 from contracts.book import MAX_TITLE
 from services.story.embedded.company import Company, is_pronoun
-from services.story.embedded.fields import shortened
 from services.story.embedded.particles import Word
+from services.story.embedded.typed import shortened
 from services.story.embedded.wording import is_stacked, names, told
 
 ABOUT = (

@@ -1,8 +1,9 @@
 import pytest
 
 from services.story.embedded.eras import era_of
-from services.story.embedded.fields import cleaned, era, place, shortened, tale_of, topic
+from services.story.embedded.fields import era, place, tale_of, topic
 from services.story.embedded.places import place_of
+from services.story.embedded.typed import cleaned, shortened
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import pytest
 
 from services.story.embedded import plots, scenes, topics
 from services.story.embedded.fields import topic
-from services.story.embedded.topics import Family, burden_of, family_of, lessons_of, motives_of, shape_of
+from services.story.embedded.topics import Family, family_of, lessons_of, motives_of
 from services.story.embedded.topics.anything import ANYTHING
+from services.story.embedded.topics.burdens import burden_of
 from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.topics.deed import DEED
 from services.story.embedded.topics.dread import DREAD
@@ -18,6 +19,7 @@ from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.longing import LONGING
 from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.saying import SAYING
+from services.story.embedded.topics.shapes import shape_of
 from services.story.embedded.topics.world import WORLD
 
 
@@ -133,7 +135,11 @@ def test_a_topic_is_not_said_of_itself() -> None:
 
 
 def test_everything_in_the_folders_is_told() -> None:
-    told = ((plots, plots.PLOTS, {"beat"}), (scenes, plots.PLOTS, set()), (topics, topics.FAMILIES, {"family"}))
+    told = (
+        (plots, plots.PLOTS, {"beat"}),
+        (scenes, plots.PLOTS, set()),
+        (topics, topics.FAMILIES, {"family", "shapes", "burdens"}),
+    )
     for package, named, besides in told:
         modules = {path.stem for path in Path(package.__path__[0]).glob("[a-z]*.py")} - besides
         assert len(modules) == len({one.name for one in named}) == len(named)

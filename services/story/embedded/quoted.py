@@ -1,0 +1,73 @@
+"""What no sentence can take as it is, and is told as it was said: ‘괜찮아’라는 말."""
+
+import re
+
+from services.story.embedded.clauses import NOUNS
+from services.story.embedded.syllables import final_of
+from services.story.embedded.typed import NEXT
+
+_ASKS = re.compile(r"\?\s*$")
+_HEARD = re.compile(
+    r"[은는이가] \S*[없있같많좋싫한간온된난는린친긴]대요?$|것 같(?:아요?|다|애요?)$"
+)  # 지렁이는 눈이 없대
+_SPOKEN_END = re.compile(r" \S*[아어여해워와려져쳐겨켜춰줘봐놔파빠]$")  # 배 아파
+_CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
+_IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
+_TWOFOLD = re.compile(
+    r"([가-힣])데,? \S|[가-힣]지만,? \S"
+)  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
+_SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
+_ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
+    r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
+    r"|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
+)
+_CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
+_SENTENCE = re.compile(
+    r"(?:[어아해예에세네까라돼워와려져쳐게래대지]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
+    r"|지 마(?:세요)?$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|[은는] \S+야$"
+    r"|지 않아$| \S*(?<![타샤파])워$"
+    r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
+)
+_THOUGH = re.compile(
+    r"(?:[^\s]해|[^\s][아어여])도(?: \S|$)"
+)  # 말이 안 통해도 친구: which no sentence can take as it is
+
+
+def as_said(phrase: str, text: str) -> str | None:
+    """Two sentences, and what no sentence can take as it is, are told as they were said."""
+    if _ASKS.search(text) and " " in phrase:
+        return f"‘{phrase}?’라는 물음"
+    if _IF.search(phrase):
+        return f"‘{phrase}’ 하는 상상"
+    said = (
+        _HEARD.search(phrase)
+        or _CUT.search(phrase)
+        or NEXT.search(text)
+        or _THOUGH.search(phrase)
+        or _ADVICE.search(phrase)
+        or _is_twofold(phrase)
+    )
+    return f"‘{phrase}’라는 말" if said else None
+
+
+def as_quoted(phrase: str) -> str | None:
+    """What is typed as a saying, or is a sentence of which no noun is made."""
+    if said := _SAID.search(phrase):
+        return f"‘{said[1]}’라는 말"
+    return f"‘{phrase}’라는 말" if is_sentence(phrase) or is_spoken(phrase) else None
+
+
+def is_sentence(phrase: str) -> bool:
+    return _SENTENCE.search(phrase) is not None
+
+
+def is_spoken(phrase: str) -> bool:
+    """Whether it is said as among friends: 배 아파."""
+    return _SPOKEN_END.search(phrase) is not None and not phrase.endswith(NOUNS)
+
+
+def _is_twofold(phrase: str) -> bool:
+    """Whether it is a sentence of two clauses that are set against each other; not 가는 데 쓰는 돈."""
+    found = _TWOFOLD.search(phrase)
+    against = found is not None and (found[1] is None or final_of(found[1]) == "ㄴ")
+    return against and _CLAUSE.search(phrase) is not None

@@ -1,0 +1,61 @@
+"""What a topic is besides one of its family, which not every plot can bear."""
+
+import re
+
+from services.story.embedded.topics import family_of
+from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.kindness import KINDNESS
+from services.story.embedded.topics.shapes import is_clause, is_confided, is_happening
+
+_SHARED_OUT = re.compile(r"나눔|나누|나눠|베푸|베풀|욕심|먹|간식|과자")  # of which a treat is given
+_PROMISED = re.compile(r"약속|책임|믿|지키|신뢰")  # for which one stays at one's post
+_LOST = re.compile(r"잃|사라|없어|도둑|찾")
+_LACKING = re.compile(r"못 |안 |없는|없이|잃|깨진|망친|망가진")
+_GLAD = tuple(
+    f"{felt} 마음"
+    for felt in ("좋은", "기쁜", "즐거운", "반가운", "행복한", "자랑스러운", "설레는", "고마운", "신나는")
+)
+_DESCRIBED = re.compile(r"[을를이가] \S+ \S")  # 별을 보는 높은 탑, of which no 작은 tells
+_TOGETHER = re.compile(
+    r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
+)  # which nobody does alone
+_STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
+    r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
+    r"|미안|친구|함께|같이|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생"
+    r"|달라도|느려도|틀려도|다시)).*’라는 말$"
+)
+_ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
+_ONCE = re.compile(  # what is done is done
+    r"(?:싸우|다투).*는 일$|(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$"
+)
+_BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
+    r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
+    r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
+)
+
+
+def burden_of(topic: str) -> set[str]:
+    """What it is besides a topic of its family, which not every plot can bear."""
+    happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
+    plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
+    held = {
+        "abed": _ABED.search(topic) is not None,
+        "once": _ONCE.search(topic) is not None,
+        "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
+        "stern": _STERN.search(topic) is not None,
+        "shared": _TOGETHER.search(topic) is not None,
+        "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
+        "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
+        "unlost": _LOST.search(topic) is None,
+        "glad": topic.endswith(_GLAD),
+        "lacking": _LACKING.search(topic) is not None,
+        "confided": is_confided(topic),
+        "described": _DESCRIBED.search(topic) is not None,
+        "said": topic.endswith(("말", "소문")) and not is_clause(topic),
+        "feelings": is_clause(topic),
+        "happening": happening,
+        "deed": deed,
+        "heart": heart,
+        "plight": plight,
+    }
+    return {name for name, is_so in held.items() if is_so}

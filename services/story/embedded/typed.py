@@ -1,0 +1,122 @@
+"""What the reader typed, on one line, and without what only leads to it."""
+
+import re
+import unicodedata
+
+from services.story.embedded.likeness import is_kind
+from services.story.embedded.particles import Word
+from services.story.embedded.syllables import final_of
+
+LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
+
+_MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
+_EDGES = " ,;:、，·ㆍ・~-–—_/&|"
+_JOINER = "\u200d"  # holds emoji together
+_LETTER = re.compile(r"\w")
+NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
+_ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
+_JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 하는 일
+_IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
+_TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
+_BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
+_SPOKEN = re.compile(r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)")  # 고마워라고 말하기
+_THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
+_OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
+    r"(?<=[는은]) 거 (?=(?:(?:안|너무|정말|참|진짜|제일|아주) )?"
+    r"(?:아프|아파|무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)"
+)
+_MADE = (
+    "싶은",
+    "좋아하는",
+    "싫어하는",
+    "원하는",
+    "만든",
+    "그린",
+    "산",
+    "받은",
+    "찾은",
+    "주운",
+    "가진",
+    "먹은",
+    "쓴",
+    "입은",
+)
+_APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets apart
+    r"(?<=안아|빌려|읽어|보여|나눠|놀아|알려|씻겨|입혀|먹여|재워|업어|닦아|불러|웃어|지켜|챙겨|태워|고쳐|찾아|잡아|그려|구해|끓여|구워|골라)"
+    r"(?=[주준줄줬줘])|(?<=[아어여해와워려져])(?<![잃잊]어)(?<=[가-힣]{2})(?=버[려렸린])"
+)
+_TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
+    r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
+)
+_TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
+_SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
+_RELUCTANT = re.compile(
+    r"(?<=기 )싫(?:은|어하는) (?:아이|어린이|친구|꼬마|동생|[남여]자아이|동물)$"
+)  # 이 닦기 싫은 아이
+_LOVED = re.compile(
+    r"^((?:\S+ )?(?:엄마|아빠|할머니|할아버지|동생|언니|누나|형|오빠|가족|친구|선생님))"
+    r" ((?:사랑|좋아|싫어|미워)하는 마음)$"
+)
+
+
+def cleaned(text: str) -> str:
+    """One line without the marks that end sentences, and without what cannot be seen."""
+    visible = "".join(" " if letter.isspace() else letter for letter in text if _is_visible(letter))
+    return " ".join(_MARKS.sub(" ", visible).split()).strip(_EDGES)
+
+
+def shortened(text: str, limit: int) -> str:
+    """At most `limit` characters: whole words from the front, or, of one long word, its beginning."""
+    if len(text) <= limit:
+        return text
+    head, _, _ = text[: limit + 1].rpartition(" ")
+    return (head if len(head) > limit // 2 else text[:limit]).rstrip(_EDGES + _JOINER)
+
+
+def readable(text: str) -> bool:
+    """Whether there is a letter, a digit or at least a picture in it."""
+    return bool(_LETTER.search(text)) or any(unicodedata.category(letter) == "So" for letter in text)
+
+
+def bare(text: str) -> str:
+    """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
+    about = shortened(_ABOUT.sub("", cleaned(NEXT.sub(", ", text))), LIMIT)
+    bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
+    bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
+    untold = _TOLD.sub(_untold, bare)
+    return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", untold))))
+
+
+def loved(phrase: str) -> str:
+    """엄마를 사랑하는 마음 of 엄마 사랑하는 마음."""
+    return _LOVED.sub(_beloved, phrase)
+
+
+def _beloved(found: re.Match[str]) -> str:
+    """엄마를 사랑하는 마음."""
+    return f"{Word(found[1]):을/를} {found[2]}"
+
+
+def _untold(found: re.Match[str]) -> str:
+    """우정 of 우정 이야기, 용을 돌봐 주는 일; but 한글을 만든 이야기 is one."""
+    of = found[1]
+    if of.endswith("는"):
+        return f"{of} 일"
+    return found[0] if final_of(of) in ("ㄴ", "ㄹ") and " " in of else of
+
+
+def _that(found: re.Match[str]) -> str:
+    """방귀 뀐 일, 내가 좋아하는 것; but 그 거."""
+    done = found[1]
+    if final_of(done) not in ("ㄴ", "ㄹ"):
+        return found[0]
+    return f"{done} 것" if done.endswith(_MADE) else f"{done} 일"
+
+
+def _doer(found: re.Match[str]) -> str:
+    """소방관 of 소방관이 하는 일; but 내가 하는 일."""
+    return found[1] if is_kind(found[1]) else found[0]
+
+
+def _is_visible(letter: str) -> bool:
+    return letter.isspace() or letter == _JOINER or not unicodedata.category(letter).startswith("C")
