@@ -1,5 +1,6 @@
 """Which takes of its beats a tale tells, so that everyone has a turn, and the era and the place are seen."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from random import Random
@@ -32,6 +33,7 @@ ELDEST: Age = "7-9"
 FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
 SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
+_COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -53,7 +55,7 @@ class Choice:
         self.cast = len(company.characters)
         self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
-        self.companions = [number for number in able if not self._is_told_of(number, about)] or able
+        self.companions = [one for one in able if not company.characters[one].is_named_in(about)] or able
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -64,11 +66,6 @@ class Choice:
         self.quiet = family_of(about) is FAREWELL
         self.setting = setting
 
-    def _is_told_of(self, number: int, about: str) -> bool:
-        """Whether the topic is about that one: to whom nobody tells it as news."""
-        words = self.company.characters[number].name.split(" ")
-        return any(len(word) > 1 and word in about for word in words)
-
     def panels(self, composed: Sequence[tuple[Part, ...]]) -> list[Panel]:
         first = self.rng.randrange(self.cast)
         if composed[0][0].role == WHOLE:
@@ -76,7 +73,8 @@ class Choice:
         panels = []
         needed = [at for at, parts in enumerate(composed) if _is_in_need(parts)]
         for at, parts in enumerate(composed):
-            companion = self._companion(first + (needed[0] if needed[0] <= at <= needed[-1] else at))
+            stays = at == 0 or needed[0] <= at <= needed[-1]  # whoever is met first is there in need
+            companion = self._companion(first + (needed[0] if stays else at))
             panels.append(Panel([self._passage(part, companion) for part in parts], companion))
         self._show_era_and_place(panels)
         self._show_topic(panels[0])
@@ -128,7 +126,14 @@ class Choice:
     def _frame(self, versions: Sequence[str]) -> Slot:
         """In any order, for readers of that age."""
         fitting = [text for text in versions if not (self.quiet and frame.MERRY.search(text))]
+        fitting = [text for text in fitting if not self._is_misread(text)] or fitting
         return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
+
+    def _is_misread(self, text: str) -> bool:
+        """Whether what is said of the cast runs into what describes the first of them: 학교에서 전학 온 하준."""
+        first = self.company.characters[0].name
+        come = _COME.search(first) is not None and "에서 {cast" in text
+        return come or (" " in first and "좋아하는 {cast" in text)
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)

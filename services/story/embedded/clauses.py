@@ -4,9 +4,11 @@ import re
 
 from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, without_final
 
-_ENDING = re.compile(r"(?:어요?|다|습니다)$")  # after ㅆ
+_ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|단다|답니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
-_ASKED = re.compile(r"(?:까요?|[있없하되오먹]나요|[은는인한된]가요)$")
+_ASKED = re.compile(  # but not 끝나요
+    r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드])(?<!나타)나요|[은는인한된]가요)$"
+)
 _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
     r".*[요까나지니냐야어아죠돼해]$"
@@ -34,7 +36,7 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|오|잠자|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너|이겨 내"
     r"|빚|캐|갚|줄이|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
-    r"|떼|걸|주|뀌|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|바르|빗|자르|깎|뽑|맞)기$"
+    r"|떼|걸|주|뀌|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|되|바르|빗|자르|깎|뽑|맞)기$"
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
 _CASUAL = re.compile(
@@ -64,7 +66,7 @@ NOUNS = (  # which end as a verb might
         "새해",
         "올해",
         "방해",
-        "피해",
+        " 피해",
         "항해",
         "바다표범",
         "타워",
@@ -96,6 +98,7 @@ DREADED = (
         "미운",
         "외로운",
         "부끄러운",
+        "창피한",
         "괴로운",
         "서러운",
         "슬픈",
@@ -215,6 +218,8 @@ def _past(told: str) -> str | None:
     stem, quality = _stem(without_final(told))
     if quality or stem.endswith(("있", "없")):
         return f"{told}던 날"
+    if stem.endswith("고 싶"):
+        return f"{told}던 마음"
     if len(stem) == 1:
         return f"{told}던 날"  # 졌던 날: 진 일 is hardly understood
     return f"{_done(stem)} 일"

@@ -17,10 +17,13 @@ from services.story.embedded.topics import family_of
 from services.story.embedded.topics.shapes import is_confided
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
+_YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
+_SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _OWN = re.compile(r"^(?:나도|나만|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
-_MY = re.compile(r"(?<= )(?:[내제] |나([를만도랑]|에게|한테)(?= |$))")
+_MY = re.compile(r"(?<= )(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
+_ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -39,7 +42,7 @@ _TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
 CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
 _OF_A_CHILD = re.compile(
-    r"(?<!는)(?<!그리운)(?<!싶은) (?:일|날|마음)$"
+    r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"
 )  # what befell or is felt: most likely whoever typed it
 _DESCRIBED = re.compile(r"[을를] \S+ ")
 _TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
@@ -47,6 +50,22 @@ _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) ")
 _YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
+_GROWN = (
+    "선생님",
+    "박사님",
+    "아저씨",
+    "아주머니",
+    "아줌마",
+    "사장님",
+    "의사",
+    "간호사",
+    "경찰관",
+    "소방관",
+    "기사님",
+    "이모",
+    "고모",
+    "삼촌",
+)
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
@@ -60,6 +79,15 @@ class Character:
     @property
     def is_elder(self) -> bool:
         return kind_of(self.name).elder and not self.name.startswith(_YOUNG)
+
+    @property
+    def is_grown(self) -> bool:
+        """Whether it is no child: a grandfather, a vet."""
+        return self.is_elder or self.name.endswith(_GROWN)
+
+    def is_named_in(self, topic: str) -> bool:
+        """Whether the topic is about it: of a hamster that is ill 햄스터 찹쌀이."""
+        return any(len(word) > 1 and word in topic for word in self.name.split(" "))
 
     @property
     def is_newborn(self) -> bool:
@@ -89,13 +117,13 @@ class Company:
             return self._led_by(other)
         mine = _ME.search(typed) is not None
         itself = next((one for one in self.characters if one.short in ("나", "저")), None)
-        if itself and itself is not hero and (mine or hero.short in typed):
+        if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
             return self._led_by(itself)
-        young = next((one for one in self.able if not one.is_elder), None)
-        told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic)
+        young = next((one for one in self.able if not (one.is_grown or one.is_named_in(topic))), None)
+        told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
         befallen = young and kind_of(young.name).person and told_by_a_child
         childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in CHILDISH)
-        return self._led_by(young) if hero.is_elder and young and childish else self
+        return self._led_by(young) if hero.is_grown and young and childish else self
 
     def _other_than(self, topic: str) -> Character | None:
         """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
@@ -140,6 +168,7 @@ class Company:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self.hero.short)}의 ", "", phrase)
         if self.tells_itself:
             return phrase
+        phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 
     def _hers(self, mine: re.Match[str]) -> str:
@@ -167,12 +196,21 @@ class Company:
         phrase = _OURS.sub(f"{_household(owner)} ", phrase)
         return _I.sub(f"{owner:이/가} ", _MINE.sub(f"{owner}의 ", phrase))
 
+    def recalled(self, era: str) -> str:
+        """할머니가 어렸을 때, where her grandchild is there, too: the day on which she told of it."""
+        told = _YOUNG_THEN.search(era)
+        there = {character.short for character in self.characters}
+        grandchild = self.tells_itself or any("손자" in one.name or "손녀" in one.name for one in self.characters)
+        return f"{era} 이야기를 들려주던 날" if told and told[1] in there and grandchild else era
+
     def their_own(self, phrase: str) -> str:
         """내 방, 우리 동네 where those who own it are named in one breath: 방, 동네; 자기 방 of one alone; 어느 집."""
         if self.tells_itself or _KEPT_IN.search(phrase) or self.theirs(phrase) == phrase:
             return self.theirs(phrase)
         if phrase.startswith("우리 집"):
             return f"어느{phrase.removeprefix('우리')}"
+        if _SCHOOL.search(phrase):
+            return _SCHOOL.sub("어느 ", phrase)
         mine = "자기 " if len(self.characters) == 1 else ""
         return self.theirs(_OURS.sub("", _MINE.sub(mine, phrase)))
 

@@ -79,6 +79,8 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 
 def _short(name: str) -> str:
     *before, last = name.split(" ")
+    if last in ("나", "저"):  # 거짓말한 나
+        return last
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방

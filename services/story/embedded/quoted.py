@@ -28,6 +28,7 @@ _SENTENCE = re.compile(
     r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
+_BRAVE = re.compile(r"(?:^|\s)안 (?:무섭|무서|아프|아파|아팠|울|두렵|두려|떨)\S*$")  # of which nobody makes a secret
 _THOUGH = re.compile(
     r"(?:[^\s]해|[^\s][아어여])도(?: \S|$)"
 )  # 말이 안 통해도 친구: which no sentence can take as it is
@@ -44,6 +45,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _CUT.search(phrase)
         or NEXT.search(text)
         or _THOUGH.search(phrase)
+        or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
         or _is_twofold(phrase)
     )

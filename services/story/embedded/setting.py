@@ -32,11 +32,12 @@ _NOT_THEN = {  # what is not seen nor found in a season
     "in winter": re.compile(
         r"꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
-    "in spring": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
+    "in spring": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
     "in autumn": re.compile(r"딸기|완두콩|민들레|매미|수박|참외|나팔꽃|클로버"),
-    "in summer": re.compile(r"낙엽|떨어진 나뭇잎|도토리|밤송이"),
+    "in summer": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이"),
 }
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
+_LIVED = re.compile(r"(?:사는|살던|사시는) ")  # 호랑이가 사는 산속, where nobody need be said to live
 _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
 _MADE = (
     "물레방아",
@@ -270,7 +271,7 @@ def setting(brief: Brief) -> Setting:
 
 def is_lived_in(brief: Brief) -> bool:
     """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
-    return is_home(place(brief.place)) and _is_long(era(brief.era))
+    return is_home(place(brief.place)) and _is_long(era(brief.era)) and _LIVED.search(brief.place) is None
 
 
 def is_home(where: str) -> bool:

@@ -33,6 +33,7 @@ from services.story.embedded.wording import (
     known_again,
     lasting,
     names,
+    smiles_again,
     told,
 )
 from services.story.embedded.words import TREASURES, treasure_of
@@ -40,6 +41,13 @@ from services.story.sentences import sameness
 from services.story.tale import Draft
 
 TWO = 2
+_TINY = {
+    "깨알만 한": ("개미", "무당벌레", "벼룩", "진드기", "하루살이", "모기"),
+    "손톱만 한": (
+        *("매미", "벌", "나비", "잠자리", "반딧불이", "달팽이", "지렁이", "거미", "벌레", "메뚜기", "귀뚜라미"),
+        *("여치", "방아깨비", "사마귀", "풍뎅이", "올챙이", "새우", "송사리", "소금쟁이", "쇠똥구리", "파리"),
+    ),
+}
 _SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
 
 
@@ -115,10 +123,11 @@ class Tale:
             **{word: getattr(when, word) for word in ("letter", "home", "bag")},
         }
         phrases = {
-            "era": self.company.theirs(era(brief.era)),
+            "era": self.company.recalled(self.company.theirs(era(brief.era))),
             "place": self.company.theirs(place(brief.place)),
             "there": self.company.their_own(place(brief.place)),
             "topic": about,
+            "tiny": _tiny(about),
             "tale": tale_of(about),
             "retold": self.company.retold(tale_of(about)),
             "spoken": self.company.of_anyone(spoken(brief.topic)),
@@ -191,9 +200,15 @@ def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, 
 
     def fault(version: str) -> tuple[bool, ...]:
         stacked = is_stacked(told(version, words))
-        return turn and not acts(version, "b"), begins_alike(version, before), stacked, ends_alike(version, before)
+        alike = smiles_again(version, before) or ends_alike(version, before)
+        return turn and not acts(version, "b"), begins_alike(version, before), stacked, alike
 
     return sorted(versions, key=fault)
+
+
+def _tiny(about: str) -> str:
+    """How small it is in a tale of a tiny guest: of what is small itself, smaller still."""
+    return next((size for size, kinds in _TINY.items() if about.endswith(kinds)), "손바닥만 한")
 
 
 def _visitor(about: str) -> Thing:

@@ -8,7 +8,7 @@ from services.story.embedded.particles import Word
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _SIZED = re.compile(  # 손바닥만 한 커다란 고래
-    r"(손바닥만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
+    r"(손바닥만 한|손톱만 한|깨알만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
 )
 _SUNG = re.compile(r"’(?P<said>라는 )말에 대한 (?=노래|이야기)|’ 하는 상상에 대한 (?=노래|이야기)")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
@@ -20,6 +20,7 @@ OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
 _UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난] )\{neighbour[:}](?!/)")  # whom nothing has led in yet: 지나가던
+_SMILES = re.compile(r"웃[음었는으어]|미소")
 _PAIR = re.compile(r"\{a:과/와\} \{b:(?=은/는|이/가|을/를)")
 _KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
 _DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
@@ -80,6 +81,11 @@ def begins_alike(version: str, before: Sequence[str]) -> bool:
 def ends_alike(version: str, before: Sequence[str]) -> bool:
     """Whether the sentence before ends so too: 웃었답니다. 갔답니다."""
     return any(version.endswith(ending) for ending in _TOLD if before and before[-1].endswith(ending))
+
+
+def smiles_again(version: str, before: Sequence[str]) -> bool:
+    """Whether the sentence before smiles or laughs, too."""
+    return bool(before) and all(_SMILES.search(text) for text in (version, before[-1]))
 
 
 def is_stacked(text: str) -> bool:

@@ -5,7 +5,7 @@ from services.story.embedded.plots.beat import Beat, View
 # fmt: off
 BEFORE: tuple[Beat, ...] = (
     Beat(takes=((
-        "{a:은/는} 말랑말랑한 말랑이를 살짝 눌러 보았어요.",
+        "{a:은/는} 말랑이를 살짝 눌러 보았어요.",
         "눌린 자리가 쏙 들어갔다가 뽕 하고 도로 나왔지요.",
         "말랑이는 간지럽다며 몸을 배배 꼬았어요.",
     ), (

@@ -109,7 +109,7 @@ AFTER: tuple[Beat, ...] = (
         "evening", ("waving", "happy"), ("waving", "happy"), "medium", ("a long feast table", "{neighbour_en}"),
     )),
     Beat(takes=(
-        ("{a:은/는} 손님들에게 누가 먼저 {tale:을/를} 시작할지 물었어요.",
+        ("{a:은/는} 손님들에게 {tale:을/를} 누가 먼저 시작할지 물었어요.",
          "“저요, 저요!” 하고 여기저기서 대답했지요.",
          "목을 가다듬는 소리에 잔칫상이 들썩들썩했답니다."),
         ("{tale:을/를} 나누기에 앞서 손님들은 {a}에게 박수를 보냈어요.",

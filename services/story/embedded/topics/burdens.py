@@ -15,16 +15,24 @@ _GLAD = tuple(
     f"{felt} 마음"
     for felt in ("좋은", "기쁜", "즐거운", "반가운", "행복한", "자랑스러운", "설레는", "고마운", "신나는")
 )
-_DESCRIBED = re.compile(r"[을를이가] \S+ \S")  # 별을 보는 높은 탑, of which no 작은 tells
+_DESCRIBED = re.compile(  # 별을 보는 높은 탑, of which no 작은 tells
+    r"[을를이가] \S+ \S|\S+ \S+[한은운된던난린진] \S+$|는 \S+$"
+)
 _TOGETHER = re.compile(
     r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
 )  # which nobody does alone
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
     r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
     r"|미안|친구|함께|같이|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생"
-    r"|달라도|느려도|틀려도|다시)).*’라는 말$"
+    r"|달라도|느려도|틀려도|다시|맛있|안 무섭|안 무서|안 아프|안 아파|안 울)).*’라는 말$"
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
+_VALUED = re.compile(  # no knack that comes with practice
+    r"약속|정직|거짓말|효도|배려|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
+)
+_WRONG = re.compile(r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|욕하|욕한|욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물")
+_BRAVE = re.compile(r"안 (?:무서|무섭|두려|두렵|아프|아파|울)\S*’라는 말$")  # of which there is nothing to find out
+_MONEY = re.compile(r"돈|저금|거스름|값")
 _ONCE = re.compile(  # what is done is done
     r"(?:싸우|다투).*는 일$|(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$"
 )
@@ -42,6 +50,10 @@ def burden_of(topic: str) -> set[str]:
         "abed": _ABED.search(topic) is not None,
         "once": _ONCE.search(topic) is not None,
         "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
+        "valued": _VALUED.search(topic) is not None,
+        "wrong": _WRONG.search(topic) is not None,
+        "money": _MONEY.search(topic) is not None,
+        "brave": _BRAVE.search(topic) is not None,
         "stern": _STERN.search(topic) is not None,
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,

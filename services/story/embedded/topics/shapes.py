@@ -17,12 +17,13 @@ from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.world import WORLD
 
 _HAPPENED = re.compile(
-    r"^(?!.*지 말고 ).*"
+    r"^(?!.*지 말고 )(?!.*[이가] 하는 일$).*"
     r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊])(?<![걀란]말)이 |(?<=\S)가 | 안 | 못 |자꾸 |저절로 ).*는 일"
     r"|못하는 일)$"
 )
 _CONSOLING = re.compile(
-    r"(?:괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했)[^ ]*’라는 말$|안 울|해냈|이겼|성공|칭찬"
+    r"(?:괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했)[^ ]*’라는 말$"
+    r"|안 울|안 무서|안 아프|안 아파|해냈|이겼|성공|칭찬"
 )
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
@@ -32,9 +33,9 @@ _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a s
     (FANCY, re.compile(r"’ 하는 상상$")),
     (WORLD, re.compile(r" 없는 세상$")),
     (HAPPENING, _HAPPENED),
-    (DEED, re.compile(r"(?:는 일|이겨 내기)$")),
+    (DEED, re.compile(r"(?:(?<![이가] 하)는 일|이겨 내기)$")),
     (DREAD, re.compile(rf"(?:{'|'.join(DREADED)}) 마음$")),
-    (LONGING, re.compile(rf"(?:싶은|{'|'.join(FELT)}) 마음$")),
+    (LONGING, re.compile(rf"(?:싶은|싶었던|{'|'.join(FELT)}) 마음$")),
 )
 
 
@@ -57,7 +58,7 @@ def is_happening(topic: str) -> bool:
 
 def is_confided(topic: str) -> bool:
     """‘줄을 섰는데 새치기했어’라는 말: what happened, told by whom it befell, and no comfort."""
-    past = any(final_of(letter) == SS and after in "어다지는" for letter, after in pairwise(topic))
+    past = any(final_of(letter) == SS and letter != "있" and after in "어다지는" for letter, after in pairwise(topic))
     guessed = topic.endswith("것 같아’라는 말")
     return (past or guessed) and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
 

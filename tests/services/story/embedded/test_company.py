@@ -42,6 +42,8 @@ def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: st
         ("지우", "우리 가족", "가족"),
         ("나, 지우", "내 생일", "내 생일"),
         ("지우", "우리", "우리"),
+        ("민서, 할머니", "내 송편만 터진 일", "민서의 송편만 터진 일"),
+        ("토토", "겁이 나도 한 걸음", "겁이 나도 한 걸음"),
         ("지우", "친구가 내 빵을 먹은 일", "친구가 빵을 먹은 일"),
         ("지우", "동생이 나만 따라오는 일", "동생이 지우만 따라오는 일"),
         ("하윤", "동생이 나를 놀린 일", "동생이 하윤을 놀린 일"),
@@ -56,6 +58,7 @@ def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str,
 def test_whoever_is_alone_is_named_once_in_a_sentence_of_the_own_room() -> None:
     assert company("소율이", TIMELESS, Random(1)).their_own("내 방") == "자기 방"
     assert company("소율이", TIMELESS, Random(1)).their_own("우리 집") == "어느 집"
+    assert company("소율이", TIMELESS, Random(1)).their_own("우리 학교 교실") == "어느 학교 교실"
     assert company("소율이, 엄마", TIMELESS, Random(1)).their_own("내 방") == "방"
     assert company("나", TIMELESS, Random(1)).their_own("내 방") == "내 방"
 
@@ -88,6 +91,9 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("제빵사 이모, 은우", "제빵사가 되고 싶어요", "은우"),
         ("대장장이 아저씨, 막쇠", "대장장이", "막쇠"),
         ("엿장수 아저씨, 꼬마 돌이", "가위 소리가 신나서 따라갔어요", "돌이"),
+        ("할머니, 나", "엄마 보고 싶어", "나"),
+        ("수의사 선생님, 햄스터 찹쌀이, 윤우", "햄스터가 아파서 속상해", "윤우"),
+        ("신사임당 할머니, 율곡", "효도", "율곡"),
         ("할머니, 지호", "옛 친구가 그리워요", "할머니"),
         ("수의사 선생님, 민재", "주사 맞기", "민재"),
         ("지렁이, 시우", "지렁이는 왜 비 오면 나와?", "시우"),
@@ -100,6 +106,29 @@ def test_whoever_would_say_the_topic_comes_first(characters: str, typed: str, he
     assert sorted(one.short for one in led.characters) == sorted(
         one.short for one in company(characters, TIMELESS, Random(1)).characters
     )
+
+
+@pytest.mark.parametrize(
+    ("characters", "era"),
+    [
+        ("할머니, 손자 도윤이", "할머니가 어렸을 때 이야기를 들려주던 날"),
+        ("할머니, 나", "할머니가 어렸을 때 이야기를 들려주던 날"),
+        ("할머니, 순이", "할머니가 어렸을 때"),
+        ("나, 강아지", "할머니가 어렸을 때"),
+    ],
+)
+def test_what_was_before_a_grandchild_is_told_to_it(characters: str, era: str) -> None:
+    assert company(characters, TIMELESS, Random(1)).recalled("할머니가 어렸을 때") == era
+
+
+@pytest.mark.parametrize(
+    ("characters", "never"), [("전학 온 하준, 서윤", "에서 전학 온"), ("별 보는 소녀 아랑, 여왕", "좋아하는 별")]
+)
+def test_what_is_said_of_the_cast_does_not_run_into_its_first_name(characters: str, never: str) -> None:
+    brief = Brief(era="조선 시대", place="교실", characters=characters, topic="우정")
+    for seed in range(16):
+        _, first, *_ = Tale(brief, Options(seed=seed)).pages(set(), 0)
+        assert never not in first.text
 
 
 def test_whoever_is_somewhere_else_does_not_live_there() -> None:

@@ -113,15 +113,21 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("힘을 합쳐서 다리 만드는 일", "shared"),
         ("자리 양보", "unsharing"),
         ("고맙다는 말", "said"),
+        ("약속을 지키는 일", "valued"),
+        ("지우개를 몰래 가져온 날", "wrong"),
+        ("‘세뱃돈을 어디에 쓸까?’라는 물음", "money"),
+        ("‘주사 하나도 안 무서워’라는 말", "brave"),
+        ("늦게 도착한 편지", "described"),
     ],
 )
 def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
     assert burden in burden_of(about)
-    assert burden not in burden_of("나눔")
+    assert burden not in burden_of("달님")
 
 
 def test_what_is_told_of_the_past_and_is_no_comfort_is_confided() -> None:
     assert shape_of("‘줄 섰는데 새치기했어’라는 말") is CONFIDED
+    assert shape_of("‘친구가 될 수 있어요’라는 말") is SAYING
     assert shape_of("‘꼴찌 했지만 괜찮아’라는 말") is SAYING
 
 

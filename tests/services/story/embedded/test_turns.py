@@ -142,6 +142,12 @@ def test_the_creature_that_comes_to_visit_is_painted_tiny(topic: str, look: str)
     assert Tale(brief, Options(seed=1)).words["visitor_en"] == look
 
 
+@pytest.mark.parametrize(("topic", "size"), [("고래", "손바닥만 한"), ("매미", "손톱만 한"), ("개미", "깨알만 한")])
+def test_what_is_small_is_smaller_still_as_a_guest(topic: str, size: str) -> None:
+    brief = Brief(era="옛날", place="숲", characters="토끼", topic=topic)
+    assert Tale(brief, Options(seed=1)).words["tiny"] == size
+
+
 @pytest.mark.parametrize("panels", [1, 2, 4, 8])
 def test_a_newborn_only_smiles(panels: int) -> None:
     for seed in range(6):
