@@ -34,6 +34,7 @@ FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
 SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
+_SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -133,7 +134,8 @@ class Choice:
         """Whether what is said of the cast runs into what describes the first of them: 학교에서 전학 온 하준."""
         first = self.company.characters[0].name
         come = _COME.search(first) is not None and "에서 {cast" in text
-        return come or (" " in first and "좋아하는 {cast" in text)
+        seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)
+        return come or seen or (" " in first and "좋아하는 {cast" in text)
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)

@@ -4,7 +4,7 @@ import re
 
 from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, without_final
 
-_ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|단다|답니다)$")  # after ㅆ
+_ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|대요?|단다|답니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(  # but not 끝나요
     r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드])(?<!나타)나요|[은는인한된]가요)$"
@@ -40,45 +40,32 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
 _CASUAL = re.compile(
-    r"[이가을를] (?:\S+ )*(\S*[어아해워와려져쳐여겨켜춰꿔줘봐놔파빠커꺼써떠나])$"
+    r"[이가을를] (?:\S+ )*\S*[어아해워와려져쳐여겨켜춰꿔줘봐놔파빠커꺼써떠나]$"
 )  # 할아버지가 내 이름을 까먹어
-NOUNS = (  # which end as a verb might
+_NOUNS = (  # which end as a verb might
+    *("악어", "복어", "국어", "화해", "이해", "오해", "새해", "올해", "방해", "지중해", "기와", "타워", "샤워", "파워"),
     *(
-        "문어",
-        "상어",
-        "고등어",
-        "영어",
-        "국어",
-        "한국어",
-        "붕어",
-        "잉어",
-        "장어",
-        "인어",
-        "악어",
-        "연어",
-        "단어",
-        "언어",
-    ),
-    *(
-        "화해",
-        "이해",
-        "오해",
-        "새해",
-        "올해",
-        "방해",
-        " 피해",
-        "항해",
-        "바다표범",
-        "타워",
-        "샤워",
-        "파워",
-        "육아",
-        "치아",
+        "플라워",
+        "베란다",
+        "배려",
+        "격려",
+        "염려",
+        "고려",
+        "참여",
+        "기여",
+        "대여",
+        "바다",
+        "수다",
+        "사이다",
+        "소다",
+        "캐나다",
     ),
 )
+_NOUN = re.compile(r"^(?:해|혀|겨|벼|[심남동서공양손항홍피황]해)$|^판다$")
+_NOUN = re.compile(r"^(?:해|혀|겨|벼)$|(?<![을를] )판다$")
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
-_PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는)다$")
+_PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는|(?<=[을를] )판)다$")
 
 _CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is 기, 와 오, 워 우, 돼 되
 _OPEN = "ㅏㅓㅕㅘㅝㅙ"  # what a verb can end in before 요
@@ -198,6 +185,23 @@ def noun_phrase(sentence: str) -> str | None:
     return _past(_ENDING.sub("", sentence)) or _present(sentence)
 
 
+def is_noun(phrase: str) -> bool:
+    """Whether its last word only ends as a verb might: 문어, 배려, 형아, 아빠; but not 싫어, 알려, 좋아, 아파."""
+    last = phrase.rpartition(" ")[2]
+    if phrase.endswith((*_NOUNS, "아빠", "오빠")) or (
+        _NOUN.search(last) and not phrase.endswith(("을 판다", "를 판다"))
+    ):
+        return True
+    if last.endswith("파"):
+        return not last.endswith(("아파", "고파"))
+    if len(last) < 2 or last[-1] not in "아어":
+        return False
+    stem = last[-2]
+    if last[-1] == "어":
+        return final_of(stem) in ("ㅇ", "ㄴ") and stem != "신"
+    return not (final_of(stem) and vowel_of(stem) in "ㅏㅗㅑ")
+
+
 def is_chore(phrase: str) -> bool:
     """양보하기, 송편 만들기: what is said so, though it is told of as 양보하는 일."""
     return _CHORE.search(phrase) is not None
@@ -230,7 +234,7 @@ def _present(sentence: str) -> str | None:
     if _DUE.search(sentence):
         return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
     sentence = _BLUNT.sub(lambda told: f"{told[0]}요", sentence)
-    if (casual := _CASUAL.search(sentence)) and not casual[1].endswith(NOUNS):
+    if _CASUAL.search(sentence) and not is_noun(sentence):
         sentence = f"{sentence}요"
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence

@@ -21,8 +21,8 @@ _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을)
 _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
-_OWN = re.compile(r"^(?:나도|나만|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
-_MY = re.compile(r"(?<= )(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
+_OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
+_MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
 _ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
@@ -113,10 +113,10 @@ class Company:
     def led_for(self, typed: str, topic: str) -> Self:
         """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
         hero = self.hero
-        if other := self._other_than(topic):
-            return self._led_by(other)
-        mine = _ME.search(typed) is not None
         itself = next((one for one in self.characters if one.short in ("나", "저")), None)
+        if other := self._other_than(topic):
+            return self._led_by(itself or other)
+        mine = _ME.search(typed) is not None
         if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
             return self._led_by(itself)
         young = next((one for one in self.able if not (one.is_grown or one.is_named_in(topic))), None)

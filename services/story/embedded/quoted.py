@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.clauses import NOUNS
+from services.story.embedded.clauses import is_noun
 from services.story.embedded.syllables import final_of
 from services.story.embedded.typed import NEXT
 
@@ -10,7 +10,17 @@ _ASKS = re.compile(r"\?\s*$")
 _HEARD = re.compile(
     r"[은는이가] \S*[없있같많좋싫한간온된난는린친긴]대요?$|것 같(?:아요?|다|애요?)$"
 )  # 지렁이는 눈이 없대
-_SPOKEN_END = re.compile(r" \S*[아어여해워와려져쳐겨켜춰줘봐놔파빠]$")  # 배 아파
+_SPOKEN_END = re.compile(r" \S*[아어여해와워려져쳐겨켜혀텨셔펴쪄껴춰꿔둬줘봐놔파퍼빠뻐]$")  # 배 아파
+_EXCLAIMED = (  # which one says of anything, without a particle
+    *("아파", "고파", "나빠", "바빠", "예뻐", "기뻐", "슬퍼", "싫어", "좋아", "많아", "같아", "귀찮아", "없어", "있어"),
+    *("무서워", "미워", "추워", "더워", "매워", "어려워", "외로워", "부러워", "고마워", "아까워", "무거워", "귀여워"),
+    *("부끄러워", "간지러워", "시끄러워", "뜨거워", "심심해", "속상해", "창피해", "미안해", "사랑해", "궁금해"),
+    *("행복해", "좋아해", "싫어해", "싶어", "힘들어", "졸려", "떨려", "흔들려", "마려워"),
+)
+_LEADS = re.compile(  # to what is done
+    r"(?:[을를서면고게테까봐랑만도에로히이가]|(?:^|\s)(?:나|내|안|못|너무|정말|진짜|자꾸|맨날|매일|잘|다|또|더|참|빨리|아주|제일|계속"
+    r"|많이|혼자|같이|벌써|아직|막|다시)|(?:나|저|우리|너|엄마|아빠|언니|누나|오빠|형|동생|친구|할머니|할아버지|선생님)[은는])$"
+)
 _CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
 _IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
 _TWOFOLD = re.compile(
@@ -38,6 +48,8 @@ def as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
     if _ASKS.search(text) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
+    if is_noun(phrase):
+        return None
     if _IF.search(phrase):
         return f"‘{phrase}’ 하는 상상"
     said = (
@@ -56,6 +68,8 @@ def as_quoted(phrase: str) -> str | None:
     """What is typed as a saying, or is a sentence of which no noun is made."""
     if said := _SAID.search(phrase):
         return f"‘{said[1]}’라는 말"
+    if is_noun(phrase):
+        return None
     return f"‘{phrase}’라는 말" if is_sentence(phrase) or is_spoken(phrase) else None
 
 
@@ -64,8 +78,11 @@ def is_sentence(phrase: str) -> bool:
 
 
 def is_spoken(phrase: str) -> bool:
-    """Whether it is said as among friends: 배 아파."""
-    return _SPOKEN_END.search(phrase) is not None and not phrase.endswith(NOUNS)
+    """Whether it is said as among friends: 배 아파, 맨날 잡혀; but not 우리 아빠, 나눔과 배려."""
+    if is_noun(phrase) or not _SPOKEN_END.search(phrase):
+        return False
+    before, _, last = phrase.rpartition(" ")
+    return last.endswith(_EXCLAIMED) or _LEADS.search(before) is not None
 
 
 def _is_twofold(phrase: str) -> bool:

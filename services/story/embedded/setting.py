@@ -37,7 +37,9 @@ _NOT_THEN = {  # what is not seen nor found in a season
     "in summer": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이"),
 }
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
-_LIVED = re.compile(r"(?:사는|살던|사시는) ")  # 호랑이가 사는 산속, where nobody need be said to live
+_LIVED = re.compile(  # 호랑이가 사는 산속, where nobody need be said to live; nor in a river
+    r"(?:사는|살던|사시는) |(?:강|호수|개울|폭포|바다)$"
+)
 _LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
 _MADE = (
     "물레방아",

@@ -135,7 +135,7 @@ class Tale:
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
             "all": self.company.together,
-            **({"both": "우리" if self.company.tells_itself else "둘"} if len(characters) == TWO else {}),
+            **({"both": "우리" if self.company.tells_itself else "둘"} if self._are_two() else {}),
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
             "way": rng.choice(here(where.ways)),
@@ -150,6 +150,12 @@ class Tale:
             **{f"{word}_en": english for word, (_, english) in things.items()},
         }
         return {name: Word(phrase) for name, phrase in phrases.items()}
+
+    def _are_two(self) -> bool:
+        """Not 유관순, 친구들."""
+        return len(self.company.characters) == TWO and not any(
+            one.name.endswith("들") for one in self.company.characters
+        )
 
     def _elder(self) -> Thing:
         """Whoever is wise then, unless one of the cast is that."""

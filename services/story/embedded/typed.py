@@ -49,6 +49,7 @@ _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not
     r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
 )
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
+_TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
 _CURIOUS = re.compile(r"^(\S.*)[이가] 궁금(?:해요?|하다|합니다|했어요?)$")  # 아빠가 하는 일이 궁금해요
 _SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
@@ -86,7 +87,7 @@ def bare(text: str) -> str:
     bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
     bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
     untold = _TOLD.sub(_untold, bare)
-    untold = _COURSE.sub(" 일", _CURIOUS.sub(r"\1", untold))
+    untold = _COURSE.sub(" 일", _TO_TELL.sub(" 이야기", _CURIOUS.sub(r"\1", untold)))
     return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", untold))))
 
 

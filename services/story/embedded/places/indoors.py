@@ -4,7 +4,9 @@ from services.story.embedded.places.place import Place
 
 # fmt: off
 SCHOOL = Place(
-    "school", "반 학교 초등학교 교실 유치원 어린이집 학원 school", "in a bright school classroom",
+    "school",
+    "반 학교 초등학교 교실 급식실 과학실 보건실 음악실 유치원 어린이집 학원 school",
+    "in a bright school classroom",
     sights=("벽마다 알록달록한 그림이 붙어 있었어요.", "창가에 작은 화분이 나란히 놓여 있었어요.",
             "크고 작은 책들이 빼곡히 꽂혀 있었어요.",
             "하얀 분필 가루가 별처럼 떠다녔지요.", "낙서 하나가 구석에서 빙긋 웃고 있었답니다.",

@@ -27,8 +27,9 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
     r"|달라도|느려도|틀려도|다시|맛있|안 무섭|안 무서|안 아프|안 아파|안 울)).*’라는 말$"
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
-_VALUED = re.compile(  # no knack that comes with practice
-    r"약속|정직|거짓말|효도|배려|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
+_UNLEARNT = re.compile(  # what comes with no practice
+    r"주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
+    r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
 )
 _WRONG = re.compile(r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|욕하|욕한|욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물")
 _BRAVE = re.compile(r"안 (?:무서|무섭|두려|두렵|아프|아파|울)\S*’라는 말$")  # of which there is nothing to find out
@@ -50,7 +51,7 @@ def burden_of(topic: str) -> set[str]:
         "abed": _ABED.search(topic) is not None,
         "once": _ONCE.search(topic) is not None,
         "particular": _BODILY.search(topic) is None,  # to somebody: not what everybody has
-        "valued": _VALUED.search(topic) is not None,
+        "unlearnt": _UNLEARNT.search(topic) is not None,
         "wrong": _WRONG.search(topic) is not None,
         "money": _MONEY.search(topic) is not None,
         "brave": _BRAVE.search(topic) is not None,

@@ -43,6 +43,7 @@ def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: st
         ("나, 지우", "내 생일", "내 생일"),
         ("지우", "우리", "우리"),
         ("민서, 할머니", "내 송편만 터진 일", "민서의 송편만 터진 일"),
+        ("은우", "나만 빼고 논 일", "은우만 빼고 논 일"),
         ("토토", "겁이 나도 한 걸음", "겁이 나도 한 걸음"),
         ("지우", "친구가 내 빵을 먹은 일", "친구가 빵을 먹은 일"),
         ("지우", "동생이 나만 따라오는 일", "동생이 지우만 따라오는 일"),
@@ -92,6 +93,7 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("대장장이 아저씨, 막쇠", "대장장이", "막쇠"),
         ("엿장수 아저씨, 꼬마 돌이", "가위 소리가 신나서 따라갔어요", "돌이"),
         ("할머니, 나", "엄마 보고 싶어", "나"),
+        ("할아버지, 사촌 형, 나", "할아버지는 왜 새벽에 일어나요?", "나"),
         ("수의사 선생님, 햄스터 찹쌀이, 윤우", "햄스터가 아파서 속상해", "윤우"),
         ("신사임당 할머니, 율곡", "효도", "율곡"),
         ("할머니, 지호", "옛 친구가 그리워요", "할머니"),
@@ -122,7 +124,12 @@ def test_what_was_before_a_grandchild_is_told_to_it(characters: str, era: str) -
 
 
 @pytest.mark.parametrize(
-    ("characters", "never"), [("전학 온 하준, 서윤", "에서 전학 온"), ("별 보는 소녀 아랑, 여왕", "좋아하는 별")]
+    ("characters", "never"),
+    [
+        ("전학 온 하준, 서윤", "에서 전학 온"),
+        ("별 보는 소녀 아랑, 여왕", "좋아하는 별"),
+        ("별을 보는 아이 별이", "있던 별"),
+    ],
 )
 def test_what_is_said_of_the_cast_does_not_run_into_its_first_name(characters: str, never: str) -> None:
     brief = Brief(era="조선 시대", place="교실", characters=characters, topic="우정")

@@ -113,11 +113,12 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("힘을 합쳐서 다리 만드는 일", "shared"),
         ("자리 양보", "unsharing"),
         ("고맙다는 말", "said"),
-        ("약속을 지키는 일", "valued"),
+        ("약속을 지키는 일", "unlearnt"),
         ("지우개를 몰래 가져온 날", "wrong"),
         ("‘세뱃돈을 어디에 쓸까?’라는 물음", "money"),
         ("‘주사 하나도 안 무서워’라는 말", "brave"),
         ("늦게 도착한 편지", "described"),
+        ("주사 맞는 일", "unlearnt"),
     ],
 )
 def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
