@@ -50,6 +50,7 @@ class Choice:
         about: str,
         age: Age,
         dwelling: bool,
+        slow: bool,
     ) -> None:
         self.rng = rng
         self.company = company
@@ -61,6 +62,7 @@ class Choice:
         self.whole = age == ELDEST
         self.most = MOST[age]
         self.dwelling = dwelling
+        self.slow = slow
         self.motives = motives_of(about)
         self.lessons = lessons_of(about)
         self.has_subject = has_subject(about)
@@ -127,15 +129,16 @@ class Choice:
     def _frame(self, versions: Sequence[str]) -> Slot:
         """In any order, for readers of that age."""
         fitting = [text for text in versions if not (self.quiet and frame.MERRY.search(text))]
-        fitting = [text for text in fitting if not self._is_misread(text)] or fitting
+        fitting = [text for text in fitting if not self._jars(text)] or fitting
         return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
 
-    def _is_misread(self, text: str) -> bool:
+    def _jars(self, text: str) -> bool:
         """Whether what is said of the cast runs into what describes the first of them: 학교에서 전학 온 하준."""
         first = self.company.characters[0].name
         come = _COME.search(first) is not None and "에서 {cast" in text
         seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)
-        return come or seen or (" " in first and "좋아하는 {cast" in text)
+        while_eating = self.slow and "때의 일" in text
+        return while_eating or come or seen or (" " in first and "좋아하는 {cast" in text)
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)

@@ -138,6 +138,7 @@ WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
 GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
+_ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
 _WITHOUT_FOOD = (
     "화장실",
     "욕실",
@@ -203,6 +204,8 @@ class Setting:
         """No fire burns under water, nor where there are only dinosaurs."""
         if self.is_wild:
             return GLOW
+        if _ELECTRIC.search(self.when):
+            return TODAY.light
         return PEARL if self.place is UNDERWATER and self.era not in (TODAY, FUTURE) else self.era.light
 
     @property

@@ -1,5 +1,6 @@
 """Which plot is told of a topic, then and there."""
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -32,6 +33,8 @@ ROOMY = (
 )  # to which many come: not in a car
 
 WRITTEN = ("letters",)  # before there were letters
+FORMAL = ("giggle",)  # to which somebody comes who is not to be laughed at
+_OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
 OUTDOOR = ("lamp", "storm")  # which no wind blows down under a roof
 
@@ -59,6 +62,8 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
 def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
     if setting.is_crowded and plot.name in ROOMY:
+        return False
+    if setting.place in (NOOK, ROOM) and _OWN_ROOM.search(setting.where) and plot.name in FORMAL:
         return False
     if setting.place in UNDER_A_ROOF and plot.name in OUTDOOR:
         return False

@@ -68,6 +68,7 @@ class Tale:
             self.setting,
             about=about,
             age=brief.age,
+            slow=self.plot.slow,
             dwelling=is_lived_in(brief) and not self.company.is_apart,
         )
         self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))

@@ -41,6 +41,7 @@ _MADE = (
     "쓴",
     "입은",
 )
+_INSIDE = re.compile(r"(?<![가-힣])(바다|숲|산|땅|물|꿈|품|마음) 속(?=[에의]|$| )")  # 바다 속
 _APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets apart
     r"(?<=안아|빌려|읽어|보여|나눠|놀아|알려|씻겨|입혀|먹여|재워|업어|닦아|불러|웃어|지켜|챙겨|태워|고쳐|찾아|잡아|그려|구해|끓여|구워|골라)"
     r"(?=[주준줄줬줘])|(?<=[아어여해와워려져])(?<![잃잊]어)(?<=[가-힣]{2})(?=버[려렸린])"
@@ -48,6 +49,8 @@ _APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets ap
 _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
     r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
 )
+_ASKED_ALONG = re.compile(r"^(\S*[^\s])[야아] (?=(?:같이|함께|우리) .*자$)")  # 친구야 같이 놀자
+_DISLIKED = re.compile(r"^(\S+)[은는] (?=(?:너무 |정말 |진짜 )?(?:싫|무서|무섭|미워|밉)\S*$)")  # 당근은 싫어요
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
@@ -65,7 +68,8 @@ _LOVED = re.compile(
 def cleaned(text: str) -> str:
     """One line without the marks that end sentences, and without what cannot be seen."""
     visible = "".join(" " if letter.isspace() else letter for letter in text if _is_visible(letter))
-    return " ".join(_MARKS.sub(" ", visible).split()).strip(_EDGES)
+    line = " ".join(_MARKS.sub(" ", visible).split()).strip(_EDGES)
+    return _INSIDE.sub(lambda found: "바닷속" if found[1] == "바다" else f"{found[1]}속", line)
 
 
 def shortened(text: str, limit: int) -> str:
@@ -88,7 +92,7 @@ def bare(text: str) -> str:
     bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
     untold = _TOLD.sub(_untold, bare)
     untold = _COURSE.sub(" 일", _TO_TELL.sub(" 이야기", _CURIOUS.sub(r"\1", untold)))
-    return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", untold))))
+    return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", _addressed(untold)))))
 
 
 def loved(phrase: str) -> str:
@@ -99,6 +103,12 @@ def loved(phrase: str) -> str:
 def _beloved(found: re.Match[str]) -> str:
     """엄마를 사랑하는 마음."""
     return f"{Word(found[1]):을/를} {found[2]}"
+
+
+def _addressed(phrase: str) -> str:
+    """친구와 같이 놀자 of 친구야 같이 놀자, 당근이 싫어요 of 당근은 싫어요."""
+    along = _ASKED_ALONG.sub(lambda found: f"{Word(found[1]):과/와} ", phrase)
+    return _DISLIKED.sub(lambda found: f"{Word(found[1]):이/가} ", along)
 
 
 def _untold(found: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ _HAPPENED = re.compile(
 )
 _CONSOLING = re.compile(
     r"(?:괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했)[^ ]*’라는 말$"
-    r"|괜찮다고|안 울|안 무서|안 아프|안 아파|해냈|이겼|성공|칭찬"
+    r"|괜찮다고|줬어|줬다|주셨|도와|만났|찾았|쌓았|안 울|안 무서|안 아프|안 아파|해냈|이겼|성공|칭찬"
 )
 _CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")

@@ -129,6 +129,7 @@ def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
 def test_what_is_told_of_the_past_and_is_no_comfort_is_confided() -> None:
     assert shape_of("‘줄 섰는데 새치기했어’라는 말") is CONFIDED
     assert shape_of("‘친구가 될 수 있어요’라는 말") is SAYING
+    assert shape_of("‘넘어졌는데 친구들이 기다려 줬어’라는 말") is SAYING
     assert shape_of("‘꼴찌 했지만 괜찮아’라는 말") is SAYING
 
 

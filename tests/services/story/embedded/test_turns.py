@@ -156,3 +156,28 @@ def test_a_newborn_only_smiles(panels: int) -> None:
         acting = [sentence for sentence in told if re.search(r"동생(?:이|은|도) ", sentence)]
         assert acting
         assert [sentence for sentence in acting if "방긋" not in sentence] == []
+
+
+def test_what_takes_long_is_not_told_of_one_who_is_just_eating() -> None:
+    brief = Brief(era="조선 시대", place="마을", characters="토끼", topic="단풍 구경")
+    slow = [tale for seed in range(200) if (tale := Tale(brief, Options(seed=seed))).plot.slow]
+    assert slow
+    for tale in slow:
+        _, first, *_ = tale.pages(set(), 0)
+        assert "때의 일" not in first.text
+
+
+def test_nobody_is_admonished_in_the_own_bed() -> None:
+    here = {Tale(silly("부엌"), Options(seed=seed)).plot.name for seed in range(60)}
+    abed = {Tale(silly("내 방"), Options(seed=seed)).plot.name for seed in range(60)}
+    assert here - abed == {"giggle"}
+
+
+def silly(place: str) -> Brief:
+    return Brief(era="어젯밤", place=place, characters="나, 곰", topic="방귀")
+
+
+@pytest.mark.parametrize(("era", "light"), [("1962년", "남포등"), ("1988년", "꼬마전등"), ("90년대", "꼬마전등")])
+def test_nobody_burns_oil_where_there_is_electric_light(era: str, light: str) -> None:
+    brief = Brief(era=era, place="골목", characters="준호", topic="구슬")
+    assert Tale(brief, Options(seed=1)).words["light"] == light
