@@ -129,16 +129,18 @@ class Choice:
     def _frame(self, versions: Sequence[str]) -> Slot:
         """In any order, for readers of that age."""
         fitting = [text for text in versions if not (self.quiet and frame.MERRY.search(text))]
-        fitting = [text for text in fitting if not self._jars(text)] or fitting
+        least = min(map(self._jars, fitting), default=0)
+        fitting = [text for text in fitting if self._jars(text) == least]
         return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
 
-    def _jars(self, text: str) -> bool:
+    def _jars(self, text: str) -> int:
         """Whether what is said of the cast runs into what describes the first of them: 학교에서 전학 온 하준."""
         first = self.company.characters[0].name
         come = _COME.search(first) is not None and "에서 {cast" in text
         seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)
         while_eating = self.slow and "때의 일" in text
-        return while_eating or come or seen or (" " in first and "좋아하는 {cast" in text)
+        liked = " " in first and "좋아하는 {cast" in text
+        return 2 * while_eating + come + seen + liked
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)

@@ -18,6 +18,7 @@ _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
+_ADDRESSED = ("아저씨", "아줌마", "아주머니")
 _RELATED = (
     "엄마 ",
     "아빠 ",
@@ -84,6 +85,8 @@ def _short(name: str) -> str:
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
+        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
+    if len(before) > 1 and last in _ADDRESSED and not _ADJECTIVE.search(before[-1]):  # 빵 굽는 곰 아저씨
         return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
     if not before or not is_korean or last in _COUNTERS or "(" in name or related:
         return shortened(name, SHORT_LIMIT)

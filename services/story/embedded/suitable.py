@@ -45,7 +45,8 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     suited = {"confided"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
-    own = [plot for plot in PLOTS if plot.families & suited and not plot.unfit & (heavy - plot.families)]
+    suits = [plot for plot in PLOTS if plot.families & suited or "unlost" in plot.unfit]
+    own = [plot for plot in suits if not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     preferred = shape is QUESTION or rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
     first, then = (own, free) if preferred else (free, own)

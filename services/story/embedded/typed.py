@@ -54,6 +54,7 @@ _DISLIKED = re.compile(r"^(\S+)[은는] (?=(?:너무 |정말 |진짜 )?(?:싫|�
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
+_TO_FIND = re.compile(r"^((?:잃어버린|사라진|없어진) .*\S) 찾기$")  # of which 찾기 says nothing new
 _CURIOUS = re.compile(r"^(\S.*)[이가] 궁금(?:해요?|하다|합니다|했어요?)$")  # 아빠가 하는 일이 궁금해요
 _SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
 _RELUCTANT = re.compile(
@@ -91,7 +92,7 @@ def bare(text: str) -> str:
     bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
     bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
     untold = _TOLD.sub(_untold, bare)
-    untold = _COURSE.sub(" 일", _TO_TELL.sub(" 이야기", _CURIOUS.sub(r"\1", untold)))
+    untold = _COURSE.sub(" 일", _TO_FIND.sub(r"\1", _TO_TELL.sub(" 이야기", _CURIOUS.sub(r"\1", untold))))
     return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", _addressed(untold)))))
 
 

@@ -14,7 +14,7 @@ from services.story.embedded.scenes import hat as scenes
 HAT = Plot(
     name="hat",
     families=frozenset({"job"}),
-    unfit=frozenset({"farewell", "feelings", "ours", "described"}),
+    unfit=frozenset({"described", "farewell", "feelings", "lacking", "lost", "ours"}),
     titles=(
         "너무너무 큰 모자", "{topic}의 요술 모자", "{a:과/와} 요술 모자", "모자가 자꾸 커져요",
         "모자 속에 누가 있을까?", "에헴, {topic} 나가신다!", "{place}의 요술 모자", "{all:과/와} 커다란 모자",

@@ -59,6 +59,7 @@ def burden_of(topic: str) -> set[str]:
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
         "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
+        "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
         "lacking": _LACKING.search(topic) is not None,

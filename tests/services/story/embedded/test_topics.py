@@ -118,6 +118,7 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("‘세뱃돈을 어디에 쓸까?’라는 물음", "money"),
         ("‘주사 하나도 안 무서워’라는 말", "brave"),
         ("늦게 도착한 편지", "described"),
+        ("잃어버린 인형", "lost"),
         ("주사 맞는 일", "unlearnt"),
     ],
 )
