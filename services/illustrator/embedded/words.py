@@ -346,6 +346,8 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "hard clay": ("hard clay creature",),
     "colorful clay": ("colorful clay creature",),
     "clay": ("clay creature",),
+    "dim star": ("dim baby star",),
+    "baby star": ("baby star",),
     "jingle": ("bell creature",),
     "shade": ("soft shadow",),
     "glimmer": ("glowing light", "glowing lights", "echo sprite", "tiny creature"),

@@ -35,6 +35,7 @@ SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
+_NEWS = re.compile(r"\{b:(?:은/는|이/가)\} \{t(?:ale|opic)")  # 아빠는 아빠가 방귀를 뀐다는 이야기로
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -57,7 +58,8 @@ class Choice:
         self.cast = len(company.characters)
         self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
-        self.companions = [one for one in able if not company.characters[one].is_named_in(about)] or able
+        self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
+        self.companions = [one for one in able if one not in self.told_of] or able
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -124,6 +126,7 @@ class Choice:
 
     def _slot(self, line: Line, companion: int | None) -> Slot:
         fitting = [text for text in line if companion is not None or not (names(text, "b") or names(text, "bcall"))]
+        fitting = [text for text in fitting if not (companion in self.told_of and _NEWS.search(text))]
         return self._frame([text for text in fitting if not (self.respected and names(text, "call"))])
 
     def _frame(self, versions: Sequence[str]) -> Slot:

@@ -85,6 +85,11 @@ class Character:
         """Whether it is no child: a grandfather, a vet."""
         return self.is_elder or self.name.endswith(_GROWN)
 
+    @property
+    def is_group(self) -> bool:
+        """2반 친구들, to whom together nothing befalls that befell one."""
+        return self.name.endswith("들")
+
     def is_named_in(self, topic: str) -> bool:
         """Whether the topic is about it: of a hamster that is ill 햄스터 찹쌀이."""
         return any(len(word) > 1 and word in topic for word in self.name.split(" "))
@@ -119,11 +124,11 @@ class Company:
         mine = _ME.search(typed) is not None
         if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
             return self._led_by(itself)
-        young = next((one for one in self.able if not (one.is_grown or one.is_named_in(topic))), None)
+        young = next((one for one in self.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
         told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
         befallen = young and kind_of(young.name).person and told_by_a_child
         childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in CHILDISH)
-        return self._led_by(young) if hero.is_grown and young and childish else self
+        return self._led_by(young) if (hero.is_grown or hero.is_group) and young and childish else self
 
     def _other_than(self, topic: str) -> Character | None:
         """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""

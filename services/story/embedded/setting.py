@@ -77,6 +77,14 @@ _PASSED = (
         " 곁",
         " 뒤",
         "서원",
+        "분교",
+        "학교",
+        "교실",
+        "급식실",
+        "유치원",
+        "어린이집",
+        "도서관",
+        "병원",
         "도장",
         "무대",
         "운동회",
@@ -139,6 +147,7 @@ GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
 _ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
+_BOARDLESS = re.compile(r"급식실|보건실|음악실")  # of a school
 _WITHOUT_FOOD = (
     "화장실",
     "욕실",
@@ -226,6 +235,7 @@ class Setting:
             return _DINOSAURS
         some = self.seasonal(NOOK.neighbours if self.is_spot and self.place is ROOM else self.place.neighbours)
         gone = _LONG_GONE if self.era in (TODAY, FUTURE) else None
+        some = [one for one in some if not ("북극" in self.where and "펭귄" in one[0])]
         return [one for one in some if not (gone and gone.search(one[0]))]
 
     @property
@@ -247,6 +257,8 @@ class Setting:
         if place_of(self.where.rpartition(" ")[2]) is ELSEWHERE:  # 경주 첨성대: in a town, but one knows not what it is
             return list(ELSEWHERE.spots)
         spots = self.seasonal(self.place.spots)
+        if _BOARDLESS.search(self.where):
+            spots = [spot for spot in spots if "칠판" not in spot]
         built = _MADE if self.era is PREHISTORY else ("하얀 등대",) if self.era in _BEFORE_LIGHTHOUSES else ()
         return [spot for spot in spots if not (built and spot.startswith(built))] or list(WILD_SPOTS)
 

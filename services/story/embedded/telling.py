@@ -154,9 +154,7 @@ class Tale:
 
     def _are_two(self) -> bool:
         """Not 유관순, 친구들."""
-        return len(self.company.characters) == TWO and not any(
-            one.name.endswith("들") for one in self.company.characters
-        )
+        return len(self.company.characters) == TWO and not any(one.is_group for one in self.company.characters)
 
     def _elder(self) -> Thing:
         """Whoever is wise then, unless one of the cast is that."""

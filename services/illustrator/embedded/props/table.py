@@ -104,6 +104,8 @@ PROPS: dict[str, Prop] = {
     "clay": Prop(wonders.clay, 1.5),
     "hard clay": Prop(wonders.hard_clay, 1.5),
     "colorful clay": Prop(wonders.colorful_clay, 1.5),
+    "baby star": Prop(wonders.baby_star, 1.6),
+    "dim star": Prop(wonders.dim_star, 1.6),
     "jingle": Prop(wonders.jingle, 1.3),
     "shade": Prop(wonders.shade, 1.5),
     "glimmer": Prop(wonders.glimmer, 0.8, airborne=True),

@@ -113,6 +113,20 @@ def colorful_clay(sketch: Sketch) -> None:
     _face(sketch, 0, 0.50, 0.32)
 
 
+def baby_star(sketch: Sketch) -> None:
+    """A star that fell, and shines again."""
+    sketch.glow(0, 0.5, 1.6, 0.7, colour("fff0b8"))
+    _pointed(sketch, AMBER)
+    _face(sketch, 0, 0.47, 0.26)
+
+
+def dim_star(sketch: Sketch) -> None:
+    """A star that fell, and lost its light."""
+    sketch.shadow(0.34)
+    _pointed(sketch, colour("a9a6b4"))
+    _face(sketch, 0, 0.47, 0.26, sad=True)
+
+
 def jingle(sketch: Sketch) -> None:
     """방글이, who jingles where there is fun."""
     sketch.glow(0, 0.5, 1.3, 0.35, colour("fff0b8"))
@@ -188,6 +202,13 @@ def machine(sketch: Sketch) -> None:
     for across, tint in ((-0.24, "e0685a"), (0.24, "8dbb72")):
         sketch.oval(across, 0.40, 0.05, 0.05, colour(tint))
     _face(sketch, 0, 0.66, 0.32)
+
+
+def _pointed(sketch: Sketch, tint: Colour) -> None:
+    """Five soft points, standing on two."""
+    angle = np.linspace(0, 2 * np.pi, 11)[:-1]
+    reach = np.where(np.arange(10) % 2, 0.34, 0.58)
+    sketch.round([(float(r * np.sin(a)), float(0.5 + r * np.cos(a))) for a, r in zip(angle, reach, strict=True)], tint)
 
 
 def _lump(sketch: Sketch, tint: Colour) -> None:

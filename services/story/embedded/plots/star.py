@@ -48,8 +48,8 @@ STAR = Plot(
          ("“집에 가고 싶어요.” 하고 아기별은 울음을 터뜨렸답니다.",
           "아기별은 집에 가고 싶다며 울먹였답니다.")),
     ), view=View(
-        "finding a tiny crying star that has fallen", "{a:이/가} 떨어진 아기별을 만난 모습",
-        "evening", ("standing", "surprised"), ("sitting", "worried"), "medium", ("a tiny glowing star",),
+        "finding a fallen baby star", "{a:이/가} 떨어진 아기별을 만난 모습",
+        "evening", ("standing", "surprised"), ("sitting", "worried"), "medium", ("a fallen baby star",),
     )),
     before=scenes.BEFORE,
     trouble=Beat(takes=(
@@ -96,8 +96,8 @@ STAR = Plot(
          ("“무엇을 더 해 보면 좋을까?” 하고 {a:은/는} 고개를 갸웃했어요.",
           "{a:은/는} 다른 수가 없을까 하고 곰곰이 생각했어요.")),
     ), view=View(
-        "worrying over a fading little star", "빛을 잃은 아기별을 {a:이/가} 걱정하는 모습",
-        "night", ("sitting", "worried"), ("sitting", "sad"), "close", ("a dim little star",),
+        "worrying over a dim baby star", "빛을 잃은 아기별을 {a:이/가} 걱정하는 모습",
+        "night", ("sitting", "worried"), ("sitting", "sad"), "close", ("a dim baby star",),
     )),
     way=scenes.WAY,
     attempt=Beat(takes=(
@@ -144,8 +144,8 @@ STAR = Plot(
          ("빛이 가득 찬 아기별은 풍선처럼 둥실 떠올랐어요.",
           "{light}보다도 밝아진 아기별이 살포시 떠올랐어요.")),
     ), view=View(
-        "telling a story to a little star that begins to shine", "{a:이/가} 아기별에게 이야기를 들려주는 모습",
-        "night", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a bright little star",),
+        "telling a story to a bright baby star", "{a:이/가} 아기별에게 이야기를 들려주는 모습",
+        "night", ("sitting", "happy"), ("sitting", "happy"), "medium", ("a bright baby star",),
     )),
     after=scenes.AFTER,
     ending=Beat(takes=(

@@ -20,8 +20,8 @@ BEFORE: tuple[Beat, ...] = (
          "아기별은 너무 깊이 숙이다가 한 바퀴 데굴 굴렀지요.",
          "그러고도 재미있는지 인사를 하고 또 했답니다."),
     ), view=View(
-        "showing a tiny star around", "{a:이/가} 아기별에게 이것저것 알려 주는 모습",
-        "evening", ("standing", "happy"), ("standing", "happy"), "medium", ("a tiny glowing star", "{light_en}"),
+        "showing a glowing baby star around", "{a:이/가} 아기별에게 이것저것 알려 주는 모습",
+        "evening", ("standing", "happy"), ("standing", "happy"), "medium", ("a glowing baby star", "{light_en}"),
     )),
     Beat(takes=(
         ("{a:은/는} 아기별을 웃겨 주려고 우스운 얼굴을 지어 보였어요.",
@@ -38,8 +38,8 @@ BEFORE: tuple[Beat, ...] = (
          "{b:은/는} 별가루에 그만 에취, 재채기를 했지요.",
          "그 소리에 아기별은 까르르 웃었답니다."),
     ), view=View(
-        "making a tiny star laugh", "{a:이/가} 아기별을 웃기는 모습",
-        "evening", ("waving", "happy"), ("waving", "happy"), "wide", ("a tiny glowing star", "sparkling dust"),
+        "making a glowing baby star laugh", "{a:이/가} 아기별을 웃기는 모습",
+        "evening", ("waving", "happy"), ("waving", "happy"), "wide", ("a glowing baby star", "sparkling dust"),
     )),
     Beat(takes=(
         ("{a:은/는} 아기별에게 폭신한 자리를 만들어 주었어요.",
@@ -56,8 +56,8 @@ BEFORE: tuple[Beat, ...] = (
          "아기별은 따뜻하다며 눈을 스르르 감았지요.",
          "{a:은/는} 깨울까 봐 소곤소곤 말했답니다."),
     ), view=View(
-        "looking after a tiny star on a soft cushion", "{a:이/가} 아기별을 돌보는 모습",
-        "evening", ("sitting", "calm"), ("sitting", "happy"), "close", ("a tiny glowing star", "a soft cushion"),
+        "looking after a glowing baby star on a soft cushion", "{a:이/가} 아기별을 돌보는 모습",
+        "evening", ("sitting", "calm"), ("sitting", "happy"), "close", ("a glowing baby star", "a soft cushion"),
     )),
 )
 WAY: tuple[Beat, ...] = (
@@ -75,8 +75,8 @@ WAY: tuple[Beat, ...] = (
          "몸은 따끈따끈해졌지만 빛은 나지 않았지요.",
          "아기별은 그래도 고맙다며 고개를 끄덕였답니다."),
     ), view=View(
-        "trying to make a dim little star shine with {light_en}", "{a:이/가} 까만 아기별을 보살피는 모습",
-        "night", ("sitting", "worried"), ("standing", "worried"), "medium", ("a dim little star", "{light_en}"),
+        "trying to make a dim baby star shine with {light_en}", "{a:이/가} 까만 아기별을 보살피는 모습",
+        "night", ("sitting", "worried"), ("standing", "worried"), "medium", ("a dim baby star", "{light_en}"),
     )),
     Beat(takes=(
         ("집이 가까우면 날 수 있을까 싶어 {a:은/는} 아기별을 데리고 높은 곳까지 올라갔어요.",
@@ -96,8 +96,8 @@ WAY: tuple[Beat, ...] = (
           "힘껏 띄워 보았지만 아기별은 스르르 내려왔지요."),
          "{b:은/는} 다시 해 보자고 했지만 아기별은 고개를 저었답니다."),
     ), view=View(
-        "lifting a little star up high", "{all:이/가} 아기별을 높이 밀어 올리는 모습",
-        "night", ("waving", "worried"), ("standing", "worried"), "wide", ("a dim little star", "the moon"),
+        "lifting a dim baby star up high", "{all:이/가} 아기별을 높이 밀어 올리는 모습",
+        "night", ("waving", "worried"), ("standing", "worried"), "wide", ("a dim baby star", "the moon"),
     )),
 )
 AFTER: tuple[Beat, ...] = (
@@ -130,8 +130,8 @@ AFTER: tuple[Beat, ...] = (
          "아기별은 답례로 별가루를 솔솔 뿌려 주었지요.",
          "{b}도 {a}도 반짝반짝해졌답니다."),
     ), view=View(
-        "giving presents while star dust falls softly", "{a:과/와} 아기별이 선물을 나누는 모습",
-        "night", ("standing", "happy"), ("standing", "happy"), "close", ("a bright little star", "sparkling dust"),
+        "giving presents to a bright baby star in sparkling dust", "{a:과/와} 아기별이 선물을 나누는 모습",
+        "night", ("standing", "happy"), ("standing", "happy"), "close", ("a bright baby star", "sparkling dust"),
     )),
     Beat(takes=(
         ("떠날 때가 된 아기별은 {a}에게 살며시 다가왔어요.",

@@ -181,3 +181,13 @@ def silly(place: str) -> Brief:
 def test_nobody_burns_oil_where_there_is_electric_light(era: str, light: str) -> None:
     brief = Brief(era=era, place="골목", characters="준호", topic="구슬")
     assert Tale(brief, Options(seed=1)).words["light"] == light
+
+
+def test_no_penguin_lives_in_the_arctic_and_no_board_hangs_in_a_canteen() -> None:
+    north = Tale(Brief(era="겨울", place="북극", characters="곰", topic="우정"), Options(seed=1)).setting
+    south = Tale(Brief(era="겨울", place="남극", characters="곰", topic="우정"), Options(seed=1)).setting
+    assert not any("펭귄" in korean for korean, _ in north.neighbours)
+    assert any("펭귄" in korean for korean, _ in south.neighbours)
+    canteen = Tale(Brief(era="오늘", place="급식실", characters="지우", topic="우정"), Options(seed=1)).setting
+    assert canteen.spots
+    assert not any("칠판" in spot for spot in canteen.spots)
