@@ -137,7 +137,10 @@ class Choice:
         return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
 
     def _jars(self, text: str) -> int:
-        """Whether what is said of the cast runs into what describes the first of them: 학교에서 전학 온 하준."""
+        """How badly it runs into what describes the first of the cast, or into what takes long.
+
+        학교에서 전학 온 하준, 인절미를 먹고 있을 때의 일이에요. 쉼터를 짓고.
+        """
         first = self.company.characters[0].name
         come = _COME.search(first) is not None and "에서 {cast" in text
         seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)

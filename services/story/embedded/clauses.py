@@ -62,7 +62,6 @@ _NOUNS = (  # which end as a verb might
     ),
 )
 _NOUN = re.compile(r"^(?:해|혀|겨|벼|[심남동서공양손항홍피황]해)$|^판다$")
-_NOUN = re.compile(r"^(?:해|혀|겨|벼)$|(?<![을를] )판다$")
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는|(?<=[을를] )판)다$")

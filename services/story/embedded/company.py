@@ -13,8 +13,6 @@ from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
-from services.story.embedded.topics import family_of
-from services.story.embedded.topics.shapes import is_confided
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
 _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
@@ -24,7 +22,7 @@ _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
 _MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
-_ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
+ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
     "냉장고|찬장|서랍|옷장|신발장|책장|책꽂이|필통|가방|상자|주머니|바구니|도시락|접시|냄비|어항|식탁|밥상|텃밭"
@@ -32,18 +30,12 @@ _KEPT_IN = re.compile(
 _EERIE = re.compile(r"괴물|귀신|유령|도깨비|몬스터|요괴|요정|외계인")  # under whose bed nobody else's monster is
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
-_CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
+CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
 _KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
 _FAMILY = (  # whose child speaks
     *(*_KIN, "엄마", "아빠", "어머니", "아버지"),
     *("할머니", "할아버지", "이모", "고모", "삼촌"),
 )
-_TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
-CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
-_TOLD_APART = 2  # letters of what somebody is, at least: not 일
-_OF_A_CHILD = re.compile(
-    r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"
-)  # what befell or is felt: most likely whoever typed it
 _DESCRIBED = re.compile(r"[을를] \S+ ")
 _TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
@@ -115,33 +107,7 @@ class Company:
     def hero(self) -> Character:
         return self.characters[0]
 
-    def led_for(self, typed: str, topic: str) -> Self:
-        """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
-        hero = self.hero
-        itself = next((one for one in self.characters if one.short in ("나", "저")), None)
-        if other := self._other_than(topic):
-            return self._led_by(itself or other)
-        mine = _ME.search(typed) is not None
-        if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
-            return self._led_by(itself)
-        young = next((one for one in self.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
-        told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
-        befallen = young and kind_of(young.name).person and told_by_a_child
-        childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in CHILDISH)
-        return self._led_by(young) if (hero.is_grown or hero.is_group) and young and childish else self
-
-    def _other_than(self, topic: str) -> Character | None:
-        """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
-        itself = re.search(rf"^‘?(?:왜 )?(?:\S+ )?{re.escape(self.hero.short)}[은는이가도] ", topic)
-        if itself and self.hero.short not in _CALLED:
-            return next((one for one in self.able if one is not self.hero), None)
-        dream = _TO_BE.search(topic)
-        what = dream[1] if dream else topic.rpartition(" ")[2]
-        if len(what) < _TOLD_APART or what not in self.hero.name:
-            return None
-        return next((one for one in self.able if what not in one.name), None)
-
-    def _led_by(self, first: Character) -> Self:
+    def led_by(self, first: Character) -> Self:
         return replace(self, characters=(first, *(one for one in self.characters if one is not first)))
 
     @property
@@ -184,7 +150,7 @@ class Company:
 
     def retold(self, tale: str) -> str:
         """By others, who would not say I: “그 이야기를 들려줘!”"""
-        mine = any(own.search(tale) for own in (_MY, _MINE, _ME))
+        mine = any(own.search(tale) for own in (_MY, _MINE, ME))
         return "그 이야기" if self.tells_itself and mine else tale
 
     def theirs(self, phrase: str) -> str:
@@ -268,7 +234,7 @@ def _spoken(name: str, kind: Kind) -> str:
 
 
 def _call(short: str, kind: Kind) -> str:
-    if called := _CALLED.get(short):
+    if called := CALLED.get(short):
         return called
     if kind.elder or short.endswith(_RESPECTED) or not "가" <= short[-1] <= "힣":
         return short

@@ -10,6 +10,7 @@ from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import era, place, spoken, tale_of, topic
+from services.story.embedded.leading import led_for
 from services.story.embedded.likeness import kind_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -58,7 +59,7 @@ class Tale:
         rng = Random(options.seed)
         about = topic(brief.topic)
         self.setting: Setting = setting(brief)
-        self.company: Company = company(brief.characters, self.setting.era, rng).led_for(brief.topic, about)
+        self.company: Company = led_for(company(brief.characters, self.setting.era, rng), brief.topic, about)
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, rng)

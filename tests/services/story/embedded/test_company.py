@@ -8,6 +8,7 @@ from contracts.book import Brief, Options
 from services.story.embedded.company import company, listed
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import topic
+from services.story.embedded.leading import led_for
 from services.story.embedded.particles import Word
 from services.story.embedded.telling import Tale
 
@@ -104,7 +105,7 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
     ],
 )
 def test_whoever_would_say_the_topic_comes_first(characters: str, typed: str, hero: str) -> None:
-    led = company(characters, TIMELESS, Random(1)).led_for(typed, topic(typed))
+    led = led_for(company(characters, TIMELESS, Random(1)), typed, topic(typed))
     assert led.hero.short == hero
     assert sorted(one.short for one in led.characters) == sorted(
         one.short for one in company(characters, TIMELESS, Random(1)).characters

@@ -1,0 +1,44 @@
+"""Whose tale it is: who of a company comes first, by what was typed."""
+
+import re
+
+from services.story.embedded.company import CALLED, ME, Character, Company
+from services.story.embedded.likeness import kind_of
+from services.story.embedded.topics import family_of
+from services.story.embedded.topics.shapes import is_confided
+
+_TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
+_CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
+_TOLD_APART = 2  # letters of what somebody is, at least: not 일
+_OF_A_CHILD = re.compile(
+    r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"
+)  # what befell or is felt: most likely whoever typed it
+
+
+def led_for(company: Company, typed: str, topic: str) -> Company:
+    """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
+    hero = company.hero
+    itself = next((one for one in company.characters if one.short in ("나", "저")), None)
+    if other := _other_than(company, topic):
+        return company.led_by(itself or other)
+    mine = ME.search(typed) is not None
+    if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
+        return company.led_by(itself)
+    young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
+    told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
+    befallen = young and kind_of(young.name).person and told_by_a_child
+    childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in _CHILDISH)
+    return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
+
+
+def _other_than(company: Company, topic: str) -> Character | None:
+    """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
+    hero = company.hero
+    itself = re.search(rf"^‘?(?:왜 )?(?:\S+ )?{re.escape(hero.short)}[은는이가도] ", topic)
+    if itself and hero.short not in CALLED:
+        return next((one for one in company.able if one is not hero), None)
+    dream = _TO_BE.search(topic)
+    what = dream[1] if dream else topic.rpartition(" ")[2]
+    if len(what) < _TOLD_APART or what not in hero.name:
+        return None
+    return next((one for one in company.able if what not in one.name), None)
