@@ -132,9 +132,13 @@ class Choice:
     def _frame(self, versions: Sequence[str]) -> Slot:
         """In any order, for readers of that age."""
         fitting = [text for text in versions if not (self.quiet and frame.MERRY.search(text))]
-        least = min(map(self._jars, fitting), default=0)
-        fitting = [text for text in fitting if self._jars(text) == least]
         return Slot(self.setting.fitting(kept(text, whole=self.whole) for text in self._shuffled(fitting)))
+
+    def _opened(self, versions: Sequence[str]) -> Slot:
+        """An opening: of those that name the cast the ones that jar least."""
+        jarring = {text: self._jars(text) for text in versions}
+        least = min(jarring.values())
+        return self._frame([text for text, jars in jarring.items() if jars == least])
 
     def _jars(self, text: str) -> int:
         """How badly it runs into what describes the first of the cast, or into what takes long.
@@ -150,7 +154,7 @@ class Choice:
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
-        return self._frame(own if self.company.tells_itself else own + seen)
+        return self._opened(own if self.company.tells_itself else own + seen)
 
     def _known_there(self) -> tuple[str, ...]:
         return frame.DWELLING_SEEN + (frame.DWELLING_AMONG if self.setting.is_peopled else ())
@@ -199,7 +203,7 @@ class Choice:
         place = self.setting.is_spot or told_of(panels, tells_of_place)
         era = self.setting.era in PLAIN or told_of(panels, tells_of_era)
         if not (era and place):
-            panels[0].passages[0].before[0] = self._frame(self._settled(era=era, place=place))
+            panels[0].passages[0].before[0] = self._opened(self._settled(era=era, place=place))
 
     def _settled(self, *, era: bool, place: bool) -> Sequence[str]:
         if place:

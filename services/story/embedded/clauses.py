@@ -43,25 +43,13 @@ _CASUAL = re.compile(
     r"[이가을를] (?:\S+ )*\S*[어아해워와려져쳐여겨켜춰꿔줘봐놔파빠커꺼써떠나]$"
 )  # 할아버지가 내 이름을 까먹어
 _NOUNS = (  # which end as a verb might
-    *("악어", "복어", "국어", "화해", "이해", "오해", "새해", "올해", "방해", "지중해", "기와", "타워", "샤워", "파워"),
-    *(
-        "플라워",
-        "베란다",
-        "배려",
-        "격려",
-        "염려",
-        "고려",
-        "참여",
-        "기여",
-        "대여",
-        "바다",
-        "수다",
-        "사이다",
-        "소다",
-        "캐나다",
-    ),
+    *("아빠", "오빠", "악어", "복어", "국어", "화해", "이해", "오해", "새해", "올해", "방해", "지중해", "기와"),
+    *("타워", "샤워", "파워", "플라워", "배려", "격려", "염려", "고려", "참여", "기여", "대여"),
+    *("바다", "수다", "사이다", "소다", "캐나다", "베란다"),
 )
-_NOUN = re.compile(r"^(?:해|혀|겨|벼|[심남동서공양손항홍피황]해)$|^판다$")
+_NOUN = re.compile(  # 해, 깊은 심해, 춤추는 판다; but not 떡을 판다
+    r"(?:^| )(?:해|혀|겨|벼|[심남동서공양손항홍피황]해)$|(?:^|[^을를] )판다$"
+)
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
 _PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는|(?<=[을를] )판)다$")
@@ -187,9 +175,7 @@ def noun_phrase(sentence: str) -> str | None:
 def is_noun(phrase: str) -> bool:
     """Whether its last word only ends as a verb might: 문어, 배려, 형아, 아빠; but not 싫어, 알려, 좋아, 아파."""
     last = phrase.rpartition(" ")[2]
-    if phrase.endswith((*_NOUNS, "아빠", "오빠")) or (
-        _NOUN.search(last) and not phrase.endswith(("을 판다", "를 판다"))
-    ):
+    if phrase.endswith(_NOUNS) or _NOUN.search(phrase):
         return True
     if last.endswith("파"):
         return not last.endswith(("아파", "고파"))

@@ -10,7 +10,7 @@ from contracts.book import CastMember
 from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
 from services.story.embedded.likeness import is_kind, kind_of, looks
-from services.story.embedded.names import names, short_names
+from services.story.embedded.names import MYSELF, names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
@@ -28,6 +28,7 @@ _KEPT_IN = re.compile(
     "냉장고|찬장|서랍|옷장|신발장|책장|책꽂이|필통|가방|상자|주머니|바구니|도시락|접시|냄비|어항|식탁|밥상|텃밭"
 )
 _EERIE = re.compile(r"괴물|귀신|유령|도깨비|몬스터|요괴|요정|외계인")  # under whose bed nobody else's monster is
+PAIR = 2
 _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친구"}
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
@@ -112,12 +113,17 @@ class Company:
 
     @property
     def told_by_hero(self) -> bool:
-        return self.hero.short in ("나", "저", "우리")
+        return self.hero.short in (*MYSELF, "우리")
 
     @property
     def tells_itself(self) -> bool:
         """Whether one of them tells the tale: whom nobody has to meet."""
-        return any(character.short in ("나", "저", "우리") for character in self.characters)
+        return any(character.short in (*MYSELF, "우리") for character in self.characters)
+
+    @property
+    def is_pair(self) -> bool:
+        """Two, of whom neither is many: not 유관순, 친구들."""
+        return len(self.characters) == PAIR and not any(character.is_group for character in self.characters)
 
     @property
     def is_apart(self) -> bool:
@@ -192,7 +198,7 @@ class Company:
     @property
     def together(self) -> Word:
         """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
-        if len(self.characters) > 1 and any(character.short in ("나", "저") for character in self.characters):
+        if len(self.characters) > 1 and any(character.short in MYSELF for character in self.characters):
             return Word("우리")
         elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
@@ -205,7 +211,7 @@ def company(field: str, era: Era, rng: Random) -> Company:
     described = looks(kinds, full, era, rng)
     spoken = tuple(_spoken(name, kind) for name, kind in zip(full, kinds, strict=True))
     shorts = short_names(spoken)
-    if any(name in ("나", "저") for name in full):
+    if any(name in MYSELF for name in full):
         shorts = tuple(_as_a_child_calls(name) or short for name, short in zip(spoken, shorts, strict=True))
     return Company(
         tuple(
@@ -254,7 +260,7 @@ def listed(words: Sequence[Word]) -> Word:
     *others, last = words
     if not others:
         return last
-    if len(others) == 1 and others[0] in ("나", "저"):  # 나와 is also: coming out
+    if len(others) == 1 and others[0] in MYSELF:  # 나와 is also: coming out
         return Word(f"{others[0]:(이)랑} {last}")
     if len(others) == 1 and _DESCRIBED.search(last):  # 이순신 장군, 그리고 거북선을 만드는 나대용
         return Word(f"{others[0]}, 그리고 {last}")

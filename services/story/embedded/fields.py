@@ -104,9 +104,7 @@ _UNFINISHED = (
 
 def era(text: str) -> str:
     phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
-    if phrase.endswith(_WARS):
-        return f"{phrase} 때"
-    if phrase.endswith("방학"):
+    if phrase.endswith((*_WARS, "방학")):
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
         return f"어느 {phrase}"
@@ -143,8 +141,8 @@ def topic(text: str) -> str:
 
 def _noun(phrase: str) -> str | None:
     """What is said as among friends is understood as if it were said politely: 배 아파."""
-    said = f"{phrase}요" if not is_sentence(phrase) and is_spoken(phrase) else phrase
-    return noun_phrase(phrase) or noun_phrase(said)
+    casual = not is_sentence(phrase) and is_spoken(phrase)
+    return noun_phrase(phrase) or (noun_phrase(f"{phrase}요") if casual else None)
 
 
 def spoken(text: str) -> str:

@@ -45,7 +45,7 @@ KINDS: tuple[Kind, ...] = (
     _kind("fox", "a slender {} fox", "red", "여우 구미호 🦊 fox"),
     _kind("wolf", "a shaggy {} wolf", "gray", "늑대 이리 🐺 wolf"),
     _kind("cat", "a soft {} cat", "yellow", "고양이 야옹이 냥이 삵 🐱 🐈 cat kitten"),
-    _kind("dog", "a fluffy {} dog", "brown", 
+    _kind("dog", "a fluffy {} dog", "brown",
           "강아지 멍멍이 개 삽살개 진돗개 바둑이 누렁이 복실이 흰둥이 검둥이 백구 황구 달마시안 푸들 너구리 "
           "🐶 🐕 dog puppy"),
     _kind("mouse", "a tiny {} mouse", "gray", "생쥐 쥐 두더지 🐭 mouse"),

@@ -4,6 +4,7 @@ import re
 
 from services.story.embedded.company import CALLED, ME, Character, Company
 from services.story.embedded.likeness import kind_of
+from services.story.embedded.names import MYSELF
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.shapes import is_confided
 
@@ -18,7 +19,7 @@ _OF_A_CHILD = re.compile(
 def led_for(company: Company, typed: str, topic: str) -> Company:
     """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
     hero = company.hero
-    itself = next((one for one in company.characters if one.short in ("나", "저")), None)
+    itself = next((one for one in company.characters if one.short in MYSELF), None)
     if other := _other_than(company, topic):
         return company.led_by(itself or other)
     mine = ME.search(typed) is not None

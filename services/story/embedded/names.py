@@ -11,6 +11,7 @@ MOST = 6  # characters in a book
 NAME_LIMIT = 40  # characters
 SHORT_LIMIT = 20
 NOBODY = "아이"
+MYSELF = ("나", "저")  # whoever typed it
 
 _AS_A_CHILD = re.compile(r"^(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)$")  # 엄마가 어렸을 때
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
@@ -80,7 +81,7 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 
 def _short(name: str) -> str:
     *before, last = name.split(" ")
-    if last in ("나", "저"):  # 거짓말한 나
+    if last in MYSELF:  # 거짓말한 나
         return last
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리

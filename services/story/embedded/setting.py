@@ -129,10 +129,9 @@ _NARROW = re.compile(  # where there is hardly room for anything
 )
 _BESIDE = re.compile(r" (?:밑|위|옆|앞|뒤|아래|곁|틈|사이|모퉁이|구석)$")  # which says already where one is
 _OUTSIDE = ("구름", "하늘", "바다", "산", "언덕")  # of whose 위 there is much
-_FEASTS: tuple[tuple[re.Pattern[str], Thing], ...] = (
-    (re.compile(r"추석|한가위|송편"), ("송편", "soft rice cakes")),
-    (re.compile(r"추석|한가위|송편"), ("약과", "sweet honey cookies")),
-    (re.compile(r"설날|세배|새해"), ("한과", "sweet honey cookies")),
+_FEASTS: tuple[tuple[re.Pattern[str], tuple[Thing, ...]], ...] = (
+    (re.compile(r"추석|한가위|송편"), (("송편", "soft rice cakes"), ("약과", "sweet honey cookies"))),
+    (re.compile(r"설날|세배|새해"), (("한과", "sweet honey cookies"),)),
 )
 _BEFORE_PEOPLE = re.compile(r"공룡|중생대|쥐라기|백악기|트라이아스기")
 _LONG_GONE = re.compile(r"심부름꾼|나무꾼|나물 장수|떠돌이|등불지기|짐꾼|모자 장수")
@@ -220,8 +219,8 @@ class Setting:
     @property
     def snack(self) -> Thing:
         """What is eaten then: on a feast day what it is known for."""
-        eaten = (dish for days, dish in _FEASTS if days.search(self.told) and dish[0] not in self.about)
-        return next(eaten, self.era.snack)
+        eaten = (dish for days, dishes in _FEASTS if days.search(self.told) for dish in dishes)
+        return next((dish for dish in eaten if dish[0] not in self.about), self.era.snack)
 
     @property
     def elder(self) -> Thing:
@@ -234,9 +233,9 @@ class Setting:
         if self.is_wild:
             return _DINOSAURS
         some = self.seasonal(NOOK.neighbours if self.is_spot and self.place is ROOM else self.place.neighbours)
-        gone = _LONG_GONE if self.era in (TODAY, FUTURE) else None
-        some = [one for one in some if not ("북극" in self.where and "펭귄" in one[0])]
-        return [one for one in some if not (gone and gone.search(one[0]))]
+        gone = self.era in (TODAY, FUTURE)
+        north = "북극" in self.where
+        return [one for one in some if not (gone and _LONG_GONE.search(one[0])) and not (north and "펭귄" in one[0])]
 
     @property
     def is_wild(self) -> bool:

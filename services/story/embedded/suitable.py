@@ -20,23 +20,8 @@ from services.story.embedded.wording import names
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
-ROOMY = (
-    "bell",
-    "giggle",
-    "half",
-    "home",
-    "map",
-    "party",
-    "rumour",
-    "song",
-    "storm",
-)  # to which many come: not in a car
-
-WRITTEN = ("letters",)  # before there were letters
-FORMAL = ("giggle",)  # to which somebody comes who is not to be laughed at
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
-OUTDOOR = ("lamp", "storm")  # which no wind blows down under a roof
 
 
 def plot_for(family: Family, about: str, company: Company, setting: Setting, rng: Random) -> Plot:
@@ -50,8 +35,11 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     preferred = shape is QUESTION or rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
     first, then = (own, free) if preferred else (free, own)
-    fitting = [[plot for plot in plots if happens(plot, setting)] for plots in (first, then)]
-    return rng.choice(fitting[0] or fitting[1] or own or free)
+    return rng.choice(_happening(first, setting) or _happening(then, setting) or own or free)
+
+
+def _happening(plots: Sequence[Plot], setting: Setting) -> list[Plot]:
+    return [plot for plot in plots if happens(plot, setting)]
 
 
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
@@ -60,15 +48,21 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     return ({"away"} if not is_home(setting.where) else set()) | ({"ours"} if ours else set())
 
 
+def lacking(setting: Setting) -> set[str]:
+    """What a plot may need that is not there then."""
+    in_bed = setting.place in (NOOK, ROOM) and _OWN_ROOM.search(setting.where) is not None
+    lacks = {
+        "room": setting.is_crowded,  # for many who come
+        "manners": in_bed,  # where nobody must keep from laughing
+        "weather": setting.place in UNDER_A_ROOF,  # no wind blows there
+        "writing": setting.era is PREHISTORY,
+    }
+    return {need for need, is_lacking in lacks.items() if is_lacking}
+
+
 def happens(plot: Plot, setting: Setting) -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if setting.is_crowded and plot.name in ROOMY:
-        return False
-    if setting.place in (NOOK, ROOM) and _OWN_ROOM.search(setting.where) and plot.name in FORMAL:
-        return False
-    if setting.place in UNDER_A_ROOF and plot.name in OUTDOOR:
-        return False
-    if setting.era is PREHISTORY and plot.name in WRITTEN:
+    if plot.needs & lacking(setting):
         return False
     if not setting.has_food and _is_about_food(plot):
         return False

@@ -1,6 +1,5 @@
 """One tale: a plot, the reader's four fields, and a seed."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
@@ -9,9 +8,8 @@ from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.eras import TIMELESS
-from services.story.embedded.fields import era, place, spoken, tale_of, topic
+from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.leading import led_for
-from services.story.embedded.likeness import kind_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
@@ -21,6 +19,7 @@ from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
+from services.story.embedded.visitor import size_of, visitor
 from services.story.embedded.wording import (
     OF_TOPIC,
     acts,
@@ -41,16 +40,6 @@ from services.story.embedded.words import TREASURES, treasure_of
 from services.story.sentences import sameness
 from services.story.tale import Draft
 
-TWO = 2
-_TINY = {
-    "깨알만 한": ("개미", "무당벌레", "벼룩", "진드기", "하루살이", "모기"),
-    "손톱만 한": (
-        *("매미", "벌", "나비", "잠자리", "반딧불이", "달팽이", "지렁이", "거미", "벌레", "메뚜기", "귀뚜라미"),
-        *("여치", "방아깨비", "사마귀", "풍뎅이", "올챙이", "새우", "송사리", "소금쟁이", "쇠똥구리", "파리"),
-    ),
-}
-_SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
-
 
 class Tale:
     """Who, where, when, about what, along which plot."""
@@ -62,7 +51,7 @@ class Tale:
         self.company: Company = led_for(company(brief.characters, self.setting.era, rng), brief.topic, about)
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
-        self.words = self._words(brief, rng)
+        self.words = self._words(brief, about, rng)
         choice = Choice(
             rng,
             self.company,
@@ -85,12 +74,13 @@ class Tale:
         for page, panel in enumerate(self.panels, start=1):
             taken = said | known if page >= first else said
             known_topic = brought_up_again(self.words) if fresh and page < len(self.panels) else {}
-            words = {**self._named(panel), **known_by, **known_topic}
+            named = self._named(panel)
+            words = {**named, **known_by, **known_topic}
             sentences = _sentences(panel, words, taken, known_by, met)
             fresh = not known_topic and any(self.words[word] in text for word in OF_TOPIC for text in sentences)
             said.update(sameness(text) for text in sentences)
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
-            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), self._named(panel)))
+            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), named))
 
     def _shown(self, panel: Panel) -> list[Character]:
         """The hero, whose turn it is, and the others."""
@@ -107,10 +97,11 @@ class Tale:
         call = companion.call_to_me if self.company.told_by_hero else self.company.hero.call
         return {**self.words, "b": companion.short, "bcall": Word(companion.call), "call": Word(call)}
 
-    def _words(self, brief: Brief, rng: Random) -> dict[str, Word]:
+    def _words(self, brief: Brief, typed: str, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
-        about = self.company.of_anyone(topic(brief.topic))
+        about = self.company.of_anyone(typed)
+        tale = tale_of(about)
         treasure = rng.choice(TREASURES)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
@@ -120,24 +111,24 @@ class Tale:
             "treasure": treasure_of(brief.topic, brief.characters) or treasure,
             "elder": self._elder(),
             "light": self.setting.light,
-            "visitor": _visitor(about),
+            "visitor": visitor(about),
             "snack": self.setting.snack,
             **{word: getattr(when, word) for word in ("letter", "home", "bag")},
         }
         phrases = {
-            "era": self.company.recalled(self.company.theirs(era(brief.era))),
-            "place": self.company.theirs(place(brief.place)),
-            "there": self.company.their_own(place(brief.place)),
+            "era": self.company.recalled(self.company.theirs(self.setting.when)),
+            "place": self.company.theirs(self.setting.where),
+            "there": self.company.their_own(self.setting.where),
             "topic": about,
-            "tiny": _tiny(about),
-            "tale": tale_of(about),
-            "retold": self.company.retold(tale_of(about)),
+            "tiny": size_of(about),
+            "tale": tale,
+            "retold": self.company.retold(tale),
             "spoken": self.company.of_anyone(spoken(brief.topic)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
             "all": self.company.together,
-            **({"both": "우리" if self.company.tells_itself else "둘"} if self._are_two() else {}),
+            **({"both": "우리" if self.company.tells_itself else "둘"} if self.company.is_pair else {}),
             "together": "함께" if len(characters) > 1 else "씩씩하게",
             "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
             "way": rng.choice(here(where.ways)),
@@ -152,10 +143,6 @@ class Tale:
             **{f"{word}_en": english for word, (_, english) in things.items()},
         }
         return {name: Word(phrase) for name, phrase in phrases.items()}
-
-    def _are_two(self) -> bool:
-        """Not 유관순, 친구들."""
-        return len(self.company.characters) == TWO and not any(one.is_group for one in self.company.characters)
 
     def _elder(self) -> Thing:
         """Whoever is wise then, unless one of the cast is that."""
@@ -186,7 +173,8 @@ def _sentences(
     for slot in panel.slots:
         for version in _rather(slot.versions, versions, words):
             before = versions[-1] if versions else ""
-            said = both(following(version, before), before) if "both" in words else following(version, before)
+            said = following(version, before)
+            said = both(said, before) if "both" in words else said
             text = told(said if "neighbour" in met else introduced(said, words["neighbour"]), words)
             if sameness(text) not in taken:
                 taken.add(sameness(text))
@@ -210,20 +198,6 @@ def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, 
         return turn and not acts(version, "b"), begins_alike(version, before), stacked, alike
 
     return sorted(versions, key=fault)
-
-
-def _tiny(about: str) -> str:
-    """How small it is in a tale of a tiny guest: of what is small itself, smaller still."""
-    return next((size for size, kinds in _TINY.items() if about.endswith(kinds)), "손바닥만 한")
-
-
-def _visitor(about: str) -> Thing:
-    """The creature that the tale is about, no bigger than a palm, as the painter knows it."""
-    kind = kind_of(about)
-    if kind.person:
-        return about, "a tiny cute creature"
-    look = _SIZE.sub("", kind.body.format(kind.colour)).removeprefix("a ").removeprefix("an ")
-    return about, f"a palm-sized {look}"
 
 
 def _repeats(spot: str, where: str) -> bool:

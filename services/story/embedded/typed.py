@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
@@ -88,12 +89,10 @@ def readable(text: str) -> bool:
 
 def bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
-    about = shortened(_ABOUT.sub("", cleaned(NEXT.sub(", ", text))), LIMIT)
-    bare = _JOB.sub(_doer, _IS.sub("", _TODAY.sub("", _BUT.sub("", about))))
-    bare = _THIS.sub(_that, _OF_THIS.sub(" 것이 ", _APART.sub(" ", _SPOKEN.sub(r"‘\1’라고 ", bare))))
-    untold = _TOLD.sub(_untold, bare)
-    untold = _COURSE.sub(" 일", _TO_FIND.sub(r"\1", _TO_TELL.sub(" 이야기", _CURIOUS.sub(r"\1", untold))))
-    return _RELUCTANT.sub("싫은 마음", loved(_TO.sub(r"\1에게 ", _SERVING.sub("", _addressed(untold)))))
+    phrase = shortened(_ABOUT.sub("", cleaned(NEXT.sub(", ", text))), LIMIT)
+    for said, instead in _REWORDED:
+        phrase = said.sub(instead, phrase)
+    return phrase
 
 
 def loved(phrase: str) -> str:
@@ -104,12 +103,6 @@ def loved(phrase: str) -> str:
 def _beloved(found: re.Match[str]) -> str:
     """엄마를 사랑하는 마음."""
     return f"{Word(found[1]):을/를} {found[2]}"
-
-
-def _addressed(phrase: str) -> str:
-    """친구와 같이 놀자 of 친구야 같이 놀자, 당근이 싫어요 of 당근은 싫어요."""
-    along = _ASKED_ALONG.sub(lambda found: f"{Word(found[1]):과/와} ", phrase)
-    return _DISLIKED.sub(lambda found: f"{Word(found[1]):이/가} ", along)
 
 
 def _untold(found: re.Match[str]) -> str:
@@ -135,3 +128,28 @@ def _doer(found: re.Match[str]) -> str:
 
 def _is_visible(letter: str) -> bool:
     return letter.isspace() or letter == _JOINER or not unicodedata.category(letter).startswith("C")
+
+
+_REWORDED: tuple[
+    tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
+] = (  # each as the one before left it
+    (_BUT, ""),
+    (_TODAY, ""),
+    (_IS, ""),
+    (_JOB, _doer),
+    (_SPOKEN, r"‘\1’라고 "),
+    (_APART, " "),
+    (_OF_THIS, " 것이 "),
+    (_THIS, _that),
+    (_TOLD, _untold),
+    (_CURIOUS, r"\1"),
+    (_TO_TELL, " 이야기"),
+    (_TO_FIND, r"\1"),
+    (_COURSE, " 일"),
+    (_ASKED_ALONG, lambda found: f"{Word(found[1]):과/와} "),
+    (_DISLIKED, lambda found: f"{Word(found[1]):이/가} "),
+    (_SERVING, ""),
+    (_TO, r"\1에게 "),
+    (_LOVED, _beloved),
+    (_RELUCTANT, "싫은 마음"),
+)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from services.story.embedded.particles import Word
+from services.story.embedded.visitor import SIZES
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
 _SAID = re.compile(r"(?<=’)라는 (?:말(?= [가-힣])|물음(?= 이야기))")  # ‘가자’라는 말 생각: ‘가자’ 생각
 _SIZED = re.compile(  # 손바닥만 한 커다란 고래
-    r"(손바닥만 한|손톱만 한|깨알만 한|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
+    rf"({'|'.join(SIZES)}|작은|조그만) (?:아주 )?(?:작은|조그만|조그마한|꼬마|커다란|큰|거대한) "
 )
 _SUNG = re.compile(r"’(?P<said>라는 )말에 대한 (?=노래|이야기)|’ 하는 상상에 대한 (?=노래|이야기)")
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")

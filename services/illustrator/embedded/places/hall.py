@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from services.illustrator.embedded.colour import LAMP, WHITE, colour, darker
+from services.illustrator.embedded.colour import LAMP, NAMED, WHITE, colour, darker
 from services.illustrator.embedded.places.fronts import nothing
 from services.illustrator.embedded.places.furniture import DARKWOOD, SPINES, WOOD, shelves, window
 from services.illustrator.embedded.places.part import Part, Place
@@ -10,7 +10,7 @@ from services.illustrator.embedded.places.room import walls
 from services.illustrator.embedded.sketch import Sketch
 from services.illustrator.embedded.stage import Stage
 
-LEAF = colour("8dbb72")
+LEAF = NAMED["green"]
 
 
 def _waiting(stage: Stage) -> None:

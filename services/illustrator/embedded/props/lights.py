@@ -42,11 +42,14 @@ def campfire(sketch: Sketch) -> None:
 
 def star(sketch: Sketch) -> None:
     sketch.glow(0, 0.5, 1.3, 0.6)
+    sketch.sharp(five_points(0.5, 0.22), GLOWING)
+
+
+def five_points(outer: float, inner: float) -> list[tuple[float, float]]:
+    """A star's corners around (0, 0.5), its points `outer` away from there and its notches `inner`."""
     angle = np.linspace(0, 2 * np.pi, 11)[:-1]
-    reach = np.where(np.arange(10) % 2, 0.22, 0.5)
-    sketch.sharp(
-        [(float(r * np.sin(a)), float(0.5 + r * np.cos(a))) for a, r in zip(angle, reach, strict=True)], GLOWING
-    )
+    reach = np.where(np.arange(10) % 2, inner, outer)
+    return [(float(r * np.sin(a)), float(0.5 + r * np.cos(a))) for a, r in zip(angle, reach, strict=True)]
 
 
 def fireflies(sketch: Sketch) -> None:

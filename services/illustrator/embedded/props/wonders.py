@@ -3,10 +3,12 @@
 import numpy as np
 
 from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, darker
+from services.illustrator.embedded.props.lights import five_points
 from services.illustrator.embedded.sketch import Sketch
 
 ORANGE, AMBER, PINK = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3")
 NIGHT, STEEL = colour("6b6a94"), colour("b9c6cf")
+HALO = colour("fff0b8")
 CLAY, STONE = colour("a9d8c5"), colour("b3b0ab")
 PATCHES = ("e0685a", "f6c35f", "8dbb72", "7ba6d6", "c7a6dc", "f0a35c", "f2a3b3")
 
@@ -39,7 +41,7 @@ def curl(sketch: Sketch) -> None:
 
 def upright(sketch: Sketch) -> None:
     """갸웃이, once it knows."""
-    sketch.glow(0, 0.7, 1.5, 0.45, colour("fff0b8"))
+    sketch.glow(0, 0.7, 1.5, 0.45, HALO)
     sketch.oval(0, 0.10, 0.12, 0.10, AMBER)
     sketch.round([(-0.14, 0.26), (-0.30, 1.02), (0, 1.30), (0.30, 1.02), (0.14, 0.26)], AMBER)
     _face(sketch, 0, 1.0, 0.26)
@@ -81,7 +83,7 @@ def shade(sketch: Sketch) -> None:
 
 def glimmer(sketch: Sketch) -> None:
     """A light that listens."""
-    sketch.glow(0, 0.5, 1.7, 0.7, colour("fff0b8"))
+    sketch.glow(0, 0.5, 1.7, 0.7, HALO)
     for side in (-1, 1):
         sketch.oval(side * 0.36, 0.66, 0.24, 0.12, WHITE, side * 32)
     sketch.oval(0, 0.5, 0.28, 0.30, colour("ffe9a6"))
@@ -106,7 +108,7 @@ def hard_clay(sketch: Sketch) -> None:
 
 def colorful_clay(sketch: Sketch) -> None:
     """말랑이, as it likes to be."""
-    sketch.glow(0, 0.5, 1.4, 0.35, colour("fff0b8"))
+    sketch.glow(0, 0.5, 1.4, 0.35, HALO)
     _lump(sketch, CLAY)
     for number, (across, up) in enumerate(((-0.44, 0.34), (-0.26, 0.80), (0.10, 0.94), (0.40, 0.72), (0.50, 0.30))):
         sketch.oval(across, up, 0.13, 0.12, colour(PATCHES[number]))
@@ -115,7 +117,7 @@ def colorful_clay(sketch: Sketch) -> None:
 
 def baby_star(sketch: Sketch) -> None:
     """A star that fell, and shines again."""
-    sketch.glow(0, 0.5, 1.6, 0.7, colour("fff0b8"))
+    sketch.glow(0, 0.5, 1.6, 0.7, HALO)
     _pointed(sketch, AMBER)
     _face(sketch, 0, 0.47, 0.26)
 
@@ -129,7 +131,7 @@ def dim_star(sketch: Sketch) -> None:
 
 def jingle(sketch: Sketch) -> None:
     """방글이, who jingles where there is fun."""
-    sketch.glow(0, 0.5, 1.3, 0.35, colour("fff0b8"))
+    sketch.glow(0, 0.5, 1.3, 0.35, HALO)
     sketch.oval(0, 0.98, 0.12, 0.10, darker(AMBER, 0.25))
     sketch.oval(0, 0.50, 0.46, 0.46, AMBER)
     sketch.stroke([(-0.34, 0.22), (0, 0.16), (0.34, 0.22)], darker(AMBER, 0.45), 0.035, 0.9)
@@ -206,9 +208,7 @@ def machine(sketch: Sketch) -> None:
 
 def _pointed(sketch: Sketch, tint: Colour) -> None:
     """Five soft points, standing on two."""
-    angle = np.linspace(0, 2 * np.pi, 11)[:-1]
-    reach = np.where(np.arange(10) % 2, 0.34, 0.58)
-    sketch.round([(float(r * np.sin(a)), float(0.5 + r * np.cos(a))) for a, r in zip(angle, reach, strict=True)], tint)
+    sketch.round(five_points(0.58, 0.34), tint)
 
 
 def _lump(sketch: Sketch, tint: Colour) -> None:

@@ -13,6 +13,7 @@ BELL = Plot(
     name="bell",
     families=frozenset({"celebration"}),
     unfit=frozenset({"happening", "deed", "feelings", "lacking"}),
+    needs=frozenset({"room"}),
     titles=(
         "입을 꼭 다문 종", "{a:과/와} 입을 다문 종", "{place}의 종이 울리지 않아요", "종아, 너도 축하해",
         "{all:과/와} 댕댕 종소리", "댕댕, 마음을 연 종", "{topic:과/와} 댕댕 종",

@@ -12,6 +12,7 @@ from services.story.embedded.scenes import giggle as scenes
 GIGGLE = Plot(
     name="giggle",
     families=frozenset({"silly"}),
+    needs=frozenset({"manners", "room"}),
     titles=(
         "웃음보가 터졌어요", "쉿, 웃으면 안 돼", "{a}의 못 말리는 웃음보",
         "{topic} 때문에 풉", "{all}의 점잖지 못한 날", "푸하하 {tale}",

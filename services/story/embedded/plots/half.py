@@ -14,6 +14,7 @@ HALF = Plot(
     name="half",
     families=frozenset({"friendship", "kindness"}),
     unfit=frozenset({"happening", "unsharing"}),
+    needs=frozenset({"room"}),
     titles=(
         "하나뿐인 {snack}", "{a:과/와} 하나뿐인 {snack}", "꼬르륵, 배고픈 손님", "나눌수록 커지는 {snack}",
         "{place}의 나눔 잔치", "한 조각이 잔치가 되었어요", "{all:과/와} 하나뿐인 {snack}",

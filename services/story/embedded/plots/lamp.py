@@ -13,6 +13,7 @@ LAMP = Plot(
     name="lamp",
     families=frozenset({"grave", "honesty"}),
     unfit=frozenset({"confided", "happening", "unpromised"}),
+    needs=frozenset({"weather"}),
     titles=(
         "꺼지지 않은 약속", "{a:과/와} 꺼지지 않는 빛", "빛을 지킨 {a}", "{a:이/가} 지킨 약속", "{place}의 빛지기",
         "조금만 더, 조금만 더", "{all:과/와} 작은 빛의 약속",

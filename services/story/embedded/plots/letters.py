@@ -14,6 +14,7 @@ LETTERS = Plot(
     name="letters",
     families=frozenset(),
     unfit=frozenset({"farewell", "feelings", "courage", "happening"}),
+    needs=frozenset({"writing"}),
     titles=(
         "이름 없는 {letter}", "{tale:을/를} 들려 달라는 {letter}", "{topic:이/가} 궁금해요",
         "어려운 답, 쉬운 답", "누가 두고 갔을까?", "{a}에게 온 {letter}", "“하나도 모르겠어요!”",

@@ -13,6 +13,7 @@ MAP = Plot(
     name="map",
     families=frozenset({"adventure", "nature"}),
     unfit=frozenset({"brave", "deed", "happening", "heart", "stern"}),
+    needs=frozenset({"room"}),
     titles=(
         "{a:과/와} 텅 빈 지도", "스스로 그려지는 지도", "지도와 인사 한마디", "{place}의 텅 빈 지도",
         "{all:과/와} 신기한 지도", "{topic:과/와} 텅 빈 지도", "인사를 좋아하는 지도",

@@ -13,6 +13,7 @@ PARTY = Plot(
     name="party",
     families=frozenset({"celebration", "harmony"}),
     unfit=frozenset({"lacking"}),
+    needs=frozenset({"room"}),
     titles=(
         "{a:과/와} 와르르 잔치", "{snack} 탑이 와르르", "{place}의 기다란 잔칫상", "{all}의 와르르 잔치",
         "와르르 탑과 기다란 잔칫상", "와르르, 아이고, 하하하", "{a}의 아슬아슬 {snack} 탑",

@@ -13,6 +13,7 @@ RUMOUR = Plot(
     name="rumour",
     families=frozenset(),
     unfit=frozenset({"farewell", "feelings", "courage", "happening", "said"}),
+    needs=frozenset({"room"}),
     titles=(
         "소문이 데굴데굴", "{all:과/와} 알쏭달쏭한 소문", "{a:이/가} 한 약속은 무엇일까?",
         "무시무시한 소문과 {tale}", "{place:을/를} 뒤흔든 한마디", "{tale:과/와} 데굴데굴 소문",

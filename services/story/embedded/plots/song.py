@@ -13,6 +13,7 @@ SONG = Plot(
     name="song",
     families=frozenset({"courage", "dream"}),
     unfit=frozenset({"happening", "heart"}),
+    needs=frozenset({"room"}),
     titles=(
         "콩알만 한 목소리", "{a}의 콩알만 한 노래", "{a:이/가} 노래하던 날", "작디작은 {a}의 노래",
         "{place}의 노래 잔치", "내 목소리야, 어디 갔니?", "{all:과/와} 노래 잔치",
