@@ -150,7 +150,9 @@ class Choice:
         seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)
         while_eating = self.slow and "때의 일" in text
         liked = " " in first and "좋아하는 {cast" in text
-        return 2 * while_eating + come + seen + liked
+        stays = " 있는 " in self.setting.where and "있" in text  # 달에 있는 빵집에 있던
+        strays = "있던 {cast" in text and "{spot}" in text  # 현관에 있던 곰이 모퉁이에서
+        return 4 * while_eating + 2 * (come + seen + liked + stays) + strays
 
     def _introduction(self) -> Slot:
         own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)

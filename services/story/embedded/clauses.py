@@ -35,7 +35,7 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|^(?!\S*[은는운한던] ).*[^은는운한던의] (?:\S*(?:하|나가|오르)|찾아가|따라가|기다리|일어나|자|먹|가"
     r"|오|잠자|찾|배우|만들|담그|닦|씻|감|읽|쓰|사귀|지키|참|나누|돕|타|치우|키우|입|벗|신|그리|심|가꾸|끊|고치|버리|줍|걷|뛰"
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너|이겨 내"
-    r"|빚|캐|갚|줄이|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
+    r"|끼우|채우|꿰|찍|멈추|그만두|벗기|덮|매달리|채집하|뒤집|신기|재우|살피|빚|캐|갚|줄이|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
     r"|떼|걸|주|뀌|싸|아끼|모으|버티|견디|품|속이|놀리|밀|당기|쉬|짜|뜨|털|쓸|풀|매|불|고르|알리|외치|물리치|빌리|차|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|되|바르|빗|자르|깎|뽑|맞)기$"
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
@@ -91,6 +91,7 @@ DREADED = (
         "싫어하는",
         "미워하는",
         "걱정되는",
+        "걱정인",
     ),
 )
 FELT = (
@@ -228,7 +229,7 @@ def _present(sentence: str) -> str | None:
     if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):
         return None
     stem, quality = _stem(infinitive)
-    if stem.endswith("겠"):
+    if stem.endswith("겠") or (not polite and infinitive.endswith("바라") and "기" not in sentence):  # 카피바라
         return None
     phrase = _done(stem) if quality else _doing(stem)
     if phrase.endswith(DREADED + FELT):
@@ -245,10 +246,12 @@ def _stem(infinitive: str) -> tuple[str, bool]:
     before, last = infinitive[:-1], infinitive[-1]
     if last == "어" and _HEARD.search(before):
         return f"{before}으", False
+    if infinitive.endswith(("그래", "이래", "저래")):
+        return f"{infinitive[:-1]}러", False
     if infinitive.endswith("모아"):  # 모으다, not 모다
         return f"{infinitive[:-1]}으", False
     if last in "아어" and before and before[-1] != " ":
-        return before, before[-1] in _QUALITIES
+        return before, before[-1] in _QUALITIES or before.endswith("힘들")
     if last in _DROPPED:
         bitter = infinitive.endswith(("이 써", "맛이 써", "너무 써"))
         return before + _DROPPED[last], bitter or last in "파퍼빠뻐커"

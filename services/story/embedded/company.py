@@ -22,6 +22,7 @@ _MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
 _OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
 _MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
+_ONLY_ME = re.compile(r"^(?:나|저)만(?= .* 마음$)|(?<= )(?:나|저)만(?= 혼)")  # 나만 느려서 속상한 마음
 ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -40,7 +41,7 @@ _FAMILY = (  # whose child speaks
 _DESCRIBED = re.compile(r"[을를] \S+ ")
 _TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
-_AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) ")
+_AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$")
 _YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _GROWN = (
@@ -145,6 +146,7 @@ class Company:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self.hero.short)}의 ", "", phrase)
         if self.tells_itself:
             return phrase
+        phrase = _ONLY_ME.sub("혼자만", phrase)
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 

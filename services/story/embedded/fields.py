@@ -4,6 +4,7 @@ import re
 
 from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
+from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.topics.shapes import is_happening
@@ -13,6 +14,8 @@ LONGEST_CALL = 12  # characters of a chore that one calls out whole
 
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
+_WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
+_WHO = re.compile(r"^(\S+)[은는] (?=.* (?:일|날|마음)$)")  # 엄마는 휴대폰만 보는 일
 _BARE_TIME = re.compile(r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|크리스마스|어린이날)$")
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
@@ -28,7 +31,6 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
             "차별",
             "편견",
             "혐오",
-            "소음",
             "오염",
             "미세먼지",
             "쓰레기",
@@ -58,11 +60,15 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
             "게으름",
             "늦잠",
             "가난",
+            "버릇",
         ),
     ),
 }
-_WORK = re.compile(r"(?<![끗같많높깊찍])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
+_WORK = re.compile(r"(?<![끗같많높깊찍놀])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
 _MANNERS = {
+    "층간 소음": "이웃을 생각해 조용조용 지내는 일",
+    "층간소음": "이웃을 생각해 조용조용 지내는 일",
+    "소음": "서로를 생각해 조용조용 지내는 일",
     "싸움": "싸우고 화해하는 일",
     "다툼": "다투고 화해하는 일",
     "말다툼": "다투고 화해하는 일",
@@ -85,6 +91,22 @@ _TIMES = {
     "오늘날": "얼마 전",
     "과거": "먼 옛날",
 }
+_SOMEBODY = (
+    "엄마",
+    "아빠",
+    "동생",
+    "언니",
+    "오빠",
+    "누나",
+    "형",
+    "이모",
+    "고모",
+    "삼촌",
+    "사촌",
+    "친구",
+    "짝꿍",
+    "선생님",
+)
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _AHEAD = re.compile(  # what has not been yet is looked forward to: a tale tells of what was
     r"^(?:내일|모레|글피|내년|내후년|다음\s?(?:주|달|해|번)|다다음|며칠 (?:뒤|후))|[주달] (?:뒤|후)$"
@@ -126,7 +148,7 @@ def topic(text: str) -> str:
     if said := as_said(phrase, text):
         return said
     if (noun := _noun(phrase)) is not None:
-        return _OF_MINE.sub("", loved(noun))
+        return _by(_OF_MINE.sub("", loved(_WHEN.sub("", noun))))
     if quoted := as_quoted(phrase):
         return quoted
     if _DOING.search(phrase):
@@ -143,6 +165,14 @@ def _noun(phrase: str) -> str | None:
     """What is said as among friends is understood as if it were said politely: 배 아파."""
     casual = not is_sentence(phrase) and is_spoken(phrase)
     return noun_phrase(phrase) or (noun_phrase(f"{phrase}요") if casual else None)
+
+
+def _by(noun: str) -> str:
+    """엄마가 휴대폰만 보는 일 of 엄마는 휴대폰만 보는 일."""
+    found = _WHO.search(noun)
+    if found is None or not (is_kind(found[1]) or found[1].endswith(_SOMEBODY)):
+        return noun
+    return f"{Word(found[1]):이/가} {noun[found.end() :]}"
 
 
 def spoken(text: str) -> str:
@@ -180,4 +210,4 @@ def _tale_of_deed(phrase: str) -> str | None:
         return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
     if phrase.endswith(" 이겨 내기"):
         return f"{Word(phrase.removesuffix(' 이겨 내기')):을/를} 이겨 내는 이야기"
-    return f"{phrase.removesuffix('는 일')}기로 한 이야기" if phrase.endswith("지 않는 일") else None
+    return f"{phrase.removesuffix('않는 일')}말자는 이야기" if phrase.endswith("지 않는 일") else None

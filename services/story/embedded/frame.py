@@ -38,7 +38,7 @@ SETTLED_DWELLING = (  # where no other sentence tells of the place
     "{era}, {there}에 살던 {cast:이/가} {spot}에서 겪은 일이에요.",
 )
 SETTLED_VISITING = (
-    "{era}, {there}에 있던 {cast:이/가} {spot}에서 겪은 일이에요.",
+    "{era}, {there}의 {spot}에서 {cast}에게 일어난 일이에요.",
     "{era}, {there}의 {spot}에 {cast:이/가} 있었지요.",
     "{era}, {there}의 {spot}에서 {cast:이/가} 겪은 일이에요.",
 )
@@ -64,8 +64,9 @@ LIT_DWELLING = (  # where no other sentence tells of either
 LIT_VISITING = (
     "{era}, {there}의 {spot}에 {snack:을/를} 좋아하는 {cast:이/가} 있었어요.",
     "{era}, {there}의 {spot}에서 {snack:을/를} 좋아하는 {cast:이/가} 겪은 일이에요.",
-    "{era}, {there}에 있던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
+    "{era}, {there}의 {spot}에서 {cast:이/가} {snack:을/를} 먹고 있을 때의 일이에요.",
     "{era}, {there}에서 {cast:이/가} {spot}에 {light:을/를} 밝혔을 때의 일이에요.",
+    "{era}, {there}에 있던 {cast:이/가} {spot}에서 {snack:을/를} 먹고 있을 때의 일이에요.",
 )
 CLOSINGS = (
     "{a}의 이야기는 여기까지랍니다.",

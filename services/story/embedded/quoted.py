@@ -23,6 +23,7 @@ _LEADS = re.compile(  # to what is done
 )
 _CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
 _IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
+_BOTH = re.compile(r"[가-힣][어아해여와워려져겨춰줘대]요, \S")  # 억울해요, 제가 안 그랬어요
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
@@ -34,7 +35,7 @@ _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘�
 _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
 _SENTENCE = re.compile(
     r"(?:[어아해예에세네까라돼워와려져쳐게래대지뻐빠퍼파커꺼써떠켜겨춰줘내봐혀]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
-    r"|지 마(?:세요)?$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|[은는] \S+야$"
+    r"|지 마(?:세요)?$|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|[은는] \S+야$"
     r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
@@ -48,7 +49,7 @@ def as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
     if _ASKS.search(text) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
-    if is_noun(phrase):
+    if is_noun(phrase) or phrase.endswith("다는 말"):
         return None
     if _IF.search(phrase):
         return f"‘{phrase}’ 하는 상상"
@@ -56,6 +57,7 @@ def as_said(phrase: str, text: str) -> str | None:
         _HEARD.search(phrase)
         or _CUT.search(phrase)
         or NEXT.search(text)
+        or _BOTH.search(phrase)
         or _THOUGH.search(phrase)
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)

@@ -55,6 +55,7 @@ def lacking(setting: Setting) -> set[str]:
         "room": setting.is_crowded,  # for many who come
         "manners": in_bed,  # where nobody must keep from laughing
         "weather": setting.place in UNDER_A_ROOF,  # no wind blows there
+        "litter": setting.era is PREHISTORY,
         "writing": setting.era is PREHISTORY,
     }
     return {need for need, is_lacking in lacks.items() if is_lacking}

@@ -1,6 +1,7 @@
 """One tale: a plot, the reader's four fields, and a seed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from random import Random
 
 from contracts.book import Brief, Options
@@ -15,30 +16,19 @@ from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
 from services.story.embedded.plots import Plot
+from services.story.embedded.proof import Told, stumbles
+from services.story.embedded.recital import Recital
 from services.story.embedded.setting import Setting, is_lived_in, setting
 from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
+from services.story.embedded.topics.pardoned import because_of
 from services.story.embedded.visitor import size_of, visitor
-from services.story.embedded.wording import (
-    OF_TOPIC,
-    acts,
-    begins_alike,
-    both,
-    brought_up_again,
-    ends_alike,
-    following,
-    introduced,
-    is_stacked,
-    known_again,
-    lasting,
-    names,
-    smiles_again,
-    told,
-)
 from services.story.embedded.words import TREASURES, treasure_of
-from services.story.sentences import sameness
 from services.story.tale import Draft
+
+DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
+SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
 
 
 class Tale:
@@ -52,6 +42,7 @@ class Tale:
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, about, rng)
+        self.title = title(self.plot.titles, self.words, self.company, rng)
         choice = Choice(
             rng,
             self.company,
@@ -61,26 +52,34 @@ class Tale:
             slow=self.plot.slow,
             dwelling=is_lived_in(brief) and not self.company.is_apart,
         )
-        self.panels: list[Panel] = choice.panels(composed(self.plot, options.panels, brief.age, rng))
-        self.title = title(self.plot.titles, self.words, self.company, rng)
+        self.panels: list[Panel] = self._best(
+            choice.panels(composed(self.plot, options.panels, brief.age, rng)) for _ in range(DRAFTS)
+        )
 
     def pages(self, known: set[str], first: int) -> Iterator[Draft]:
         """Cover and panels; from page `first` on without the sentences in `known`."""
         yield Draft(0, self.title, cover(self.setting, self.company.characters, self.words))
-        said: set[str] = {sameness(self.title)}
-        known_by: dict[str, Word] = {}
-        met: set[str] = set()
-        fresh = False  # whether the page before said in full what the tale is about
-        for page, panel in enumerate(self.panels, start=1):
-            taken = said | known if page >= first else said
-            known_topic = brought_up_again(self.words) if fresh and page < len(self.panels) else {}
-            named = self._named(panel)
-            words = {**named, **known_by, **known_topic}
-            sentences = _sentences(panel, words, taken, known_by, met)
-            fresh = not known_topic and any(self.words[word] in text for word in OF_TOPIC for text in sentences)
-            said.update(sameness(text) for text in sentences)
+        for page, (panel, telling) in enumerate(self._told(self.panels, known, first), start=1):
             shown = panel.passages[len(panel.passages) // 2].part.beat.view
-            yield Draft(page, " ".join(sentences), scene(shown, self.setting, self._shown(panel), named))
+            text = " ".join(sentence for _, sentence in telling)
+            yield Draft(page, text, scene(shown, self.setting, self._shown(panel), self._named(panel)))
+
+    def _best(self, drafts: Iterator[list[Panel]]) -> list[Panel]:
+        """The first that is smooth, else the smoothest; one page alone is as it is."""
+        best, fewest = next(drafts), None
+        for draft in chain((best,), drafts):
+            found = sum(stumbles(telling) for _, telling in self._told(draft, set(), 1))
+            if fewest is None or found < fewest:
+                best, fewest = draft, found
+            if len(draft) == 1 or found <= max(0, len(draft) - SMOOTH) // 2:
+                break
+        return best
+
+    def _told(self, panels: Sequence[Panel], known: set[str], first: int) -> Iterator[tuple[Panel, list[Told]]]:
+        recital = Recital(self.words, self.title)
+        for page, panel in enumerate(panels, start=1):
+            kept = known if page >= first else set()
+            yield panel, recital.page(panel, self._named(panel), kept, is_last=page == len(panels))
 
     def _shown(self, panel: Panel) -> list[Character]:
         """The hero, whose turn it is, and the others."""
@@ -120,6 +119,7 @@ class Tale:
             "place": self.company.theirs(self.setting.where),
             "there": self.company.their_own(self.setting.where),
             "topic": about,
+            "because": because_of(about),
             "tiny": size_of(about),
             "tale": tale,
             "retold": self.company.retold(tale),
@@ -162,42 +162,6 @@ class Tale:
             )
         ]
         return rng.choice(strangers or ELSEWHERE.neighbours)
-
-
-def _sentences(
-    panel: Panel, words: dict[str, Word], taken: set[str], known_by: dict[str, Word], met: set[str]
-) -> list[str]:
-    """Of each slot the first version that nobody has told, said as one does after the sentences before."""
-    versions: list[str] = []
-    sentences: list[str] = []
-    for slot in panel.slots:
-        for version in _rather(slot.versions, versions, words):
-            before = versions[-1] if versions else ""
-            said = following(version, before)
-            said = both(said, before) if "both" in words else said
-            text = told(said if "neighbour" in met else introduced(said, words["neighbour"]), words)
-            if sameness(text) not in taken:
-                taken.add(sameness(text))
-                sentences.append(text)
-                known_by.update(lasting(words, version))
-                words = known_again(words, version)
-                versions.append(version)
-                if names(version, "neighbour"):
-                    met.add("neighbour")
-                break
-    return sentences
-
-
-def _rather(versions: Sequence[str], before: Sequence[str], words: Mapping[str, Word]) -> Sequence[str]:
-    """Those first that go well with what the page has told; but nobody's turn is taken for that."""
-    turn = acts(versions[0], "b")
-
-    def fault(version: str) -> tuple[bool, ...]:
-        stacked = is_stacked(told(version, words))
-        alike = smiles_again(version, before) or ends_alike(version, before)
-        return turn and not acts(version, "b"), begins_alike(version, before), stacked, alike
-
-    return sorted(versions, key=fault)
 
 
 def _repeats(spot: str, where: str) -> bool:

@@ -4,13 +4,16 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from services.story.embedded.asked import wanted
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
-from services.story.embedded.syllables import final_of
+from services.story.embedded.spelling import spelled
+from services.story.embedded.syllables import final_of, without_final
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
+_QUOTED = re.compile(r"[\"“']([^\"“”'‘’]+?)[!?.~…]*[\"”'](?=\s*[가-힣])")  # "내가 할래!" 하고 말하는 아이
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
 _LETTER = re.compile(r"\w")
@@ -20,7 +23,12 @@ _JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 �
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
-_SPOKEN = re.compile(r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)")  # 고마워라고 말하기
+_SPOKEN = re.compile(  # 고마워라고 말하기, 네 탓이 아니야 라고 말해 주는 거
+    r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)|^([^‘]+[야요어아해지다]) ?라고 (?=말|인사|대답|외치|부르)"
+)
+_BOTH = re.compile(
+    r"(?<=[가-힣][어아해여와워려져겨춰줘대]요) (?=\S+ ?\S)(?!하고|라고|라는)"
+)  # 억울해요 제가 안 그랬어요
 _THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
 _OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
     r"(?<=[는은]) 거 (?=(?:(?:안|너무|정말|참|진짜|제일|아주) )?"
@@ -43,16 +51,25 @@ _MADE = (
     "입은",
 )
 _INSIDE = re.compile(r"(?<![가-힣])(바다|숲|산|땅|물|꿈|품|마음) 속(?=[에의]|$| )")  # 바다 속
-_APART = re.compile(  # 안아줬어요, 먹어버렸어요: which print sets apart
-    r"(?<=안아|빌려|읽어|보여|나눠|놀아|알려|씻겨|입혀|먹여|재워|업어|닦아|불러|웃어|지켜|챙겨|태워|고쳐|찾아|잡아|그려|구해|끓여|구워|골라)"
-    r"(?=[주준줄줬줘])|(?<=[아어여해와워려져])(?<![잃잊]어)(?<=[가-힣]{2})(?=버[려렸린])"
-)
 _TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
-    r"^((?!.*\S[이가] ).+ \S+는|.*[^은는운한던린진된난른친온간준신인쁜픈])(?<!옛날)(?<![가-힣]의) 이야기$"
+    r"^((?!.*\S(?<![같많깊높멀놀])[이가] ).+ \S+는"
+    r"|.*[^은는운한던린진된난른친온간준신인쁜픈긴큰])(?<!옛날)(?<![가-힣]의) 이야기$"
 )
 _ASKED_ALONG = re.compile(r"^(\S*[^\s])[야아] (?=(?:같이|함께|우리) .*자$)")  # 친구야 같이 놀자
 _DISLIKED = re.compile(r"^(\S+)[은는] (?=(?:너무 |정말 |진짜 )?(?:싫|무서|무섭|미워|밉)\S*$)")  # 당근은 싫어요
 _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
+_LET_US = re.compile(r"(?<=[가-힣 ])(\S)시다$")  # 복도에서 뛰지 맙시다
+_NOT_TO = re.compile(r"지 (?:말아요|말아 주세요|마요)$")
+_WORRIED = re.compile(r"(?<=\S) 걱정(?:이에요|이야|돼요?|된다|됩니다|입니다|이다)$")  # 이가 안 빠져서 걱정이에요
+_BRIEFLY = re.compile(
+    r"(?<=[에을를이가고서데로도안못랑] )(\S*)(함|옴|감|됨|났음|했음|었음|았음|졌음|렸음|왔음|갔음|됐음|켰음|쳤음)$"
+)
+_THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
+_QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
+_IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
+    r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
+    r"[가-힣](?<![요다어아지자네까해게])$"
+)
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
 _TO_FIND = re.compile(r"^((?:잃어버린|사라진|없어진) .*\S) 찾기$")  # of which 찾기 says nothing new
@@ -70,7 +87,7 @@ _LOVED = re.compile(
 def cleaned(text: str) -> str:
     """One line without the marks that end sentences, and without what cannot be seen."""
     visible = "".join(" " if letter.isspace() else letter for letter in text if _is_visible(letter))
-    line = " ".join(_MARKS.sub(" ", visible).split()).strip(_EDGES)
+    line = " ".join(_MARKS.sub(" ", _QUOTED.sub(r"‘\1’", visible)).split()).strip(_EDGES)
     return _INSIDE.sub(lambda found: "바닷속" if found[1] == "바다" else f"{found[1]}속", line)
 
 
@@ -89,7 +106,8 @@ def readable(text: str) -> bool:
 
 def bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
-    phrase = shortened(_ABOUT.sub("", cleaned(NEXT.sub(", ", text))), LIMIT)
+    asked = wanted(spelled(cleaned(NEXT.sub(", ", text))))
+    phrase = shortened(_ABOUT.sub("", asked), LIMIT)
     for said, instead in _REWORDED:
         phrase = said.sub(instead, phrase)
     return phrase
@@ -121,6 +139,20 @@ def _that(found: re.Match[str]) -> str:
     return f"{done} 것" if done.endswith(_MADE) else f"{done} 일"
 
 
+def _together(found: re.Match[str]) -> str:
+    """뛰지 말자 of 뛰지 맙시다; but 가마다."""
+    last = found[1]
+    stem = {"읍": "", "맙": "말"}.get(last, without_final(last))
+    return f"{stem}자" if final_of(last) == "ㅂ" else found[0]
+
+
+def _at_length(found: re.Match[str]) -> str:
+    """집에 옴 is 집에 왔다, and 참았음 참았다."""
+    before, noted = found[1], found[2]
+    told = {"함": "했", "옴": "왔", "감": "갔", "됨": "됐"}.get(noted, noted.removesuffix("음"))
+    return f"{before}{told}다"
+
+
 def _doer(found: re.Match[str]) -> str:
     """소방관 of 소방관이 하는 일; but 내가 하는 일."""
     return found[1] if is_kind(found[1]) else found[0]
@@ -137,10 +169,17 @@ _REWORDED: tuple[
     (_TODAY, ""),
     (_IS, ""),
     (_JOB, _doer),
-    (_SPOKEN, r"‘\1’라고 "),
-    (_APART, " "),
+    (_SPOKEN, lambda found: f"‘{found[1] or found[2]}’라고 "),
+    (_BOTH, ", "),
     (_OF_THIS, " 것이 "),
     (_THIS, _that),
+    (_LET_US, _together),
+    (_NOT_TO, "지 말자"),
+    (_WORRIED, " 걱정되는 마음"),
+    (_BRIEFLY, _at_length),
+    (_THEN, r"\1고 \2는 일"),
+    (_QUARREL, "싸운 일"),
+    (_IS_SO, lambda found: f"{Word(found[0]):이에요/예요}"),
     (_TOLD, _untold),
     (_CURIOUS, r"\1"),
     (_TO_TELL, " 이야기"),

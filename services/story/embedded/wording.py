@@ -123,6 +123,8 @@ def _again(about: Word) -> Word | None:
     """동생이 생긴 일, then 그 일. A single word is said again."""
     if " " not in about.removesuffix(" 이야기"):
         return None
+    if about.endswith(" 날"):
+        return Word("그날")
     return next((Word(f"그{end}") for end in _CLAUSES if about.endswith(end)), None)
 
 

@@ -28,6 +28,7 @@ from services.story.embedded.plots.map import MAP
 from services.story.embedded.plots.merry import MERRY
 from services.story.embedded.plots.metoo import METOO
 from services.story.embedded.plots.nest import NEST
+from services.story.embedded.plots.pardon import PARDON
 from services.story.embedded.plots.party import PARTY
 from services.story.embedded.plots.patch import PATCH
 from services.story.embedded.plots.recipe import RECIPE
@@ -44,7 +45,7 @@ from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
     *(AGAIN, AROMA, ASK, BELL, CLAY, CLOUD, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART, HICCUP),
-    *(HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARTY, PATCH),
+    *(HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON, PARTY, PATCH),
     *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )
 

@@ -13,6 +13,7 @@ HICCUP = Plot(
     name="hiccup",
     families=frozenset({"nature"}),
     unfit=frozenset({"happening", "heart"}),
+    needs=frozenset({"litter"}),
     titles=(
         "{place}의 딸꾹 소동", "딸꾹, 딸꾹, 숨쟁이", "딸꾹질하는 숨쟁이", "{all:과/와} 딸꾹 소동",
         "{a:과/와} 커다란 숨쟁이", "누가 딸꾹질을 했을까?", "숨쟁이가 들려준 {tale}",

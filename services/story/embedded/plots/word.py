@@ -11,7 +11,7 @@ from services.story.embedded.scenes import word as scenes
 WORD = Plot(
     name="word",
     families=frozenset({"saying"}),
-    unfit=frozenset({"stern"}),
+    unfit=frozenset({"pardoned", "stern"}),
     titles=(
         "반짝반짝 반짝말", "반짝말이 폴폴", "{a:과/와} 반짝말", "말 한마디가 반짝", "{all:과/와} 반짝말",
         "반짝말을 아시나요?", "{place}의 반짝말", "반짝이는 한마디",

@@ -5,11 +5,14 @@ import re
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.kindness import KINDNESS
+from services.story.embedded.topics.pardoned import because_of
 from services.story.embedded.topics.shapes import is_clause, is_confided, is_happening
 
 _SHARED_OUT = re.compile(r"나눔|나누|나눠|베푸|베풀|욕심|먹|간식|과자")  # of which a treat is given
 _PROMISED = re.compile(r"약속|책임|믿|지키|신뢰")  # for which one stays at one's post
-_LOST = re.compile(r"잃|사라|없어|도둑|찾")
+_LOST = re.compile(  # and is looked for; not 학원이 없어진 세상, 왜 숙제가 없어?
+    r"^(?!.*(?:’라는 물음|하는 상상|세상)$).*(?:잃|사라진|사라지는|없어진|없어지는|도둑|찾)"
+)
 _LACKING = re.compile(r"못 |안 |없는|없이|잃|깨진|망친|망가진")
 _GLAD = tuple(
     f"{felt} 마음"
@@ -22,7 +25,8 @@ _TOGETHER = re.compile(
     r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
 )  # which nobody does alone
 _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요’라는 말, ‘구름을 배달해 주세요’라는 말
-    r"^‘(?!.*(?:괜찮|할 수 있|힘내|힘을|잘|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
+    r"^‘(?!.*(?:괜찮|도 돼|할 수 있|힘내|힘을|잘"
+    r"|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
     r"|미안|친구|함께|같이|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생"
     r"|달라도|느려도|틀려도|다시|맛있|안 무섭|안 무서|안 아프|안 아파|안 울)).*’라는 말$"
 )
@@ -31,7 +35,9 @@ _UNLEARNT = re.compile(  # what comes with no practice
     r"주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
 )
-_WRONG = re.compile(r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|욕하|욕한|욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물")
+_WRONG = re.compile(
+    r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|(?<!목)욕하|(?<!목)욕한|(?<!목)욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물"
+)
 _BRAVE = re.compile(r"안 (?:무서|무섭|두려|두렵|아프|아파|울)\S*’라는 말$")  # of which there is nothing to find out
 _MONEY = re.compile(r"돈|저금|거스름|값")
 _ONCE = re.compile(  # what is done is done
@@ -55,6 +61,8 @@ def burden_of(topic: str) -> set[str]:
         "wrong": _WRONG.search(topic) is not None,
         "money": _MONEY.search(topic) is not None,
         "brave": _BRAVE.search(topic) is not None,
+        "pardoned": because_of(topic) != "",
+        "unpardoned": because_of(topic) == "",
         "stern": _STERN.search(topic) is not None,
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
