@@ -8,6 +8,7 @@ from contracts.book import Brief, Options
 from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
+from services.story.embedded.courtesy import courtesy
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.leading import led_for
@@ -122,6 +123,7 @@ class Tale:
             "because": because_of(about),
             "tiny": size_of(about),
             "tale": tale,
+            "courtesy": courtesy(typed),
             "retold": self.company.retold(tale),
             "spoken": self.company.of_anyone(spoken(brief.topic)),
             "cast": listed([character.name for character in characters]),

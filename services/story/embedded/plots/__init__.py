@@ -7,6 +7,7 @@ from services.story.embedded.plots.beat import Beat, Plot, View
 from services.story.embedded.plots.bell import BELL
 from services.story.embedded.plots.clay import CLAY
 from services.story.embedded.plots.cloud import CLOUD
+from services.story.embedded.plots.courtesy import COURTESY
 from services.story.embedded.plots.door import DOOR
 from services.story.embedded.plots.egg import EGG
 from services.story.embedded.plots.fib import FIB
@@ -44,9 +45,9 @@ from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    *(AGAIN, AROMA, ASK, BELL, CLAY, CLOUD, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART, HICCUP),
-    *(HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON, PARTY, PATCH),
-    *(RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
+    *(AGAIN, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
+    *(HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON),
+    *(PARTY, PATCH, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

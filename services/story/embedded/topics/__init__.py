@@ -9,6 +9,7 @@ from services.story.embedded.topics.art import ART
 from services.story.embedded.topics.celebration import CELEBRATION
 from services.story.embedded.topics.confided import CONFIDED
 from services.story.embedded.topics.courage import COURAGE
+from services.story.embedded.topics.courtesy import COURTESY
 from services.story.embedded.topics.creature import CREATURE
 from services.story.embedded.topics.deed import DEED
 from services.story.embedded.topics.doing import DOING
@@ -40,8 +41,8 @@ from services.story.embedded.topics.wisdom import WISDOM
 from services.story.embedded.topics.world import WORLD
 
 FAMILIES: tuple[Family, ...] = (
-    *(ADVENTURE, ANYTHING, ART, CELEBRATION, CONFIDED, COURAGE, CREATURE, DEED, DOING, DREAD, DREAM, FANCY),
-    *(FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GRAVE, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
+    *(ADVENTURE, ANYTHING, ART, CELEBRATION, CONFIDED, COURAGE, COURTESY, CREATURE, DEED, DOING, DREAD, DREAM),
+    *(FANCY, FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GRAVE, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
     *(KINDNESS, LONGING, NATURE, QUESTION, SAYING, SILLY, THING, WISDOM, WORLD),
 )
 FALLBACK = "anything"

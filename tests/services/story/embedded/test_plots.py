@@ -19,7 +19,7 @@ from services.story.sentences import sentences
 SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone, of the place
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
-    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "because"),
+    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "because", "courtesy"),
 }
 ENGLISH = {
     f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor")
