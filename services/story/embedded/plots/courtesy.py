@@ -88,8 +88,8 @@ COURTESY = Plot(
         ("말을 삼킬 때마다 말방울은 더 빵빵해졌어요.", "말방울은 이제 입안에 꽉 찼어요."),
         ("{a:은/는} 어떻게든 말하고 싶었답니다.", "{a:은/는} {neighbour}의 뒷모습만 바라보았답니다."),
     )), view=View(
-        "puffing out the cheeks like a balloon", "{a}의 볼이 풍선처럼 부풀고 {neighbour:이/가} 돌아서는 모습",
-        "noon", ("standing", "worried"), ("standing", "surprised"), "close", ("a big shining pearl bubble", "{neighbour_en}"),
+        "puffing out round full cheeks", "{a}의 볼이 풍선처럼 부풀고 {neighbour:이/가} 돌아서는 모습",
+        "noon", ("standing", "worried"), ("standing", "surprised"), "close", ("a big shining pearl", "{neighbour_en}"),
     )),
     way=scenes.WAY,
     attempt=Beat(takes=((
@@ -132,7 +132,7 @@ COURTESY = Plot(
     )), view=View(
         "speaking up while a bubble bursts into many small ones", "{a:이/가} 말하자 말방울이 작은 방울들로 터지는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "medium",
-        ("small shining pearl bubbles", "{neighbour_en}"),
+        ("bubbles shining like fireflies", "{neighbour_en}"),
     )),
     after=scenes.AFTER,
     ending=Beat(takes=((
@@ -164,7 +164,8 @@ COURTESY = Plot(
     )), view=View(
         "smiling with {neighbour_en} among floating bubbles",
         "{a:과/와} {neighbour:이/가} 반짝이는 방울 사이에서 웃는 모습",
-        "evening", ("standing", "happy"), ("waving", "happy"), "wide", ("small shining pearl bubbles", "{neighbour_en}"),
+        "evening", ("standing", "happy"), ("waving", "happy"), "wide",
+        ("bubbles shining like fireflies", "{neighbour_en}"),
     )),
     whole=(
         (("{all:은/는} 마침 만난 {neighbour}에게 “{courtesy}!” 하려는데, 말이 입안에 걸려 동그란 말방울이 되었어요.",

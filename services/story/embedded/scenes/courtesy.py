@@ -68,7 +68,7 @@ WAY: tuple[Beat, ...] = (  # 말방울 is big; {neighbour} is about to go
         "{a:은/는} 대답 대신 “뽀글” 하고 말했어요.",
     )), view=View(
         "trying not to float away with round cheeks", "볼이 동그란 {a:이/가} 쩔쩔매는 모습",
-        "noon", ("standing", "surprised"), ("standing", "happy"), "medium", ("a big shining pearl bubble",),
+        "noon", ("standing", "surprised"), ("standing", "happy"), "medium", ("a big shining pearl",),
     )),
     Beat(takes=((
         "{neighbour:은/는} 가려다가 떨어뜨린 {gift:을/를} 줍느라 잠깐 멈추었어요.",
@@ -84,7 +84,7 @@ WAY: tuple[Beat, ...] = (  # 말방울 is big; {neighbour} is about to go
         "{a:은/는} 떨리던 마음이 조금 가라앉았어요.",
     )), view=View(
         "calming down with closed eyes", "{a:이/가} 가만히 마음을 가다듬는 모습",
-        "evening", ("standing", "calm"), ("standing", "worried"), "wide", ("a big shining pearl bubble",),
+        "evening", ("standing", "calm"), ("standing", "worried"), "wide", ("a big shining pearl",),
     )),
 )
 AFTER: tuple[Beat, ...] = (  # the bubbles float about {neighbour}, who has not answered yet
@@ -103,7 +103,7 @@ AFTER: tuple[Beat, ...] = (  # the bubbles float about {neighbour}, who has not 
     )), view=View(
         "watching bubbles gather around {neighbour_en}", "방울들이 {neighbour:을/를} 둘러싼 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "wide",
-        ("small shining pearl bubbles", "{neighbour_en}"),
+        ("bubbles shining like fireflies", "{neighbour_en}"),
     )),
     Beat(takes=((
         "풍선 같던 {a}의 볼이 스르르 제 모습으로 돌아왔어요.",
@@ -119,7 +119,7 @@ AFTER: tuple[Beat, ...] = (  # the bubbles float about {neighbour}, who has not 
         "{a:은/는} 쑥스러워 배시시 웃었어요.",
     )), view=View(
         "sighing with relief", "볼이 홀쭉해진 {a:이/가} 마음을 놓는 모습",
-        "evening", ("standing", "calm"), ("standing", "happy"), "close", ("small shining pearl bubbles",),
+        "evening", ("standing", "calm"), ("standing", "happy"), "close", ("bubbles shining like fireflies",),
     )),
     Beat(takes=((
         "작은 방울 하나가 {neighbour}의 눈앞에 살포시 멈추었어요.",
@@ -135,6 +135,6 @@ AFTER: tuple[Beat, ...] = (  # the bubbles float about {neighbour}, who has not 
         "{a}도 그 소리를 들으려고 숨을 죽였어요.",
     )), view=View(
         "looking closely at one tiny bubble", "{all:이/가} 작은 방울 하나를 들여다보는 모습",
-        "evening", ("standing", "happy"), ("standing", "surprised"), "close", ("small shining pearl bubbles",),
+        "evening", ("standing", "happy"), ("standing", "surprised"), "close", ("bubbles shining like fireflies",),
     )),
 )
