@@ -11,9 +11,11 @@ _ASKED = re.compile(  # but not 끝나요
 )
 _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
-    r".*[요까나지니냐야어아죠돼해]$"
+    r".*[요까나지니냐야어아죠돼해겨려빨]$|(?:^|\s)누가 (?:\S+ )*\S+가$"
 )
-_SUPPOSED = re.compile(r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*면$|(?:이라|[는있없된]다)면$")
+_SUPPOSED = re.compile(
+    r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*(?:면$|면 .*텐데$)|(?:이라|[는있없된]다)면$|[이가] (?:\S+ )*\S+라면$"
+)
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WANTED = (
     (re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$"), " 싫은 마음"),  # never its contrary: 양치하기
@@ -52,14 +54,14 @@ _NOUN = re.compile(  # 해, 깊은 심해, 춤추는 판다; but not 떡을 판�
 )
 _DUE = re.compile(r"(?<=\S)야 (?:해요?|돼요?|하지요|한다|된다|합니다|됩니다)$")  # 숙제를 해야 해요
 _SOUGHT = re.compile(r"[을를] 찾아서$")  # 보물을 찾아서
-_PLAIN = re.compile(r"(?:[한된진린친킨긴인운]|는|(?<=[을를] )판)다$")
+_PLAIN = re.compile(r"(?:[이가] (?:\S+ )?[산논운간온잔난뜬준센]|[한된진린친킨긴인운]|는|(?<=[을를] )판)다$")
 
 _CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is 기, 와 오, 워 우, 돼 되
 _OPEN = "ㅏㅓㅕㅘㅝㅙ"  # what a verb can end in before 요
 _WHOLE = {"해": "하", "내": "내", "깨": "깨", "매": "매", "레": "레"}
 _DROPPED = {"파": "프", "퍼": "프", "빠": "쁘", "뻐": "쁘", "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨"}
 _SICK = ("아프", "고프", "마려우", "가려우", "어지러우", "추우", "더우", "배부르")
-_DEEDS = "싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
+_DEEDS = "주누구비띄싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
 _HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
 DREADED = (
     *(
@@ -210,6 +212,8 @@ def _past(told: str) -> str | None:
         return f"{told}던 날"
     if stem.endswith("고 싶"):
         return f"{told}던 마음"
+    if stem.endswith(("을 지", "를 지")):  # 집을 지었다 is 짓다
+        return f"{stem}은 일"
     if len(stem) == 1:
         return f"{told}던 날"  # 졌던 날: 진 일 is hardly understood
     return f"{_done(stem)} 일"
@@ -224,6 +228,8 @@ def _present(sentence: str) -> str | None:
         sentence = f"{sentence}요"
     infinitive = _POLITE.sub("", sentence)
     polite = infinitive != sentence
+    if infinitive.endswith(("거나", "든지")):
+        return None
     if not sentence or not (vowel_of(infinitive) in _OPEN or infinitive[-1] in _WHOLE) or infinitive.endswith("안 돼"):
         return None
     if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):

@@ -14,7 +14,7 @@ from services.story.embedded.names import MYSELF, names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
-_OURS = re.compile(r"^(?:우리|저희) (?!나라)(?=\S)")
+_OURS = re.compile(r"^(?:우리|저희) (?!나라|땅|말$|글$|몸|민족)(?=\S)")
 _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
 _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
@@ -44,6 +44,7 @@ _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$")
 _YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
+_UNBORN = re.compile(r"태어날 |배 ?속|뱃속")
 _GROWN = (
     "선생님",
     "박사님",
@@ -91,7 +92,7 @@ class Character:
     @property
     def is_newborn(self) -> bool:
         """Who can only smile yet."""
-        return self.name.replace(" ", "").endswith(_NEWBORN)
+        return self.name.replace(" ", "").endswith(_NEWBORN) or _UNBORN.search(self.name) is not None
 
     @property
     def call_to_me(self) -> str:

@@ -7,6 +7,7 @@ from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
+from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, loved, shortened
 
@@ -15,8 +16,10 @@ LONGEST_CALL = 12  # characters of a chore that one calls out whole
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
-_WHO = re.compile(r"^(\S+)[은는] (?=.* (?:일|날|마음)$)")  # 엄마는 휴대폰만 보는 일
-_BARE_TIME = re.compile(r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|크리스마스|어린이날)$")
+_WHO = re.compile(r"^((?:\S+ )?\S+)[은는] (?=.* (?:일|날|마음)$)")  # 엄마는 휴대폰만 보는 일
+_BARE_TIME = re.compile(
+    r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|단오|정월대보름|동지|핼러윈|크리스마스|어린이날)$"
+)
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
@@ -107,6 +110,17 @@ _SOMEBODY = (
     "짝꿍",
     "선생님",
 )
+_NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|상관 ?없(?:음|어요)|없음|미정|비밀|글쎄요?)$")
+_FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
+_PRINTED = (
+    (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
+    (re.compile(r"^(작년|올해|내년|지난)(?=[가-힣])"), r"\1 "),
+    (re.compile(r"(?<=[한두세네섯곱덟홉열])살"), " 살"),
+    (re.compile(r"의 ?어느 ?날$|의어느날$"), "의 어느 날"),
+    (re.compile(r"(?<=[가-힣]{2})(?<! )시대"), " 시대"),
+    (re.compile(r"^그냥 "), ""),
+    (re.compile(r"^(?:요즘|지금|현재) 시대$"), "요즘"),
+)
 _AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
 _AHEAD = re.compile(  # what has not been yet is looked forward to: a tale tells of what was
     r"^(?:내일|모레|글피|내년|내후년|다음\s?(?:주|달|해|번)|다다음|며칠 (?:뒤|후))|[주달] (?:뒤|후)$"
@@ -125,7 +139,7 @@ _UNFINISHED = (
 
 
 def era(text: str) -> str:
-    phrase = shortened(_AT.sub("", cleaned(text)), LIMIT) or "옛날 옛적"
+    phrase = shortened(_AT.sub("", _dated(spelled(cleaned(text)))), LIMIT) or "옛날 옛적"
     if phrase.endswith((*_WARS, "방학")):
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
@@ -135,9 +149,18 @@ def era(text: str) -> str:
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
 
 
+def _dated(phrase: str) -> str:
+    """As printed books have it: 작년여름방학때 is 작년 여름방학 때; of who knows no time it is long ago."""
+    if _NO_TIME.search(phrase):
+        return ""
+    for typed, printed in _PRINTED:
+        phrase = typed.sub(printed, phrase)
+    return f"{phrase} 때" if _FEAST.search(phrase) else phrase
+
+
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", cleaned(text)), LIMIT)) or "어느 작은 마을"
+    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", spelled(cleaned(text))), LIMIT)) or "어느 작은 마을"
 
 
 def topic(text: str) -> str:
@@ -170,7 +193,7 @@ def _noun(phrase: str) -> str | None:
 def _by(noun: str) -> str:
     """엄마가 휴대폰만 보는 일 of 엄마는 휴대폰만 보는 일."""
     found = _WHO.search(noun)
-    if found is None or not (is_kind(found[1]) or found[1].endswith(_SOMEBODY)):
+    if found is None or not (is_kind(found[1].rpartition(" ")[2]) or found[1].endswith(_SOMEBODY)):
         return noun
     return f"{Word(found[1]):이/가} {noun[found.end() :]}"
 

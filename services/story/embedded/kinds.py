@@ -31,7 +31,11 @@ def _person(noun: str, body: str, words: str, *, elder: bool = False) -> Kind:
     return Kind(noun, body, "", tuple(words.split()), "person", elder)
 
 
-GIRL = _person("girl", "a cheerful girl with black braided hair", "소녀 여자아이 여자 언니 누나 이모 고모 딸 👧 girl")
+GIRL = _person(
+    "girl",
+    "a cheerful girl with black braided hair",
+    "소녀 여자아이 여자 언니 누나 이모 고모 딸 손녀 며느리 궁녀 춘향 향단 심청 콩쥐 팥쥐 김만덕 앨리스 👧 girl",
+)
 BOY = _person("boy", "a cheerful boy with short black hair", "소년 남자아이 남자 형 오빠 삼촌 아들 도령 👦 boy")
 CHILD = _person(
     "child", "a cheerful child with round cheeks", "아이 아기 동생 친구 어린이 꼬마 학생 나 저 너 우리 👶 child kid"
@@ -46,7 +50,8 @@ KINDS: tuple[Kind, ...] = (
     _kind("wolf", "a shaggy {} wolf", "gray", "늑대 이리 🐺 wolf"),
     _kind("cat", "a soft {} cat", "yellow", "고양이 야옹이 냥이 삵 🐱 🐈 cat kitten"),
     _kind("dog", "a fluffy {} dog", "brown",
-          "강아지 멍멍이 개 삽살개 진돗개 바둑이 누렁이 복실이 흰둥이 검둥이 백구 황구 달마시안 푸들 너구리 "
+          "강아지 멍멍이 개 삽살개 진돗개 바둑이 누렁이 복실이 흰둥이 검둥이 백구 황구 달마시안 푸들 "
+          "시바 말티즈 리트리버 비글 치와와 포메 코기 불독 너구리 "
           "🐶 🐕 dog puppy"),
     _kind("mouse", "a tiny {} mouse", "gray", "생쥐 쥐 두더지 🐭 mouse"),
     _kind("mouse", "a tiny {} hamster", "brown", "햄스터 고슴도치 🐹 🦔 hamster hedgehog"),
@@ -69,10 +74,12 @@ KINDS: tuple[Kind, ...] = (
     _kind("bird", "a white and {} duck", "yellow", "오리 거위 백조 🦆 🦢 duck", "bird"),
     _kind("bird", "a round black and {} penguin", "white", "펭귄 🐧 penguin", "bird"),
     _kind("bird", "a little {} bird", "blue",
-    "새 참새 비둘기 독수리 닭 학 두루미 갈매기 앵무새 나비 꿀벌 벌 잠자리 🐦 🦅 bird", "bird"),
+    "새 참새 비둘기 독수리 닭 학 두루미 갈매기 앵무새 타조 딱따구리 뻐꾸기 나비 꿀벌 벌 잠자리 매미 반딧불이 "
+    "무당벌레 🐦 🦅 bird", "bird"),
     _kind("fish", "a big {} whale", "blue", "고래 돌고래 🐳 🐋 🐬 whale dolphin", "fish"),
     _kind("fish", "a round {} octopus", "pink", "문어 오징어 낙지 해파리 🐙 octopus", "fish"),
-    _kind("fish", "a shining {} fish", "orange", "물고기 금붕어 붕어 상어 잉어 해마 🐟 🐠 🦈 fish shark", "fish"),
+    _kind("fish", "a shining {} fish", "orange", "물고기 금붕어 붕어 상어 잉어 해마 "
+    "아귀 짱뚱어 복어 가오리 멸치 고등어 미꾸라지 메기 🐟 🐠 🦈 fish shark", "fish"),
     _kind("robot", "a small {} robot", "silver", "로봇 로보트 안드로이드 인공지능 AI 🤖 robot", "machine"),
     _kind("robot", "a little {} car robot with wheels", "red",
     "자동차 트럭 버스 택시 소방차 구급차 포클레인 🚗 🚒 car truck", "machine"),
@@ -87,11 +94,12 @@ KINDS: tuple[Kind, ...] = (
     _kind("child", "a breezy {} wind child with swirling hair", "blue", "바람 파도 물방울 빗방울 비", "thing"),
     _kind("child", "a leafy {} tree child", "green", "나무 풀 꽃 버섯 씨앗 🌳 🌼 tree", "thing"),
     _kind("child", "a round {} pumpkin-shaped child", "orange", "호박 당근 사과 감자 고구마 딸기 김치 떡 🎃", "thing"),
-    _person("grandmother", "a kind old grandmother with white hair", "할머니 할멈 노파 할매 👵", elder=True),
+    _person("grandmother", "a kind old grandmother with white hair",
+            "할머니 할멈 노파 할매 할망 시어머니 👵", elder=True),
     _person("grandfather", "a kind old grandfather with a white beard",
-            "할아버지 영감 노인 산신령 산타 할배 훈장 도사 👴 🎅", elder=True),
+            "할아버지 영감 노인 시아버지 족장 산신령 산타 할배 훈장 도사 👴 🎅", elder=True),
     _person("king", "a stately king with a golden crown",
-    "임금 임금님 왕 대왕 황제 용왕 세종대왕 파라오 king", elder=True),
+    "임금 임금님 왕 대왕 수로왕 무왕 단군 황제 용왕 세종대왕 파라오 king", elder=True),
     _person("princess", "a bright young princess with a golden crown", "공주 여왕 왕비 👸 princess queen"),
     _person("princess", "a gentle fairy with long flowing hair", "선녀 요정 인어 천사 🧚 fairy"),
     _person("prince", "a bright young prince with a golden crown", "왕자 🤴 prince"),

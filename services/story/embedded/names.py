@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from services.story.embedded.likeness import is_animal, is_kind
+from services.story.embedded.listing import is_named, is_thing, told_apart, without_verb
 from services.story.embedded.reading import Final, final
 from services.story.embedded.typed import cleaned, readable, shortened
 
@@ -11,6 +12,7 @@ MOST = 6  # characters in a book
 NAME_LIMIT = 40  # characters
 SHORT_LIMIT = 20
 NOBODY = "아이"
+NICKNAME = 2  # syllables
 MYSELF = ("나", "저")  # whoever typed it
 
 _AS_A_CHILD = re.compile(r"^(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)$")  # 엄마가 어렸을 때
@@ -65,8 +67,9 @@ _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥") 
 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
-    told = _TWIN_NAMES.sub(r"\1, \2", characters)
-    parts = (piece for part in _SEPARATORS.split(told) for piece in _unjoined(part))
+    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(characters))
+    joined = (piece for part in _SEPARATORS.split(told) for piece in _unjoined(part))
+    parts = (name for piece in joined for name in told_apart(piece.strip()))
     found = (shortened(_AS_A_CHILD.sub(r"어린 \1", cleaned(part)), NAME_LIMIT) for part in parts)
     distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
     return distinct[:MOST] or (NOBODY,)
@@ -112,9 +115,11 @@ def _unjoined(part: str) -> list[str]:
 
 
 def _taken_apart(stem: str, joint: str) -> tuple[str, str]:
-    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑."""
-    named_so = is_animal(f"{stem}이") or len(stem) == 1
-    return (f"{stem}이", "랑") if joint == "이랑" and named_so and not is_animal(stem) else (stem, joint)
+    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 하온이랑 하온, but 꿈틀이랑 꿈틀이."""
+    if joint != "이랑" or is_kind(stem) or is_thing(stem):
+        return stem, joint
+    nicknamed = len(stem) == NICKNAME and not is_named(stem) and final(stem) is not Final.VOWEL
+    return (f"{stem}이", "랑") if is_animal(f"{stem}이") or len(stem) == 1 or nicknamed else (stem, joint)
 
 
 def _joins(stem: str, joint: str, rest: str) -> bool:

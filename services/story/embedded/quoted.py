@@ -23,10 +23,16 @@ _LEADS = re.compile(  # to what is done
 )
 _CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
 _IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
-_BOTH = re.compile(r"[가-힣][어아해여와워려져겨춰줘대]요, \S")  # 억울해요, 제가 안 그랬어요
+_BOTH = re.compile(
+    r"(?:[가-힣 ][어아해여와워려져겨춰줘대]요|니다|든요), \S|[을할갈올]래 (?!하고|라고|하는)\S|했어 우리 "
+)  # 억울해요, 제가 안 그랬어요
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
+_BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데
+    r"[은는한된인]데$|텐데$|거든$|더라$|[단란]다$|구나$|다더니$|[으하]려고$"
+    r"|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
+)
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
     r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
@@ -35,13 +41,13 @@ _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘�
 _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
 _SENTENCE = re.compile(
     r"(?:[어아해예에세네까라돼워와려져쳐게래대지뻐빠퍼파커꺼써떠켜겨춰줘내봐혀]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
-    r"|지 마(?:세요)?$|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|[은는] \S+야$"
+    r"|지 마(?:세요)?$|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|다오$|[은는] \S+야$"
     r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _BRAVE = re.compile(r"(?:^|\s)안 (?:무섭|무서|아프|아파|아팠|울|두렵|두려|떨)\S*$")  # of which nobody makes a secret
 _THOUGH = re.compile(
-    r"(?:[^\s]해|[^\s][아어여])도(?: \S|$)"
+    r"(?:[^\s]해|[^\s][아어여져겨려])도(?: \S|$)"
 )  # 말이 안 통해도 친구: which no sentence can take as it is
 
 
@@ -62,6 +68,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
         or _is_twofold(phrase)
+        or _BROKEN_OFF.search(phrase)
     )
     return f"‘{phrase}’라는 말" if said else None
 

@@ -139,6 +139,7 @@ _DINOSAURS: tuple[Thing, ...] = (
     ("이웃 공룡 아저씨", "a friendly blue dinosaur"), ("꼬마 익룡", "a little blue bird"),
     ("수다쟁이 도마뱀", "a friendly green dinosaur"),
 )  # fmt: skip
+_BEFORE_CITIES = (PREHISTORY, KINGDOMS, JOSEON)
 _BEFORE_LIGHTHOUSES = (ANTIQUITY, KINGDOMS, JOSEON)
 COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
 WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
@@ -280,6 +281,8 @@ def setting(brief: Brief) -> Setting:
     where, when = place_of(place(brief.place)), era_of(brief.era)
     if where is ELSEWHERE and _NARROW.search(place(brief.place)):
         where = NOOK
+    if where is CITY and when in _BEFORE_CITIES:
+        where = VILLAGE
     if where is DESERT and "옛" in brief.era:  # long ago, but not here
         when = TIMELESS
     return Setting(where, when, season, era(brief.era), place(brief.place), told, brief.topic)

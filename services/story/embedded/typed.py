@@ -9,6 +9,7 @@ from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.spelling import spelled
 from services.story.embedded.syllables import final_of, without_final
+from services.story.embedded.uttered import plain
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
@@ -27,7 +28,7 @@ _SPOKEN = re.compile(  # 고마워라고 말하기, 네 탓이 아니야 라고 
     r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)|^([^‘]+[야요어아해지다]) ?라고 (?=말|인사|대답|외치|부르)"
 )
 _BOTH = re.compile(
-    r"(?<=[가-힣][어아해여와워려져겨춰줘대]요) (?=\S+ ?\S)(?!하고|라고|라는|말하|인사하|하는)"
+    r"(?:(?<=[가-힣 ][어아해여와워려져겨춰줘대]요)|(?<=니다)|(?<=든요)) (?=\S+ ?\S)(?!하고|라고|라는|말하|인사하|하는)"
 )  # 억울해요 제가 안 그랬어요
 _THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
 _OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
@@ -66,6 +67,7 @@ _BRIEFLY = re.compile(
 )
 _THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
 _QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
+_UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
 _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
     r"[가-힣](?<![요다어아지자네까해게])$"
@@ -106,7 +108,7 @@ def readable(text: str) -> bool:
 
 def bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
-    asked = wanted(spelled(cleaned(NEXT.sub(", ", text))))
+    asked = wanted(plain(spelled(cleaned(NEXT.sub(", ", text)))))
     phrase = shortened(_ABOUT.sub("", asked), LIMIT)
     for said, instead in _REWORDED:
         phrase = said.sub(instead, phrase)
@@ -179,6 +181,7 @@ _REWORDED: tuple[
     (_BRIEFLY, _at_length),
     (_THEN, r"\1고 \2는 일"),
     (_QUARREL, "싸운 일"),
+    (_UNDONE, lambda found: f"{found[1]}{'았' if found[2] in '받남잡찾' else '었'}다"),
     (_IS_SO, lambda found: f"{Word(found[0]):이에요/예요}"),
     (_TOLD, _untold),
     (_CURIOUS, r"\1"),

@@ -13,6 +13,7 @@ _OF_SMALL: dict[str, tuple[str, ...]] = {
         *("여치", "방아깨비", "사마귀", "풍뎅이", "올챙이", "새우", "송사리", "소금쟁이", "쇠똥구리", "파리"),
     ),
 }
+_WINGED = ("매미", "반딧불이", "무당벌레")  # which no picture has as they are
 SIZES = (_USUAL, *_OF_SMALL)
 _SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
 
@@ -25,7 +26,7 @@ def size_of(about: str) -> str:
 def visitor(about: str) -> Thing:
     """The creature that the tale is about, no bigger than a palm, as the painter knows it."""
     kind = kind_of(about)
-    if kind.person:
+    if kind.person or about.endswith(_WINGED):
         return about, "a tiny cute creature"
     look = _SIZE.sub("", kind.body.format(kind.colour)).removeprefix("a ").removeprefix("an ")
     return about, f"a palm-sized {look}"

@@ -13,6 +13,8 @@ PLACES: tuple[Place, ...] = (
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
+_FORTRESS = re.compile(r"수원 화성|화성행궁|행궁")
+_UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)$")
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
@@ -24,7 +26,11 @@ def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
     if _FLOOR.search(phrase):  # 아파트 12층
         return ROOM
-    if _UNDERWAY.search(phrase):  # 학교 가는 길, 학교 옥상: outside
+    if _FORTRESS.search(phrase):  # no planet
+        return PALACE
+    if _UNDERWAY.search(phrase) or (
+        _UNBORN.search(phrase) and "고래" not in phrase
+    ):  # 학교 가는 길, 학교 옥상: outside
         return ELSEWHERE
     found = [
         place

@@ -3,7 +3,7 @@
 import pytest
 
 from contracts.book import Brief, Options
-from services.story.embedded.fields import tale_of, topic
+from services.story.embedded.fields import era, tale_of, topic
 from services.story.embedded.plots.pardon import PARDON
 from services.story.embedded.telling import Tale
 from services.story.embedded.topics import family_of
@@ -132,3 +132,48 @@ def test_a_slip_that_is_pardoned_befalls_them(typed: str, because: str) -> None:
         assert any(tale.plot is PARDON for tale in tales)
         pages = [[page.text for page in tale.pages(set(), 0)] for tale in tales if tale.plot is PARDON]
         assert all(because in opening and because in trouble for _, opening, trouble, *_ in pages)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("음 그러니까 뭐냐 곰이 꿀 먹다가 벌한테 쏘이는 거", "곰이 꿀 먹다가 벌한테 쏘이는 일"),
+        ("없어졌어 내 토끼 인형이", "내 토끼 인형이 없어진 일"),
+        ("타고 싶어요 나도 코끼리를", "나도 코끼리를 타고 싶은 마음"),
+        ("친구를 깨물었대요 오늘 어린이집에서", "어린이집에서 친구를 깨문 일"),
+        ("나 오늘 급식에서 당근 다 먹었다 진짜로", "나 오늘 급식에서 당근 다 먹은 일"),
+        ("고무신 한 짝이 떠내려갔지 뭐야", "고무신 한 짝이 떠내려간 일"),
+        ("엄마 몰래 젤리 먹다가 걸려써요", "엄마 몰래 젤리 먹다가 걸린 일"),
+        ("우리 집 앞에 맨날 오는 까치 이야기 써 줄 수 있나요", "우리 집 앞에 맨날 오는 까치"),
+        ("불을 꺼도 무섭지 않도록", "불을 꺼도 무섭지 않기를 바라는 마음"),
+        ("별이 몇 개인지 세다가", "별이 몇 개인지 세는 일"),
+        ("공룡이랑 로봇이랑 싸우면 누가 이겨", "‘공룡이랑 로봇이랑 싸우면 누가 이겨?’라는 물음"),
+        ("사물함 속에 용이 산다", "사물함 속에 용이 사는 일"),
+        ("제비가 처마 밑에 집을 지었다", "제비가 처마 밑에 집을 지은 일"),
+        ("운동장에서 오백원 주웠다", "운동장에서 오백원 주운 일"),
+        ("칭찬 스티커 하나만 더 모으면 되는데", "‘칭찬 스티커 하나만 더 모으면 되는데’라는 말"),
+        ("토닥토닥", "토닥토닥 소리"),
+        ("빨래 널기", "빨래 너는 일"),
+        ("고래 구경", "고래 구경"),
+    ],
+)
+def test_what_was_said_into_a_microphone_is_told_in_order(typed: str, told: str) -> None:
+    assert topic(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("작년여름방학때", "작년 여름방학 때"),
+        ("조선시대", "조선 시대"),
+        ("내가 다섯살때", "내가 다섯 살 때"),
+        ("모름", "옛날 옛적"),
+        ("그냥 옛날", "옛날"),
+        ("단오", "어느 단오"),
+        ("유치원 졸업식", "유치원 졸업식 때"),
+        ("미래의어느날", "미래의 어느 날"),
+        ("한때", "한때"),
+    ],
+)
+def test_a_time_is_told_as_print_has_it(typed: str, told: str) -> None:
+    assert era(typed) == told

@@ -1,0 +1,61 @@
+"""What was said into a microphone: without fillers, in the order of print, and as a whole sentence."""
+
+import re
+from collections.abc import Callable
+
+from services.story.embedded.likeness import is_kind
+from services.story.embedded.syllables import SS, add
+
+_FILLERS = re.compile(
+    r"^(?:(?:음+|어|저기요?|있잖아요?|그거 있잖아요?|그러니까|뭐냐|그게|막|아니|근데)[ ,]+)+(?=\S)"
+    r"|(?<= )(?:음+|뭐냐|그러니까) (?=\S)"
+)
+_ASSURED = re.compile(r" (?:진짜로?|정말로?|절대로|참말로|진짜예요|정말이에요)$")
+_CHATTY = re.compile(r"(?<=지) (?:뭐야|뭐예요|뭐니|뭐람)$|(?<=서) 말이(?:야|에요|죠)$")
+_INDEED = re.compile(r"([있없])단 말이(?:야|에요)$|(?<=[ㄱ-힣])단 말이(?:야|에요)$")
+_WONDERED = re.compile(r"(?<=까) 하는 (?:거|것|이야기)$")
+_THAT = re.compile(r"(?<=[가-힣]) (?:그거|그런 거|이런 거)$")
+_WHAT_IT_IS = re.compile(r"(?<=다는) 건$")  # 형이 된다는 건
+_LIKE = re.compile(r"(?: (?:이야기|얘기))? (?:(?:비슷한|같은) (?:걸로|거로|거)|(?:그런 )?느낌으로)$")
+_AS_A_TALE = re.compile(r"(?<=는) (?:걸로|거로|쪽으로)$")
+_INVERTED = re.compile(  # 없어졌어 내 토끼 인형이; 깨물었대요 오늘 어린이집에서
+    r"^(\S+|\S+ \S+)(?<=[가-힣][어아해다요대]),? (.+(?:[가-힣][이가을를]|에서|한테|에게))$"
+)
+_UNTIL = re.compile(r"(?<=게 되)기까지$")
+_WHILE = re.compile(r"(?<=\S)다가$")
+_SO_THAT = re.compile(r"(?<=않)도록$")
+_TWICE = re.compile(r"^(\S{2})\1(?: \S{4})*$")  # 또박또박
+_SENSED = re.compile(r"^\S+[이가] (\S{2})\1$")  # 혀가 간질간질
+_SLURRED = re.compile(r"([려해워와겨켜쳐져어])써(?=요$|$)")  # 걸려써요
+
+
+def plain(phrase: str) -> str:
+    """As it would be written: 없어졌어 내 토끼 인형이 is 내 토끼 인형이 없어졌어."""
+    for said, instead in _PLAINLY:
+        phrase = said.sub(instead, phrase)
+    return phrase
+
+
+def _in_order(found: re.Match[str]) -> str:
+    first, rest = found[1].rstrip(","), found[2]
+    return found[0] if is_kind(rest.rpartition(" ")[2]) or is_kind(first) else f"{rest} {first}"
+
+
+_PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_FILLERS, ""),
+    (_ASSURED, ""),
+    (_CHATTY, ""),
+    (_INDEED, lambda found: f"{found[1] or ''}다"),
+    (_WONDERED, ""),
+    (_LIKE, " 이야기"),
+    (_AS_A_TALE, " 이야기"),
+    (_THAT, ""),
+    (_WHAT_IT_IS, " 것"),
+    (_INVERTED, _in_order),
+    (_UNTIL, "는 이야기"),
+    (_WHILE, "는 일"),
+    (_SO_THAT, "기를 바라는 마음"),
+    (_SLURRED, lambda found: f"{add(found[1], final=SS)}어"),
+    (_TWICE, r"\g<0> 소리"),
+    (_SENSED, r"\g<0>한 느낌"),
+)
