@@ -16,7 +16,7 @@ from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
 from services.story.embedded.plots import Plot
 from services.story.embedded.setting import Setting, is_lived_in, setting
-from services.story.embedded.suitable import plot_for
+from services.story.embedded.suitable import answer_of, plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.visitor import size_of, visitor
@@ -120,6 +120,7 @@ class Tale:
             "place": self.company.theirs(self.setting.where),
             "there": self.company.their_own(self.setting.where),
             "topic": about,
+            "answer": answer_of(typed) or "",
             "tiny": size_of(about),
             "tale": tale,
             "retold": self.company.retold(tale),
