@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from services.story.embedded.answers import answer_to
 from services.story.embedded.company import Company
 from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, SHOP
@@ -20,6 +21,7 @@ from services.story.embedded.wording import names
 OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
+_QUESTION = re.compile(r"^‘(.+)’라는 물음$")
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
 
@@ -33,13 +35,27 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     suits = [plot for plot in PLOTS if plot.families & suited or "unlost" in plot.unfit]
     own = [plot for plot in suits if not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    if shape is QUESTION:
+        own = _asked(own, about, setting)
     preferred = shape is QUESTION or rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
     first, then = (own, free) if preferred else (free, own)
-    return rng.choice(_happening(first, setting) or _happening(then, setting) or own or free)
+    return rng.choice(_happening(first, about, setting) or _happening(then, about, setting) or own or free)
 
 
-def _happening(plots: Sequence[Plot], setting: Setting) -> list[Plot]:
-    return [plot for plot in plots if happens(plot, setting)]
+def answer_of(about: str) -> str | None:
+    """The true answer, of a question to which one is known: ‘하늘은 왜 파래요?’라는 물음."""
+    asked = _QUESTION.search(about)
+    return answer_to(asked[1]) if asked else None
+
+
+def _asked(own: list[Plot], about: str, setting: Setting) -> list[Plot]:
+    """Of a question those that answer it, then those that ask it; what is too heavy for them has others."""
+    asking = [plot for plot in own if QUESTION.name in plot.families]
+    return [plot for plot in _happening(asking, about, setting) if "answer" in plot.needs] or asking or own
+
+
+def _happening(plots: Sequence[Plot], about: str, setting: Setting) -> list[Plot]:
+    return [plot for plot in plots if happens(plot, setting, about)]
 
 
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
@@ -48,10 +64,11 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     return ({"away"} if not is_home(setting.where) else set()) | ({"ours"} if ours else set())
 
 
-def lacking(setting: Setting) -> set[str]:
-    """What a plot may need that is not there then."""
+def lacking(setting: Setting, about: str) -> set[str]:
+    """What a plot may need that is not there then, nor known."""
     in_bed = setting.place in (NOOK, ROOM) and _OWN_ROOM.search(setting.where) is not None
     lacks = {
+        "answer": answer_of(about) is None,
         "room": setting.is_crowded,  # for many who come
         "manners": in_bed,  # where nobody must keep from laughing
         "weather": setting.place in UNDER_A_ROOF,  # no wind blows there
@@ -61,9 +78,9 @@ def lacking(setting: Setting) -> set[str]:
     return {need for need, is_lacking in lacks.items() if is_lacking}
 
 
-def happens(plot: Plot, setting: Setting) -> bool:
+def happens(plot: Plot, setting: Setting, about: str = "") -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if plot.needs & lacking(setting):
+    if plot.needs & lacking(setting, about):
         return False
     if not setting.has_food and _is_about_food(plot):
         return False

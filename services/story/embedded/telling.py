@@ -20,7 +20,7 @@ from services.story.embedded.plots import Plot
 from services.story.embedded.proof import Told, stumbles
 from services.story.embedded.recital import Recital
 from services.story.embedded.setting import Setting, is_lived_in, setting
-from services.story.embedded.suitable import plot_for
+from services.story.embedded.suitable import answer_of, plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
@@ -121,6 +121,7 @@ class Tale:
             "there": self.company.their_own(self.setting.where),
             "topic": about,
             "because": because_of(about),
+            "answer": answer_of(typed) or "",
             "tiny": size_of(about),
             "tale": tale,
             "courtesy": courtesy(typed),

@@ -1,6 +1,7 @@
 """The plots there are."""
 
 from services.story.embedded.plots.again import AGAIN
+from services.story.embedded.plots.answer import ANSWER
 from services.story.embedded.plots.aroma import AROMA
 from services.story.embedded.plots.ask import ASK
 from services.story.embedded.plots.beat import Beat, Plot, View
@@ -45,7 +46,7 @@ from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    *(AGAIN, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
+    *(AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
     *(HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON),
     *(PARTY, PATCH, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
 )

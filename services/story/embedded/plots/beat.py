@@ -62,7 +62,7 @@ class Plot:
     way: tuple[Beat, ...] = ()  # between trouble and attempt,
     after: tuple[Beat, ...] = ()  # between attempt and ending
     unfit: frozenset[str] = frozenset()  # families whose topics, and burdens (burden_of), that it cannot bear
-    needs: frozenset[str] = frozenset()  # what is not everywhere (`suitable.lacking`): room for many, writing
+    needs: frozenset[str] = frozenset()  # what is not everywhere (`suitable.lacking`): room for many, an answer
     slow: bool = False  # begins with what takes long: not told of one who is just eating
 
     @property

@@ -19,7 +19,8 @@ from services.story.sentences import sentences
 SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone, of the place
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
-    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "because", "courtesy"),
+    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny"),
+    *("because", "courtesy", "answer"),
 }
 ENGLISH = {
     f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor")
@@ -91,6 +92,17 @@ def wrong_sentence(version: str) -> str | None:
         if "  " in told or re.search(r"\s[,.!?…”]|^\s|\s$|[,.][가-힣“]", told):
             return "spacing"
     return None
+
+
+@plots
+def test_the_answer_is_told_once_and_stands_alone_between_marks(plot: Plot) -> None:
+    """In the first sentence of the attempt and the last of a tale in one panel, and a sentence does not end there."""
+    told = {version for version in (*versions(plot), *plot.titles) if "{answer" in version}
+    places = (*plot.attempt.first, *(version for take in plot.whole for version in sentence(take[-1])))
+    assert told == (set(places) if "answer" in plot.needs else set())
+    for version in told:
+        assert version.count("{answer") == version.count("“{answer}” ") == 1
+        assert len(sentences(version.format_map(EXAMPLE | {"answer": "알았다.", "topic": Word("‘왜?’라는 물음")}))) == 1
 
 
 @plots

@@ -1,0 +1,23 @@
+"""What is true of what children ask."""
+
+from services.story.embedded.answers.animals import ANIMALS
+from services.story.embedded.answers.answer import Answer
+from services.story.embedded.answers.body import BODY
+from services.story.embedded.answers.earth import EARTH
+from services.story.embedded.answers.insects import INSECTS
+from services.story.embedded.answers.people import PEOPLE
+from services.story.embedded.answers.plants import PLANTS
+from services.story.embedded.answers.sky import SKY
+from services.story.embedded.answers.space import SPACE
+from services.story.embedded.answers.things import THINGS
+from services.story.embedded.answers.wild import WILD
+
+ANSWERS: tuple[Answer, ...] = (
+    *ANIMALS, *WILD, *INSECTS, *PLANTS, *SPACE, *SKY, *EARTH, *BODY, *THINGS, *PEOPLE,
+)  # fmt: skip
+
+
+def answer_to(question: str) -> str | None:
+    """The first answer that fits; None of what the book does not tell: 왜 나만 혼나."""
+    asked = " ".join(question.split())
+    return next((answer.said for answer in ANSWERS if answer.fits(asked)), None)
