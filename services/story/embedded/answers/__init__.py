@@ -4,6 +4,9 @@ from services.story.embedded.answers.animals import ANIMALS
 from services.story.embedded.answers.answer import Answer
 from services.story.embedded.answers.body import BODY
 from services.story.embedded.answers.earth import EARTH
+from services.story.embedded.answers.food import FOOD
+from services.story.embedded.answers.growing import GROWING
+from services.story.embedded.answers.health import HEALTH
 from services.story.embedded.answers.insects import INSECTS
 from services.story.embedded.answers.people import PEOPLE
 from services.story.embedded.answers.plants import PLANTS
@@ -13,7 +16,7 @@ from services.story.embedded.answers.things import THINGS
 from services.story.embedded.answers.wild import WILD
 
 ANSWERS: tuple[Answer, ...] = (
-    *ANIMALS, *WILD, *INSECTS, *PLANTS, *SPACE, *SKY, *EARTH, *BODY, *THINGS, *PEOPLE,
+    *ANIMALS, *WILD, *INSECTS, *PLANTS, *SPACE, *SKY, *EARTH, *BODY, *GROWING, *HEALTH, *THINGS, *FOOD, *PEOPLE,
 )  # fmt: skip
 
 

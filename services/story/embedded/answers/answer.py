@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 _START = r"(?:(?<![가-힣])|(?<=왜))"
-_PARTICLE = "(?:은|는|이|가|을|를|도|만|의|에|에는|에도|엔|에서|에서는|에선|로|으로|와|과|하고|랑|이랑|한테|에게|께서|처럼|까지|부터)"
+_PARTICLE = (
+    "(?:(?:에|에서|한테|에게|으?로)?[은는도]|[이가을를만의에엔로와과랑]|으로|에서|에선|하고|이랑|한테|에게|께서|처럼|"
+    "까지|부터)"
+)
+_ENDING = "(?![가-힣](?<![가까거건걸게겠고기깔나냐네니는다대던데도로를면서쉬습아야어았었에여요으은을의이져졌죠지진질]))"
 _NOT = re.compile("않|(?<![연잘])못|없|아니")
 _BARE = re.compile(  # words that only ask
     "왜(?:요|지|죠|냐|일까요?|인가요?)?|어째서|어찌(?:하여|해서)?|어떻게|도?대체|정말로?|진짜로?|참|그냥|[이저그요]렇게|"
@@ -18,7 +22,7 @@ _BARE = re.compile(  # words that only ask
     "우리|몸[은이도]?|몸에서는?|몸에는?"
 )
 _HELPING = re.compile(  # and verbs that say next to nothing of their own
-    "(?:하|한|할|했|되|돼|된|될|됐|되었|나|난|났|생기|생겨|생긴|생길|생겼|있|보이|보여|보인|보일|지|줘|주)"
+    "(?:하|한|할|했|되|돼|된|될|됐|되었|나|난|났|생기|생겨|생긴|생길|생겼|있|보이|보여|보인|보일)"
     "(?:요|나요?|는|은|을|어|까요?|는지요?|는가요?|는데|지요?|죠|니|냐|거야|거예요|거에요|걸까요?|건가요?|대요?|다|가요)*|"
     "해(?:요|지|죠|야)?"
 )
@@ -53,13 +57,19 @@ def the(*nouns: str) -> str:
 
 
 def does(*stems: str) -> str:
-    """What begins a word, whatever its ending, or follows its noun without a space: 비가 오는, 비오는."""
-    return rf"(?:(?<![가-힣])|(?<=[왜은는이가을를에도]))(?:{'|'.join(stems)})"
+    """What begins a word or follows its noun at once: 비오는; a syllable alone has an ending: 나는, not 나무."""
+    told = "|".join(stem + _ENDING if len(stem) == 1 else stem for stem in stems)
+    return rf"(?:(?<![가-힣])|(?<=[왜은는이가을를에도]))(?:{told})"
 
 
 def maybe(*words: str) -> str:
     """Words which may be said besides: 왜 비는 하늘에서 내려."""
     return f"(?:{does(*words)})?"
+
+
+WHOSE = maybe(
+    "아기[는가]?", "아기들은", "할머니[는가도]?", "할아버지[는가도]?", "[엄아][마빠][는가도]?", "어른", "동생[은이]?"
+)
 
 
 @cache
