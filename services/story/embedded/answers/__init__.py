@@ -1,5 +1,7 @@
 """What is true of what children ask."""
 
+import re
+
 from services.story.embedded.answers.animals import ANIMALS
 from services.story.embedded.answers.answer import Answer
 from services.story.embedded.answers.body import BODY
@@ -14,6 +16,10 @@ from services.story.embedded.answers.sky import SKY
 from services.story.embedded.answers.space import SPACE
 from services.story.embedded.answers.things import THINGS
 from services.story.embedded.answers.wild import WILD
+from services.story.embedded.syllables import without_final
+
+_L = "".join(chr(code) for code in range(ord("갈"), ord("힣") + 1, 28))  # what ends in ㄹ
+_MAY = re.compile(rf"([{_L}])까(?=요?$)")  # 쉴까 is asked as 쉬어 is
 
 ANSWERS: tuple[Answer, ...] = (
     *ANIMALS, *WILD, *INSECTS, *PLANTS, *SPACE, *SKY, *EARTH, *BODY, *GROWING, *HEALTH, *THINGS, *FOOD, *PEOPLE,
@@ -23,4 +29,5 @@ ANSWERS: tuple[Answer, ...] = (
 def answer_to(question: str) -> str | None:
     """The first answer that fits; None of what the book does not tell: 왜 나만 혼나."""
     asked = " ".join(question.split())
-    return next((answer.said for answer in ANSWERS if answer.fits(asked)), None)
+    plainly = _MAY.sub(lambda found: f"{without_final(found[1])}까", asked)
+    return next((answer.said for answer in ANSWERS if answer.fits(asked) or answer.fits(plainly)), None)
