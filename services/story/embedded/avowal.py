@@ -11,7 +11,9 @@ def avowal(heart: str) -> str | None:
         return None
     if phrase.endswith("는"):
         return stated(phrase)
-    if phrase.endswith(("좋은", "싫은", "싶은", "않은")):
+    if phrase.endswith("힘든"):
+        return f"{phrase[:-1]}들다"
+    if phrase.endswith(("좋은", "싫은", "싶은", "않은", "찮은")):
         return f"{phrase[:-1]}다"
     if phrase.endswith("싶었던"):
         return f"{phrase.removesuffix('던')}다"

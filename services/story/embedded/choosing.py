@@ -155,7 +155,9 @@ class Choice:
         return 4 * while_eating + 2 * (come + seen + liked + stays) + strays
 
     def _introduction(self) -> Slot:
-        own, seen = (frame.DWELLING, self._known_there()) if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
+        alone = frame.DWELLING_ALONE if self.cast == 1 else ()
+        dwelling = frame.DWELLING + alone, self._known_there()
+        own, seen = dwelling if self.dwelling else (frame.VISITING, frame.VISITING_SEEN)
         return self._opened(own if self.company.tells_itself else own + seen)
 
     def _known_there(self) -> tuple[str, ...]:
@@ -175,7 +177,7 @@ class Choice:
         return self._frame(self.lessons)
 
     def _closing(self) -> Slot:
-        closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling else ())
+        closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling and self.cast == 1 else ())
         return self._frame(closings if self.company.tells_itself else closings + frame.CLOSINGS_SEEN)
 
     def _show_everyone(self, panels: list[Panel]) -> None:

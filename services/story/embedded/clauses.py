@@ -14,7 +14,8 @@ _WONDERED = re.compile(
     r".*[요까나지니냐야어아죠돼해겨려빨]$|(?:^|\s)누가 (?:\S+ )*\S+가$"
 )
 _SUPPOSED = re.compile(
-    r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*(?:면$|면 .*텐데$)|(?:이라|[는있없된]다)면$|[이가] (?:\S+ )*\S+라면$"
+    r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*(?:면$|면 .*텐데$)"
+    r"|(?:이라|[는있없된온간한난]다)면$|[이가] (?:\S+ )*\S+라면$"
 )
 _HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WANTED = (
@@ -94,6 +95,9 @@ DREADED = (
         "미워하는",
         "걱정되는",
         "걱정인",
+        "힘든",
+        "귀찮은",
+        "아까운",
     ),
 )
 FELT = (
@@ -238,7 +242,7 @@ def _present(sentence: str) -> str | None:
     if stem.endswith("겠") or (not polite and infinitive.endswith("바라") and "기" not in sentence):  # 카피바라
         return None
     phrase = _done(stem) if quality else _doing(stem)
-    if phrase.endswith(DREADED + FELT):
+    if phrase.endswith(DREADED + FELT) and not phrase.endswith("힘든"):
         return f"{phrase} 마음"
     if polite and stem.endswith(("있", "없")):
         return f"{phrase} 날"

@@ -44,6 +44,7 @@ _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$")
 _YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
+_MANY = re.compile(r"들$|(?:형제|자매|남매|쌍둥이|부부|가족|식구|네)$|(?:두|세|네|다섯|여섯|\d+) ?(?:마리|명|분)$")
 _UNBORN = re.compile(r"태어날 |배 ?속|뱃속")
 _GROWN = (
     "선생님",
@@ -83,7 +84,7 @@ class Character:
     @property
     def is_group(self) -> bool:
         """2반 친구들, to whom together nothing befalls that befell one."""
-        return self.name.endswith("들")
+        return _MANY.search(self.name) is not None
 
     def is_named_in(self, topic: str) -> bool:
         """Whether the topic is about it: of a hamster that is ill 햄스터 찹쌀이."""

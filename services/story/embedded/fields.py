@@ -16,6 +16,7 @@ LONGEST_CALL = 12  # characters of a chore that one calls out whole
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
+_NOT_BUT = re.compile(r"지 말고 (?=.* 일$)")
 _WHO = re.compile(r"^((?:\S+ )?\S+)[은는] (?=.* (?:일|날|마음)$)")  # 엄마는 휴대폰만 보는 일
 _BARE_TIME = re.compile(
     r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|단오|정월대보름|동지|핼러윈|크리스마스|어린이날)$"
@@ -171,7 +172,7 @@ def topic(text: str) -> str:
     if said := as_said(phrase, text):
         return said
     if (noun := _noun(phrase)) is not None:
-        return _by(_OF_MINE.sub("", loved(_WHEN.sub("", noun))))
+        return _by(_plainly(_OF_MINE.sub("", loved(_WHEN.sub("", noun)))))
     if quoted := as_quoted(phrase):
         return quoted
     if _DOING.search(phrase):
@@ -188,6 +189,11 @@ def _noun(phrase: str) -> str | None:
     """What is said as among friends is understood as if it were said politely: 배 아파."""
     casual = not is_sentence(phrase) and is_spoken(phrase)
     return noun_phrase(phrase) or (noun_phrase(f"{phrase}요") if casual else None)
+
+
+def _plainly(noun: str) -> str:
+    """편식하지 않고 골고루 먹는 일 of 편식하지 말고 골고루 먹기; 비행기 놀이 of 아빠랑 하는 비행기 놀이."""
+    return _NOT_BUT.sub("지 않고 ", noun)
 
 
 def _by(noun: str) -> str:

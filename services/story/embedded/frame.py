@@ -10,10 +10,10 @@ DWELLING = (  # {cast}: everyone by name
     "{era}, {there}에는 {cast:이/가} 살았답니다.",
     "{there}에 {cast:이/가} 살았는데, 바로 {era}의 일이에요.",
     "{era}의 {there}에는 {cast:이/가} 살고 있었지요.",
-    "{era}, {there}에 {cast}의 보금자리가 있었어요.",
     "{era}, {there} 한쪽에 {cast:이/가} 살고 있었답니다.",
     "{era}, {there}에 살던 {cast}의 이야기예요.",
 )
+DWELLING_ALONE = ("{era}, {there}에 {cast}의 보금자리가 있었어요.",)  # of which no two are taken for a couple
 VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {there}에서 {cast:이/가} 겪은 이야기예요.",
     "{era}, {there}에 {cast:이/가} 있었어요.",

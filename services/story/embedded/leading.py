@@ -6,8 +6,10 @@ from services.story.embedded.company import CALLED, ME, Character, Company
 from services.story.embedded.likeness import kind_of
 from services.story.embedded.names import MYSELF
 from services.story.embedded.topics import family_of
+from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided
 
+_ROGUE = re.compile(r"말썽|장난꾸러기|개구쟁이|욕심쟁이|거짓말|심술")  # who would rather fib than a teacher
 _TO_BE = re.compile(r"(\S+)[이가] 되고 싶")
 _CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
@@ -25,6 +27,8 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     mine = ME.search(typed) is not None
     if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
         return company.led_by(itself)
+    if family_of(topic) is HONESTY and (rogue := next((one for one in company.able if _ROGUE.search(one.name)), None)):
+        return company.led_by(rogue)
     young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
     told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
     befallen = young and kind_of(young.name).person and told_by_a_child

@@ -29,6 +29,10 @@ _BOTH = re.compile(
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
+_MADE_UP = re.compile(  # 싸웠는데 나중에 화해했어: what ended well is told as what happened
+    r"(?:화해했|사과했|풀렸|놀았|웃었|도와줬|도와주었|찾았|안아 줬"
+    r"|칭찬했|성공했|고쳤|나았|혼냈|용서했|친해졌|괜찮았)(?:어요?|다|습니다)$"
+)
 _BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데
     r"[은는한된인]데$|텐데$|거든$|더라$|[단란]다$|구나$|다더니$|[으하]려고$"
     r"|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
@@ -67,7 +71,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _THOUGH.search(phrase)
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
-        or _is_twofold(phrase)
+        or (_is_twofold(phrase) and not _MADE_UP.search(phrase))
         or _BROKEN_OFF.search(phrase)
     )
     return f"‘{phrase}’라는 말" if said else None

@@ -34,16 +34,18 @@ class Recital:
         self.said: set[str] = {sameness(title)}
         self.known_by: dict[str, Word] = {}
         self.met: set[str] = set()
-        self.heard = False  # whether a page has said in full what the tale is about,
-        self.fresh = False  # and whether it was the last one
+        self.heard: set[str] = set()  # what the tale is about, as pages have said it in full,
+        self.fresh: set[str] = set()  # and as the last one has
 
     def page(self, panel: Panel, named: Mapping[str, Word], known: set[str], *, is_last: bool) -> list[Told]:
         """The sentences of a panel, none of which was told before or is `known`; `named` are its own words."""
         long = len(self.words["topic"]) > LONG
-        again = brought_up_again(self.words) if not is_last and (self.fresh or (self.heard and long)) else {}
+        heard = self.heard if long else self.fresh
+        again = brought_up_again(self.words, heard) if heard and not is_last else {}
         telling = self._sentences(panel, {**named, **self.known_by, **again}, self.said | known)
-        self.fresh = not again and any(self.words[word] in text for word in OF_TOPIC for _, text in telling)
-        self.heard = self.heard or self.fresh
+        told = {word for word in OF_TOPIC for _, text in telling if self.words[word] in text}
+        self.fresh = set() if again else told
+        self.heard |= told
         self.said.update(sameness(text) for _, text in telling)
         return telling
 

@@ -17,6 +17,7 @@ from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
 from services.story.embedded.wording import kept, names
+from services.story.embedded.words import shared_of
 
 Named = TypeVar("Named", str, Thing)
 
@@ -147,6 +148,7 @@ GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 _CORNER = "한쪽 구석"
 _ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
+_PASSING = re.compile(r"(?:마침 )?지나가던(?= \{)")
 _BOARDLESS = re.compile(r"급식실|보건실|음악실")  # of a school
 _WITHOUT_FOOD = (
     "화장실",
@@ -186,6 +188,8 @@ class Setting:
     def fitting(self, versions: Iterable[str]) -> list[str]:
         """Those that can be told of the place and the era; all, where none can."""
         offered = [at_once(version) for version in versions] if is_moment(self.when) else list(versions)
+        if self.place in (ROOM, NOOK):  # where nobody passes by
+            offered = [_PASSING.sub("찾아온", version) for version in offered]
         then = [version for version in offered if self.tells(version)] or offered
         return [version for version in then if self._is_eaten(version)] or then
 
@@ -220,6 +224,8 @@ class Setting:
     @property
     def snack(self) -> Thing:
         """What is eaten then: on a feast day what it is known for."""
+        if shared := shared_of(self.about):
+            return shared
         eaten = (dish for days, dishes in _FEASTS if days.search(self.told) for dish in dishes)
         return next((dish for dish in eaten if dish[0] not in self.about), self.era.snack)
 
@@ -235,8 +241,15 @@ class Setting:
             return _DINOSAURS
         some = self.seasonal(NOOK.neighbours if self.is_spot and self.place is ROOM else self.place.neighbours)
         gone = self.era in (TODAY, FUTURE)
+        yet = self.era in _BEFORE_CITIES
         north = "북극" in self.where
-        return [one for one in some if not (gone and _LONG_GONE.search(one[0])) and not (north and "펭귄" in one[0])]
+        return [
+            one
+            for one in some
+            if not (gone and _LONG_GONE.search(one[0]))
+            and not (north and "펭귄" in one[0])
+            and not (yet and "급식실" in one[0])
+        ]
 
     @property
     def is_wild(self) -> bool:
@@ -258,7 +271,7 @@ class Setting:
             return list(ELSEWHERE.spots)
         spots = self.seasonal(self.place.spots)
         if _BOARDLESS.search(self.where):
-            spots = [spot for spot in spots if "칠판" not in spot]
+            spots = [spot for spot in spots if "칠판" not in spot and "책꽂이" not in spot]
         built = _MADE if self.era is PREHISTORY else ("하얀 등대",) if self.era in _BEFORE_LIGHTHOUSES else ()
         return [spot for spot in spots if not (built and spot.startswith(built))] or list(WILD_SPOTS)
 

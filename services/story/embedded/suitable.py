@@ -61,7 +61,8 @@ def _happening(plots: Sequence[Plot], about: str, setting: Setting) -> list[Plot
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     """What it is besides to these, there: away from home, or one of themselves, whom nobody has yet to meet."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
-    return ({"away"} if not is_home(setting.where) else set()) | ({"ours"} if ours else set())
+    here = {"away": not is_home(setting.where), "ours": ours, "many": company.hero.is_group}
+    return {burden for burden, is_so in here.items() if is_so}
 
 
 def lacking(setting: Setting, about: str) -> set[str]:

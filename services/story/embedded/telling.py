@@ -17,6 +17,7 @@ from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
 from services.story.embedded.plots import Plot
+from services.story.embedded.plots.lost import LOST
 from services.story.embedded.proof import Told, stumbles
 from services.story.embedded.recital import Recital
 from services.story.embedded.setting import Setting, is_lived_in, setting
@@ -25,9 +26,10 @@ from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
 from services.story.embedded.visitor import size_of, visitor
-from services.story.embedded.words import TREASURES, treasure_of
+from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
 from services.story.tale import Draft
 
+OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
 
@@ -69,7 +71,7 @@ class Tale:
         """The first that is smooth, else the smoothest; one page alone is as it is."""
         best, fewest = next(drafts), None
         for draft in chain((best,), drafts):
-            found = sum(stumbles(telling) for _, telling in self._told(draft, set(), 1))
+            found = stumbles([one for _, telling in self._told(draft, set(), 1) for one in telling])
             if fewest is None or found < fewest:
                 best, fewest = draft, found
             if len(draft) == 1 or found <= max(0, len(draft) - SMOOTH) // 2:
@@ -101,14 +103,15 @@ class Tale:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
         about = self.company.of_anyone(typed)
-        tale = tale_of(about)
         treasure = rng.choice(TREASURES)
+        own = treasure_of(brief.topic, brief.characters)
+        tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),
             "hurdle": rng.choice(where.hurdles),
             "neighbour": self._neighbour(rng),
-            "treasure": treasure_of(brief.topic, brief.characters) or treasure,
+            "treasure": own or treasure,
             "elder": self._elder(),
             "light": self.setting.light,
             "visitor": visitor(about),
@@ -161,7 +164,9 @@ class Tale:
             (korean, english)
             for korean, english in self.setting.neighbours
             if not (
-                kinds.intersection(english.replace("-", " ").split()) or any(word in names for word in korean.split())
+                kinds.intersection(english.replace("-", " ").split())
+                or any(word in names for word in korean.split())
+                or (is_rice_cake(korean) and is_rice_cake(self.setting.snack[0]))  # who sells what is brought
             )
         ]
         return rng.choice(strangers or ELSEWHERE.neighbours)

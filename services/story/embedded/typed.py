@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Callable
 
 from services.story.embedded.asked import wanted
+from services.story.embedded.clauses import DREADED, FELT
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.spelling import spelled
-from services.story.embedded.syllables import final_of, without_final
+from services.story.embedded.syllables import N, add, final_of, without_final
 from services.story.embedded.uttered import plain
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
@@ -21,6 +22,19 @@ _LETTER = re.compile(r"\w")
 NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
 _JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 하는 일
+_FALLING = ("눈", "비", "바람", "첫눈", "소나기")
+_SENSED = (
+    "간질간질",
+    "두근두근",
+    "콩닥콩닥",
+    "울렁울렁",
+    "근질근질",
+    "지끈지끈",
+    "후들후들",
+    "따끔따끔",
+    "덜덜",
+    "쿵쿵",
+)
 _IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
 _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
 _BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
@@ -68,6 +82,13 @@ _BRIEFLY = re.compile(
 _THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
 _QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
 _UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
+_WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
+_WHEN_DONE = re.compile(r"^(.*[가-힣][았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
+_WHEN_FELT = re.compile(r"^(.+)([갈-힣]) 때$")  # 어둠이 무서울 때, 화가 날 때
+_HARD = re.compile(
+    r"^(.*\S는) (?:건|게|것은|것이) (?:(?:너무|정말|진짜|참) )?힘들(?:어요?|다)$"
+)  # 기다리는 건 너무 힘들어
+_SOUNDS = re.compile(r"^(\S+)([이가]) (?:(\S{1,2})\3|뿡뿡)$")  # 방귀가 뿡뿡, 눈이 펑펑
 _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
     r"[가-힣](?<![요다어아지자네까해게])$"
@@ -148,6 +169,25 @@ def _together(found: re.Match[str]) -> str:
     return f"{stem}자" if final_of(last) == "ㅂ" else found[0]
 
 
+def _felt_then(found: re.Match[str]) -> str:
+    """어둠이 무서운 마음 of 어둠이 무서울 때, and 화가 나는 일 of 화가 날 때; of 방학 때 nothing."""
+    before, last = found[1], found[2]
+    if final_of(last) != "ㄹ":
+        return found[0]
+    felt = f"{before}{add(last, final=N)}"
+    if felt.endswith((*DREADED, *FELT)):
+        return f"{felt} 마음"
+    stem = without_final(last)
+    return f"{before}{stem}는 일" if felt.endswith(("난", "간", "온", "한", "된", "싸운", "운")) else found[0]
+
+
+def _as_it_sounds(found: re.Match[str]) -> str:
+    """눈이 펑펑 오는 날, 가슴이 두근두근한 느낌; of 방귀가 뿡뿡 방귀."""
+    if found[1] in _FALLING:
+        return f"{found[0]} {'부는' if found[1] == '바람' else '오는'} 날"
+    return f"{found[0]}한 느낌" if found[0].endswith(_SENSED) else found[1]
+
+
 def _at_length(found: re.Match[str]) -> str:
     """집에 옴 is 집에 왔다, and 참았음 참았다."""
     before, noted = found[1], found[2]
@@ -175,6 +215,11 @@ _REWORDED: tuple[
     (_BOTH, ", "),
     (_OF_THIS, " 것이 "),
     (_THIS, _that),
+    (_WITH, ""),
+    (_WHEN_DONE, lambda found: f"{found[1]}다"),
+    (_WHEN_FELT, _felt_then),
+    (_HARD, r"\1 것이 힘든 마음"),
+    (_SOUNDS, _as_it_sounds),
     (_LET_US, _together),
     (_NOT_TO, "지 말자"),
     (_WORRIED, " 걱정되는 마음"),

@@ -25,7 +25,6 @@ _UNTIL = re.compile(r"(?<=게 되)기까지$")
 _WHILE = re.compile(r"(?<=\S)다가$")
 _SO_THAT = re.compile(r"(?<=않)도록$")
 _TWICE = re.compile(r"^(\S{2})\1(?: \S{4})*$")  # 또박또박
-_SENSED = re.compile(r"^\S+[이가] (\S{2})\1$")  # 혀가 간질간질
 _SLURRED = re.compile(r"([려해워와겨켜쳐져어])써(?=요$|$)")  # 걸려써요
 
 
@@ -57,5 +56,4 @@ _PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (_SO_THAT, "기를 바라는 마음"),
     (_SLURRED, lambda found: f"{add(found[1], final=SS)}어"),
     (_TWICE, r"\g<0> 소리"),
-    (_SENSED, r"\g<0>한 느낌"),
 )

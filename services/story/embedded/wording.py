@@ -1,7 +1,7 @@
 """How a version of a line becomes a sentence."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from services.story.embedded.particles import Word
 from services.story.embedded.visitor import SIZES
@@ -107,11 +107,16 @@ def _is_named(version: str, word: str, words: Mapping[str, Word]) -> bool:
     return names(version, word) or (word == "topic" and words[word].endswith(" 일"))
 
 
-def brought_up_again(words: Mapping[str, Word]) -> dict[str, Word]:
+def brought_up_again(words: Mapping[str, Word], heard: Collection[str]) -> dict[str, Word]:
     """What was told on the page before is not said whole once more: 어둠이 무서운 마음, then 그 마음."""
-    known = {word: again for word in OF_TOPIC if word in words and (again := _again(words[word]))}
+    known = {word: again for word in OF_TOPIC if _was_told(word, heard) and (again := _again(words[word]))}
     aloud = {"spoken": known["topic"]} if "topic" in known and words.get("spoken") == words["topic"] else {}
     return {**known, **aloud}
+
+
+def _was_told(word: str, heard: Collection[str]) -> bool:
+    """A tale tells of its topic, too; but of a topic alone no 이야기 is known yet."""
+    return word in heard or (word == "topic" and "tale" in heard)
 
 
 def lasting(words: Mapping[str, Word], version: str) -> dict[str, Word]:

@@ -93,6 +93,40 @@ _LOST = re.compile(
 )  # 잃어버린 엿가위 찾기
 
 
+SHARED: dict[str, Thing] = {  # what a topic tells of as shared out, and one tale of it shares
+    "도토리": ("도토리", "an acorn"),
+    "귤": ("귤", "a round fruit"),
+    "사과": ("사과", "a red apple"),
+    "딸기": ("딸기", "a red fruit"),
+    "수박": ("수박", "a round fruit"),
+    "감": ("감", "a persimmon"),
+    "빵": ("빵", "a loaf of bread"),
+    "과자": ("과자", "a cookie"),
+    "사탕": ("사탕", "a sweet candy"),
+    "초콜릿": ("초콜릿", "a sweet candy"),
+    "케이크": ("케이크", "a cake"),
+    "떡": ("떡", "a soft rice cake"),
+    "송편": ("송편", "soft rice cakes"),
+    "고구마": ("고구마", "a warm sweet potato"),
+    "감자": ("감자", "a warm potato"),
+    "옥수수": ("옥수수", "a yellow corn"),
+    "김밥": ("김밥", "a rice roll"),
+    "도시락": ("도시락", "a lunch box"),
+}
+_SHARED_OUT = re.compile(r"(\S+?)[을를]? ?(?:나눠|나누어|나누|함께|같이) ?(?:먹|주|줘|기|는)")
+
+
+def shared_of(topic: str) -> Thing | None:
+    """도토리를 나눠 먹어요 shares an acorn."""
+    found = _SHARED_OUT.search(topic)
+    return SHARED.get(found[1]) if found else None
+
+
+def is_rice_cake(thing: str) -> bool:
+    """떡장수, 인절미."""
+    return re.search(r"떡|인절미|송편", thing) is not None
+
+
 def treasure_of(topic: str, cast: str) -> Thing | None:
     """What the topic is, unless one of the cast is that: the longest word decides.
 

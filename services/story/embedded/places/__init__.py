@@ -14,6 +14,7 @@ PLACES: tuple[Place, ...] = (
 )
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
 _FORTRESS = re.compile(r"수원 화성|화성행궁|행궁")
+_CLASS = re.compile(r"(?:유치원|어린이집|학교|학년).* ?\S+반(?: 교실)?$|^\S*[가-힣]반 교실$")
 _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)$")
@@ -26,6 +27,8 @@ def place_of(phrase: str) -> Place:
     """Its last word says most: 숲속 마을 is a village; but 해저 도시 lies under water."""
     if _FLOOR.search(phrase):  # 아파트 12층
         return ROOM
+    if _CLASS.search(phrase):  # 어린이집 하늘반
+        return SCHOOL
     if _FORTRESS.search(phrase):  # no planet
         return PALACE
     if _UNDERWAY.search(phrase) or (

@@ -15,6 +15,7 @@ MERRY = Plot(
     name="merry",
     families=frozenset({"doing"}),
     unfit=frozenset({"abed", "farewell", "feelings", "described"}),
+    slow=True,
     titles=(
         "딸랑딸랑 방글이", "방글이가 굴러온 날", "{a:과/와} 딸랑딸랑 방글이", "방글아, 어디 숨었니?",
         "{place:을/를} 찾아온 방글이", "{all:과/와} 방글이", "재미있으면 딸랑딸랑", "{topic:과/와} 방글이",

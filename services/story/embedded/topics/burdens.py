@@ -32,7 +32,7 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _UNLEARNT = re.compile(  # what comes with no practice
-    r"주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
+    r"조용|가만히|횡단보도|신호|안전|건너|주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
 )
 _WRONG = re.compile(

@@ -39,7 +39,8 @@ def test_every_character_does_or_says_something_in_every_book(count: int, panels
             assert re.search(rf"(?:^|[“\s]){brief_of.company.together}(?:이|가|은|는) ", acting[0]), acting
             continue
         turn = r"(?:이|가|은|는|도|[와과] [가-힣]+[이가은는]) "
-        idle = [who for who in WHO[:count] if not any(re.search(rf"{who}{turn}", line) for line in acting)]
+        both = "|둘(?:이|은) " if count == 2 else ""
+        idle = [who for who in WHO[:count] if not any(re.search(rf"{who}{turn}{both}", line) for line in acting)]
         assert [who for who in idle if who != "토끼" or count > 1] == [], (seed, brief_of.plot.name, pages)
 
 

@@ -67,8 +67,8 @@ def test_a_tiny_guest_has_one_size() -> None:
 
 def test_a_clause_that_is_known_is_not_said_whole_aloud_either() -> None:
     clause, chore = Word("동생이 생긴 일"), Word("양보하기")
-    assert brought_up_again({"topic": clause, "spoken": clause})["spoken"] == "그 일"
-    assert "spoken" not in brought_up_again({"topic": Word("양보하는 일"), "spoken": chore})
+    assert brought_up_again({"topic": clause, "spoken": clause}, {"topic"})["spoken"] == "그 일"
+    assert "spoken" not in brought_up_again({"topic": Word("양보하는 일"), "spoken": chore}, {"topic"})
 
 
 def test_what_is_said_aloud_is_said_as_one_speaks() -> None:
