@@ -20,6 +20,7 @@ _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
+_COUNTED = re.compile(r"(\S+) (?:두|세|네|다섯|여섯|[2-6]) ?(?:마리|명)$")  # 토끼 세 마리 are 토끼들
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
 _RELATED = (
@@ -83,6 +84,8 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _short(name: str) -> str:
+    if counted := _COUNTED.search(name):
+        return shortened(f"{counted[1]}들", SHORT_LIMIT)
     *before, last = name.split(" ")
     if last in MYSELF:  # 거짓말한 나
         return last

@@ -28,6 +28,6 @@ ANSWERS: tuple[Answer, ...] = (
 
 def answer_to(question: str) -> str | None:
     """The first answer that fits; None of what the book does not tell: 왜 나만 혼나."""
-    asked = " ".join(question.split())
+    asked = " ".join(question.split()).rstrip("?!. ")
     plainly = _MAY.sub(lambda found: f"{without_final(found[1])}까", asked)
     return next((answer.said for answer in ANSWERS if answer.fits(asked) or answer.fits(plainly)), None)
