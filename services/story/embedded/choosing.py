@@ -15,6 +15,7 @@ from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_tu
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
 from services.story.embedded.topics import family_of, lessons_of, motives_of
+from services.story.embedded.topics.afterwards import afterwards
 from services.story.embedded.topics.farewell import FAREWELL
 from services.story.embedded.topics.shapes import has_subject
 from services.story.embedded.wording import (
@@ -67,6 +68,7 @@ class Choice:
         self.slow = slow
         self.motives = motives_of(about)
         self.lessons = lessons_of(about)
+        self.went = afterwards(about)
         self.has_subject = has_subject(about)
         self.quiet = family_of(about) is FAREWELL
         self.setting = setting
@@ -165,7 +167,7 @@ class Choice:
 
     def _ending(self, part: Part, companion: int | None) -> Passage:
         """The plot's own end, which brings the topic home, else a lesson does; for one sentence less, a closing."""
-        closing = [self._closing()] if self.rng.random() < CLOSED else []
+        closing = [self._closing()] if self.went or self.rng.random() < CLOSED else []
         for after in (closing, []):
             told = part.cut(part.most + 1 - len(after))
             home = [take for take in self._takes(told, companion) if any(map(names_topic, take))]
@@ -177,6 +179,9 @@ class Choice:
         return self._frame(self.lessons)
 
     def _closing(self) -> Slot:
+        """How it went with what was dreaded, else a farewell to the reader."""
+        if self.went:
+            return self._frame(endings(self.went))
         closings = frame.CLOSINGS + (frame.CLOSINGS_DWELLING if self.dwelling and self.cast == 1 else ())
         return self._frame(closings if self.company.tells_itself else closings + frame.CLOSINGS_SEEN)
 

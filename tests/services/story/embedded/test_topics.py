@@ -146,7 +146,7 @@ def test_everything_in_the_folders_is_told() -> None:
     told = (
         (plots, plots.PLOTS, {"beat"}),
         (scenes, {id(plot.before): plot for plot in plots.PLOTS}.values(), set()),  # which two plots may share
-        (topics, topics.FAMILIES, {"family", "shapes", "burdens", "pardoned"}),
+        (topics, topics.FAMILIES, {"family", "shapes", "burdens", "pardoned", "afterwards"}),
     )
     for package, named, besides in told:
         modules = {path.stem for path in Path(package.__path__[0]).glob("[a-z]*.py")} - besides

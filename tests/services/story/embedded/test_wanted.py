@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.book import Brief, Options
+from contracts.book import Age, Brief, Options
 from services.story.embedded.fields import era, tale_of, topic
 from services.story.embedded.plots.pardon import PARDON
 from services.story.embedded.telling import Tale
@@ -188,3 +188,20 @@ def test_what_was_said_into_a_microphone_is_told_in_order(typed: str, told: str)
 )
 def test_a_time_is_told_as_print_has_it(typed: str, told: str) -> None:
     assert era(typed) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "went"),
+    [
+        ("주사 맞기 무서워요", "주사는 따끔"),
+        ("어둠이 무서워요", "어둠은 생각보다 포근"),
+        ("시금치가 싫어요", "시금치를 콩알만큼"),
+        ("유치원 가기 싫어", "다녀올게요"),
+    ],
+)
+@pytest.mark.parametrize("age", ["3-5", "5-7", "7-9"])
+def test_the_last_page_tells_how_it_went_with_what_was_dreaded(typed: str, went: str, age: Age) -> None:
+    brief = Brief(era="요즘", place="집", characters="지우, 엄마", topic=typed, age=age)
+    for seed in range(6):
+        *_, last = Tale(brief, Options(seed=seed)).pages(set(), 0)
+        assert went in last.text
