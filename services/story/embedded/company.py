@@ -161,7 +161,7 @@ class Company:
     def retold(self, tale: str) -> str:
         """By others, who would not say I: “그 이야기를 들려줘!”"""
         mine = any(own.search(tale) for own in (_MY, _MINE, ME))
-        return "그 이야기" if self.tells_itself and mine else tale
+        return "그 이야기" if (self.tells_itself and mine) or tale.startswith("‘") else tale
 
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""

@@ -19,11 +19,12 @@ Told = tuple[str, str]  # a version, and the sentence that it became
 def stumbles(told: Sequence[Told]) -> int:
     """How often what was typed, or another sentence, echoes in one; not what one sentence says twice by itself."""
     calls = sum(text.count("여러분") for _, text in told)
+    greetings = sum("인사" in one and "인사" in other for (one, _), (other, _) in pairwise(told))
     echoes = sum(max(0, _echoes(text) - _echoes(_own(version))) for version, text in told)
     repeats = sum(
         len(_roots(_own(one)) & _roots(_own(other))) >= _SAME_TWICE for (one, _), (other, _) in pairwise(told)
     )
-    return echoes + repeats + max(0, calls - 1)
+    return echoes + repeats + greetings + max(0, calls - 1)
 
 
 def _own(version: str) -> str:

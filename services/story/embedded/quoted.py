@@ -35,8 +35,9 @@ _MADE_UP = re.compile(  # 싸웠는데 나중에 화해했어: what ended well i
 )
 _BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데
     r"[은는한된인]데$|텐데$|거든$|더라$|[단란]다$|구나$|다더니$|[으하]려고$"
-    r"|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
+    r"|만큼만$|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
 )
+_CLIPPED = ("만큼만", "왜냐하면")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
     r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
@@ -74,7 +75,8 @@ def as_said(phrase: str, text: str) -> str | None:
         or (_is_twofold(phrase) and not _MADE_UP.search(phrase))
         or _BROKEN_OFF.search(phrase)
     )
-    return f"‘{phrase}’라는 말" if said else None
+    spoken = f"{phrase}요" if phrase.endswith(_CLIPPED) else phrase
+    return f"‘{spoken}’라는 말" if said else None
 
 
 def as_quoted(phrase: str) -> str | None:

@@ -85,6 +85,8 @@ _UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # �
 _WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
 _WHEN_DONE = re.compile(r"^(.*[가-힣][았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
 _WHEN_FELT = re.compile(r"^(.+)([갈-힣]) 때$")  # 어둠이 무서울 때, 화가 날 때
+_WILL_BE = re.compile(r"^(.*\S[이가]) (?:될래요?|될 거예요|될 거야|되겠(?:어요?|습니다|다))$")  # 나도 소방관이 될래요
+_GOES_ON = re.compile(r"^(.*[이가] .*고 있)(?:어요?|다|습니다)$")  # 빙하가 녹고 있어요: no day of anybody's
 _HARD = re.compile(
     r"^(.*\S는) (?:건|게|것은|것이) (?:(?:너무|정말|진짜|참) )?힘들(?:어요?|다)$"
 )  # 기다리는 건 너무 힘들어
@@ -175,7 +177,7 @@ def _felt_then(found: re.Match[str]) -> str:
     if final_of(last) != "ㄹ":
         return found[0]
     felt = f"{before}{add(last, final=N)}"
-    if felt.endswith((*DREADED, *FELT)):
+    if felt.endswith((*DREADED, *FELT, "싶은")):
         return f"{felt} 마음"
     stem = without_final(last)
     return f"{before}{stem}는 일" if felt.endswith(("난", "간", "온", "한", "된", "싸운", "운")) else found[0]
@@ -218,6 +220,8 @@ _REWORDED: tuple[
     (_WITH, ""),
     (_WHEN_DONE, lambda found: f"{found[1]}다"),
     (_WHEN_FELT, _felt_then),
+    (_WILL_BE, r"\1 되고 싶어요"),
+    (_GOES_ON, r"\1다는 소식"),
     (_HARD, r"\1 것이 힘든 마음"),
     (_SOUNDS, _as_it_sounds),
     (_LET_US, _together),

@@ -178,7 +178,7 @@ AGAIN = Plot(
         "{b:은/는} {topic:을/를} 해낸 {a}에게 손뼉을 쳐 주었고, 한번더는 통통 튀었어요.",
         ("“나도 어려운 것을 다시 해 봐야지!” 하고 {b:은/는} 말했지요.",
          "{b}도 못 하던 것을 다시 해 보겠다고 했지요."),
-        ("그 말에 한번더가 누구보다 높이 튀어 올랐답니다.", "한번더는 그 말이 반가워 {b}에게 통통 튀어 갔답니다."),
+        ("그 말에 한번더가 어느 때보다 신나게 튀었답니다.", "한번더는 그 말이 반가워 {b}에게 통통 튀어 갔답니다."),
     )), view=View(
         "jumping for joy together with a small springy creature", "{all:이/가} 한번더와 함께 기뻐하는 모습",
         "night", ("waving", "happy"), ("waving", "happy"), "wide", ("a small springy orange creature jumping",),

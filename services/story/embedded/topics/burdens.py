@@ -74,7 +74,7 @@ def burden_of(topic: str) -> set[str]:
         "confided": is_confided(topic),
         "described": _DESCRIBED.search(topic) is not None,
         "portrait": _DESCRIBED.search(topic) is not None and not is_clause(topic),  # 떡을 좋아하는 영감님
-        "said": topic.endswith(("말", "소문")) and not is_clause(topic),
+        "said": topic.endswith(("말", "소문", "소식")) and not is_clause(topic),
         "feelings": is_clause(topic),
         "happening": happening,
         "deed": deed,
