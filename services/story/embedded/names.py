@@ -22,6 +22,8 @@ _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTED = re.compile(r"(\S+) (?:두|세|네|다섯|여섯|[2-6]) ?(?:마리|명)$")  # 토끼 세 마리 are 토끼들
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
+_CROWDS = ("친구들", "아이들", "어린이들")
+_HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
 _RELATED = (
     "엄마 ",
@@ -89,6 +91,10 @@ def _short(name: str) -> str:
     *before, last = name.split(" ")
     if last in MYSELF:  # 거짓말한 나
         return last
+    if before and last in _CROWDS:  # 청군 백군 친구들
+        return last
+    if len(before) > 1 and last in _HOUSEHOLDS:  # 원시인 우가우가 가족
+        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
