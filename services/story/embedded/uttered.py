@@ -25,6 +25,7 @@ _UNTIL = re.compile(r"(?<=게 되)기까지$")
 _WHILE = re.compile(r"(?<=\S)다가$")
 _SO_THAT = re.compile(r"(?<=않)도록$")
 _TWICE = re.compile(r"^(\S{2})\1(?: \S{4})*$")  # 또박또박
+_BECAUSE = re.compile(r"(?<= )(\S*[해나와려져여겨켜쳐워])서$")  # 의사 선생님을 만나서; but 순서
 _SLURRED = re.compile(r"([려해워와겨켜쳐져어])써(?=요$|$)")  # 걸려써요
 
 
@@ -54,6 +55,7 @@ _PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (_UNTIL, "는 이야기"),
     (_WHILE, "는 일"),
     (_SO_THAT, "기를 바라는 마음"),
+    (_BECAUSE, lambda found: f"{add(found[1], final=SS)}다"),
     (_SLURRED, lambda found: f"{add(found[1], final=SS)}어"),
     (_TWICE, r"\g<0> 소리"),
 )

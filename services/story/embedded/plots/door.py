@@ -12,6 +12,7 @@ from services.story.embedded.scenes import door as scenes
 DOOR = Plot(
     name="door",
     families=frozenset({"adventure"}),
+    unfit=frozenset({"deed", "happening"}),
     titles=(
         "{a:과/와} 소곤소곤 작은 문", "다정한 말로 여는 문", "수줍은 작은 문", "소곤거리는 비밀의 문",
         "{place}의 비밀 문", "{topic:과/와} 수줍은 문", "{all:과/와} 꼬마 메아리",

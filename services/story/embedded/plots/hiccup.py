@@ -12,7 +12,7 @@ from services.story.embedded.scenes import hiccup as scenes
 HICCUP = Plot(
     name="hiccup",
     families=frozenset({"nature"}),
-    unfit=frozenset({"happening", "heart"}),
+    unfit=frozenset({"happening", "heart", "unlittered"}),
     needs=frozenset({"litter"}),
     titles=(
         "{place}의 딸꾹 소동", "딸꾹, 딸꾹, 숨쟁이", "딸꾹질하는 숨쟁이", "{all:과/와} 딸꾹 소동",

@@ -13,7 +13,7 @@ from services.story.embedded.scenes import lamplight as scenes
 LAMPLIGHT = Plot(
     name="lamplight",
     families=frozenset({"wisdom"}),
-    unfit=frozenset({"happening", "heart", "money"}),
+    unfit=frozenset({"deed", "happening", "heart", "money"}),
     needs=frozenset({"manners"}),
     titles=(
         "불빛값은 얼마일까", "그림자로 낸 불빛값", "{a}의 슬기로운 대답", "{a:과/와} 욕심쟁이 불빛지기",

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import shadow as scenes
 SHADOW = Plot(
     name="shadow",
     families=frozenset({"feelings", "friendship"}),
-    unfit=frozenset({"feelings"}),  # what was typed as a sentence is no reason to say sorry
+    unfit=frozenset({"clause", "feelings"}),  # what was typed as a sentence is no reason to say sorry
     titles=(
         "그림자야, 미안해", "{a:과/와} 삐친 그림자", "{a}의 까만 단짝", "{a}의 그림자가 사라졌어요",
         "{place}의 까만 그림자", "돌아와, {a}의 그림자야", "그림자가 떠나 버렸어요",

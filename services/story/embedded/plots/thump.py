@@ -12,6 +12,7 @@ from services.story.embedded.scenes import thump as scenes
 THUMP = Plot(
     name="thump",
     families=frozenset({"courage", "friendship"}),
+    unfit=frozenset({"happening"}),
     titles=(
         "어둠 속의 쿵쿵 소리", "{a:과/와} 꼬마 어둠", "쿵쿵 소리 대모험", "쿵쿵, 거기 누구니?",
         "{place}의 꼬마 어둠", "용기를 낸 {a}", "{all:과/와} 꼬마 어둠",

@@ -43,6 +43,12 @@ _MONEY = re.compile(r"돈|저금|거스름|값")
 _ONCE = re.compile(  # what is done is done
     r"(?:싸우|다투).*는 일$|(?:찾|구하|만나|보내|돌려주|이사|사과하|헤어지)\S*는 일$"
 )
+_CHORE = re.compile(
+    r"양치|칫솔|정리|정돈|청소(?![기차])|숙제|목욕|세수|씻기|심부름|공부|독서|빨래|설거지"
+    r"|이 ?닦|손 ?씻|습관|편식|일찍|치우"
+)
+_QUARREL = re.compile(r"화해|싸우|싸운|싸웠|다투|다툰|사과하")
+_LITTER = re.compile(r"쓰레기|분리수거|재활용|플라스틱|오염|환경|지구|바다|아끼|아껴|줍")
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
     r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
@@ -67,6 +73,9 @@ def burden_of(topic: str) -> set[str]:
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
         "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
+        "clause": is_clause(topic) and _QUARREL.search(topic) is None,  # of which one says sorry
+        "unduly": not deed and _CHORE.search(topic) is None,  # nothing that one could put off
+        "unlittered": deed and _LITTER.search(topic) is None,
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
