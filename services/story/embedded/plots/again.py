@@ -11,7 +11,7 @@ from services.story.embedded.scenes import again as scenes
 AGAIN = Plot(
     name="again",
     families=frozenset({"deed"}),
-    unfit=frozenset({"abed", "courtesy", "happening", "once", "plight", "shared", "unlearnt"}),
+    unfit=frozenset({"abed", "courtesy", "happening", "once", "plight", "shared", "turns", "unlearnt"}),
     titles=(
         "통통 튀는 한번더", "꼬마 한번더가 나타났어요", "{a:과/와} 꼬마 한번더", "한 번만, 한 번만 더!",
         "{all:과/와} 한번더",
