@@ -163,6 +163,13 @@ class Company:
         mine = any(own.search(tale) for own in (_MY, _MINE, ME))
         return "그 이야기" if (self.tells_itself and mine) or tale.startswith("‘") else tale
 
+    def said_by_others(self, topic: str) -> str:
+        """“그 일은 무슨 빛깔인가요?” of what I call mine."""
+        if not self.tells_itself or not any(own.search(topic) for own in (_MY, _MINE, ME)):
+            return topic
+        last = topic.rpartition(" ")[2]
+        return f"그 {last}" if last in ("일", "마음") else "그날" if last == "날" else topic
+
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
         ours = _OURS.sub("", phrase)

@@ -2,7 +2,7 @@
 
 import re
 
-MERRY = re.compile(r"행복하게|“또 만나요!”")  # not said of a farewell
+MERRY = re.compile(r"행복하게")  # not said of a farewell
 
 # fmt: off
 DWELLING = (  # {cast}: everyone by name
@@ -80,7 +80,6 @@ CLOSINGS_DWELLING = (  # where they live on
     "그리고 {all:은/는} 오래오래 행복하게 지냈답니다.",
 )
 CLOSINGS_SEEN = (
-    "“또 만나요!” 하고 {a:이/가} 인사하네요.",
     "이것으로 {a}의 이야기를 마칠게요.",
 )
 # fmt: on

@@ -3,7 +3,8 @@
 import re
 
 from services.story.embedded.company import CALLED, ME, Character, Company
-from services.story.embedded.likeness import kind_of
+from services.story.embedded.likeness import is_kind, kind_of
+from services.story.embedded.listing import is_named
 from services.story.embedded.names import MYSELF
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
@@ -32,6 +33,9 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
     told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
     befallen = young and kind_of(young.name).person and told_by_a_child
+    odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
+    if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child
+        return company.led_by(young)
     childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in _CHILDISH)
     return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
 

@@ -11,6 +11,8 @@ _WORD = re.compile(r"[가-힣]{2,}")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _CONTRACTED = {"ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅕ": "ㅣ", "ㅙ": "ㅚ", "ㅐ": "ㅏ"}  # 나눠 is 나누어
 _STEMS = "먹웃놓앉듣받찾잡읽걷믿잊잃숨붙묻울놀열있"  # of one syllable
+_PHRASES = ("여러분", "그 모습", "빙그레", "제 일처럼", "또 한 번", "마음을 놓")
+_NEAR = 5  # sentences
 _SAME_TWICE = 2  # roots that two sentences in a row may not share
 
 Told = tuple[str, str]  # a version, and the sentence that it became
@@ -18,13 +20,19 @@ Told = tuple[str, str]  # a version, and the sentence that it became
 
 def stumbles(told: Sequence[Told]) -> int:
     """How often what was typed, or another sentence, echoes in one; not what one sentence says twice by itself."""
-    calls = sum(text.count("여러분") for _, text in told)
+    again = sum(_comes_again(phrase, [text for _, text in told]) for phrase in _PHRASES)
     greetings = sum("인사" in one and "인사" in other for (one, _), (other, _) in pairwise(told))
     echoes = sum(max(0, _echoes(text) - _echoes(_own(version))) for version, text in told)
     repeats = sum(
         len(_roots(_own(one)) & _roots(_own(other))) >= _SAME_TWICE for (one, _), (other, _) in pairwise(told)
     )
-    return echoes + repeats + greetings + max(0, calls - 1)
+    return echoes + repeats + greetings + again
+
+
+def _comes_again(phrase: str, texts: Sequence[str]) -> int:
+    """How often within a few sentences."""
+    at = [number for number, text in enumerate(texts) for _ in range(text.count(phrase))]
+    return sum(later - earlier <= _NEAR for earlier, later in pairwise(at))
 
 
 def _own(version: str) -> str:

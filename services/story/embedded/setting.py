@@ -31,7 +31,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _NOT_THEN = {  # what is not seen nor found in a season
     "in winter": re.compile(
-        r"꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
+        r"원두막|꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
     "in spring": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
     "in autumn": re.compile(r"딸기|완두콩|민들레|매미|수박|참외|나팔꽃|클로버"),
@@ -146,6 +146,7 @@ COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
 WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
 GLOW: Thing = ("반딧불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
+SCHOOLBAG: Thing = ("책가방", "a school bag")  # from 1980 on
 _CORNER = "한쪽 구석"
 _ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
 _PASSING = re.compile(r"(?:마침 )?지나가던(?= \{)")
@@ -220,6 +221,10 @@ class Setting:
         if _ELECTRIC.search(self.when):
             return TODAY.light
         return PEARL if self.place is UNDERWATER and self.era not in (TODAY, FUTURE) else self.era.light
+
+    @property
+    def bag(self) -> Thing:
+        return SCHOOLBAG if _ELECTRIC.search(self.when) else self.era.bag
 
     @property
     def snack(self) -> Thing:

@@ -116,7 +116,8 @@ class Tale:
             "light": self.setting.light,
             "visitor": visitor(about),
             "snack": self.setting.snack,
-            **{word: getattr(when, word) for word in ("letter", "home", "bag")},
+            **{word: getattr(when, word) for word in ("letter", "home")},
+            "bag": self.setting.bag,
         }
         phrases = {
             "era": self.company.recalled(self.company.theirs(self.setting.when)),
@@ -129,7 +130,7 @@ class Tale:
             "tale": tale,
             "courtesy": courtesy(typed),
             "retold": self.company.retold(tale),
-            "spoken": self.company.of_anyone(spoken(brief.topic)),
+            "spoken": self.company.said_by_others(self.company.of_anyone(spoken(brief.topic))),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),

@@ -42,13 +42,14 @@ from services.story.embedded.plots.song import SONG
 from services.story.embedded.plots.star import STAR
 from services.story.embedded.plots.storm import STORM
 from services.story.embedded.plots.thump import THUMP
+from services.story.embedded.plots.turns import TURNS
 from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
     *(AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
     *(HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON),
-    *(PARTY, PATCH, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, WISH, WORD),
+    *(PARTY, PATCH, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TURNS, WISH, WORD),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import later as scenes
 LATER = Plot(
     name="later",
     families=frozenset({"growing"}),
-    unfit=frozenset({"abed", "courtesy", "happening", "heart", "plight", "portrait", "unduly"}),
+    unfit=frozenset({"abed", "courtesy", "happening", "heart", "plight", "portrait", "turns", "unduly"}),
     titles=(
         "나중이가 커졌어요", "{a:과/와} 뭉게뭉게 나중이", "나중에 말고 지금!",
         "“나중에!” 하면 크는 괴물", "{all:과/와} 보랏빛 나중이", "“나중에!”라고 말하면", "{topic:은/는} 나중에?",

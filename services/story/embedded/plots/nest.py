@@ -12,7 +12,7 @@ from services.story.embedded.scenes import nest as scenes
 NEST = Plot(
     name="nest",
     families=frozenset({"harmony"}),
-    unfit=frozenset({"deed", "happening", "heart"}),
+    unfit=frozenset({"deed", "happening", "heart", "turns"}),
     titles=(
         "누구의 알일까?", "{a:과/와} 커다란 알", "{place}에 나타난 알", "{place}의 알록달록 아기",
         "{all:과/와} 커다란 알", "저마다 다르게 품은 알", "알이 식으면 어떡해!",

@@ -37,13 +37,14 @@ from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.shapes import is_clause, shape_of
 from services.story.embedded.topics.silly import SILLY
 from services.story.embedded.topics.thing import THING
+from services.story.embedded.topics.turns import TURNS
 from services.story.embedded.topics.wisdom import WISDOM
 from services.story.embedded.topics.world import WORLD
 
 FAMILIES: tuple[Family, ...] = (
     *(ADVENTURE, ANYTHING, ART, CELEBRATION, CONFIDED, COURAGE, COURTESY, CREATURE, DEED, DOING, DREAD, DREAM),
     *(FANCY, FAREWELL, FEELINGS, FOOD, FRIENDSHIP, GRAVE, GROWING, HAPPENING, HARMONY, HONESTY, INVENTION, JOB, KIN),
-    *(KINDNESS, LONGING, NATURE, QUESTION, SAYING, SILLY, THING, WISDOM, WORLD),
+    *(KINDNESS, LONGING, NATURE, QUESTION, SAYING, SILLY, THING, TURNS, WISDOM, WORLD),
 )
 FALLBACK = "anything"
 OF_DOERS = (COURAGE, FEELINGS, GROWING)  # and of what they do or feel, not of who does
@@ -74,6 +75,8 @@ def family_of(topic: str) -> Family:
         return GRAVE
     if _CLINGING.search(topic):
         return FEELINGS
+    if alone := next((family for family in FAMILIES if topic in family.alone), None):
+        return alone
     no_dish = _ALIVE.search(topic) is not None or _SERVED.search(topic) is not None
     a_doer = is_kind(topic.rpartition(" ")[2])  # 화난 곰 is rather a bear
     fits = [

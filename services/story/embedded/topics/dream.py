@@ -5,7 +5,7 @@ from services.story.embedded.topics.family import Family
 DREAM = Family(
     name="dream",
     words=(
-        "상상 꿈 꿈꾸 장래 희망 소원 소망 노력 인내 끈기 포기하지 연습 성실 참을성 부지런 최선 기다림 성공 목표 "
+        "상상 꿈 꿈꾸 장래 희망 소원 소망 노력 인내 끈기 포기하지 연습 성실 참을성 부지런 최선 성공 목표 "
         "회복탄력성 끝까지"
     ),
     lessons=(

@@ -52,7 +52,7 @@ from services.story.embedded.topics.shapes import shape_of
         ("할머니가 끓여 준 된장국", "family"),
         ("돌아가신 할머니", "farewell"),
         ("동물 사랑", "nature"),
-        ("차례 기다리는 일", "harmony"),
+        ("차례 기다리는 일", "turns"),
         ("혼자 자는 일", "courage"),
         ("양치하는 일", "growing"),
         ("화난 곰", "creature"),
@@ -110,7 +110,7 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
     ("about", "burden"),
     [
         ("힘을 합쳐서 다리 만드는 일", "shared"),
-        ("자리 양보", "unsharing"),
+        ("배려", "unsharing"),
         ("고맙다는 말", "said"),
         ("약속을 지키는 일", "unlearnt"),
         ("지우개를 몰래 가져온 날", "wrong"),
