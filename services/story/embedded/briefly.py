@@ -10,7 +10,7 @@ SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the
 )
 BESIDE = (  # ends what {p}도 begins, once what was tried is done
     "그 모습을 보며 빙그레 웃었", "그 모습을 보고 마음을 놓았", "제 일처럼 기뻐했",
-    "곁에서 “참 잘됐다!” 하고 말했", "곁에서 방긋 웃었",
+    "고개를 끄덕이며 웃었", "곁에서 방긋 웃었",
 )
 QUIETLY = ("가만히 곁에 있어 주었", "곁에서 함께 귀를 기울였", "조용히 고개를 끄덕였")  # where nobody is merry
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else

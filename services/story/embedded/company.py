@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from random import Random
 from typing import Self
 
@@ -11,7 +12,7 @@ from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
 from services.story.embedded.likeness import is_kind, kind_of, looks
 from services.story.embedded.names import MYSELF, names, short_names
-from services.story.embedded.particles import PRONOUNS, Word
+from services.story.embedded.particles import PRONOUNS, Word, with_particle
 from services.story.embedded.syllables import final_of
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라|땅|말$|글$|몸|민족)(?=\S)")
@@ -148,9 +149,16 @@ class Company:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self.hero.short)}의 ", "", phrase)
         if self.tells_itself:
             return phrase
+        for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
+            phrase = re.sub(rf"(?:^|(?<= )){kin}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _ONLY_ME.sub("혼자만", phrase)
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
+
+    def _kin_named(self) -> list[tuple[str, Word]]:
+        """동생 and 은우, of 동생 은우."""
+        named = ((one.name.split(" "), one.short) for one in self.characters)
+        return [(words[0], short) for words, short in named if len(words) > 1 and words[0] in _KIN]
 
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""
@@ -214,6 +222,12 @@ class Company:
         elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else listed([character.short for character in self.characters])
+
+
+def _called(short: Word, kin: re.Match[str]) -> str:
+    """은우가, where it was 동생이."""
+    pair = {"이": "이/가", "가": "이/가", "은": "은/는", "는": "은/는", "을": "을/를", "를": "을/를"}[kin[1]]
+    return with_particle(short, pair)
 
 
 def company(field: str, era: Era, rng: Random) -> Company:

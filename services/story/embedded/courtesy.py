@@ -6,6 +6,7 @@ _WORDS: tuple[tuple[re.Pattern[str], str], ...] = (  # the first that fits
     (re.compile(r"고마|고맙|감사"), "고마워요"),
     (re.compile(r"미안|죄송|사과하|사과의|용서|잘못했"), "미안해요"),
     (re.compile(r"칭찬|멋지다"), "정말 멋져요"),
+    (re.compile(r"놀자고"), "같이 놀아요"),
     (re.compile(r"사랑"), "사랑해요"),
     (re.compile(r"축하"), "축하해요"),
     (re.compile(r"부탁"), "도와주세요"),

@@ -12,7 +12,15 @@ from services.story.embedded.topics.shapes import is_confided
 
 _ROGUE = re.compile(r"말썽|장난꾸러기|개구쟁이|욕심쟁이|거짓말|심술")  # who would rather fib than a teacher
 _TO_BE = re.compile(r"(\S+)[이가] (?:되고 싶|될)")
-_CHILDISH = ("creature", "doing", "growing", "silly", "thing")  # of which no grown-up is the hero beside a child
+_CHILDISH = (
+    "courtesy",
+    "creature",
+    "doing",
+    "growing",
+    "silly",
+    "thing",
+    "turns",
+)  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
 _OF_A_CHILD = re.compile(
     r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"

@@ -22,6 +22,7 @@ _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTED = re.compile(r"(\S+) (?:두|세|네|다섯|여섯|[2-6]) ?(?:마리|명)$")  # 토끼 세 마리 are 토끼들
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
+_ALONE_OF_ITS_KIND = re.compile(r"(\S+) 한 (?:마리|명|그루|송이|개|척|대)$")  # 책벌레 한 마리 is 책벌레
 _CROWDS = ("친구들", "아이들", "어린이들")
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
@@ -86,29 +87,39 @@ def short_names(full: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _short(name: str) -> str:
+    return shortened(_of_many(name) or _of_one(name), SHORT_LIMIT)
+
+
+def _of_many(name: str) -> str | None:
+    """토끼들 of 토끼 세 마리, 친구들 of 청군 백군 친구들; and 책벌레 of 책벌레 한 마리."""
     if counted := _COUNTED.search(name):
-        return shortened(f"{counted[1]}들", SHORT_LIMIT)
+        return f"{counted[1]}들"
+    if alone := _ALONE_OF_ITS_KIND.search(name):
+        return alone[1]
+    *before, last = name.split(" ")
+    if before and last in _CROWDS:
+        return last
+    return f"{before[-1]} {last}" if len(before) > 1 and last in _HOUSEHOLDS else None
+
+
+def _of_one(name: str) -> str:
     *before, last = name.split(" ")
     if last in MYSELF:  # 거짓말한 나
         return last
-    if before and last in _CROWDS:  # 청군 백군 친구들
-        return last
-    if len(before) > 1 and last in _HOUSEHOLDS:  # 원시인 우가우가 가족
-        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
-        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
+        return f"{before[-1]} {last}"
     if len(before) > 1 and last in _ADDRESSED and not _ADJECTIVE.search(before[-1]):  # 빵 굽는 곰 아저씨
-        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
+        return f"{before[-1]} {last}"
     if not before or not is_korean or last in _COUNTERS or "(" in name or related:
-        return shortened(name, SHORT_LIMIT)
+        return name
     if last in _VAGUE and not _ADJECTIVE.search(before[-1]):
-        return shortened(f"{before[-1]} {last}", SHORT_LIMIT)
+        return f"{before[-1]} {last}"
     called = before[-1] in _PERSONS or _ADJECTIVE.search(before[-1])
     if len(last) < 2 and not (called and not is_kind(last) and last not in _LIMBS):  # 별 보는 아이 솔, but 아기 곰
-        return shortened(name, SHORT_LIMIT)
-    return shortened(last, SHORT_LIMIT)
+        return name
+    return last
 
 
 def _unjoined(part: str) -> list[str]:

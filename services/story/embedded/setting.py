@@ -254,6 +254,7 @@ class Setting:
             if not (gone and _LONG_GONE.search(one[0]))
             and not (north and "펭귄" in one[0])
             and not (yet and "급식실" in one[0])
+            and not ("남극" in self.where and "북극" in one[0])
         ]
 
     @property

@@ -82,6 +82,7 @@ _BRIEFLY = re.compile(
 _THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
 _QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
 _UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
+_YIELDING = re.compile(r"(?<=양보)하는 마음$")  # which is one's if one does it
 _WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
 _WHEN_DONE = re.compile(r"^(.*[가-힣][았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
 _WHEN_FELT = re.compile(r"^(.+)([갈-힣]) 때$")  # 어둠이 무서울 때, 화가 날 때
@@ -217,6 +218,7 @@ _REWORDED: tuple[
     (_BOTH, ", "),
     (_OF_THIS, " 것이 "),
     (_THIS, _that),
+    (_YIELDING, "하는 일"),
     (_WITH, ""),
     (_WHEN_DONE, lambda found: f"{found[1]}다"),
     (_WHEN_FELT, _felt_then),

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import hush as scenes
 HUSH = Plot(
     name="hush",
     families=frozenset({"art"}),
-    unfit=frozenset({"happening", "heart"}),
+    unfit=frozenset({"happening", "heart", "reason"}),
     titles=(
         "고요에게 주는 선물", "{a:과/와} 커다란 고요", "부끄럼쟁이와 괴물 고요", "{all:과/와} 잿빛 괴물 고요",
         "고요야, 들어 볼래?", "{place}에 찾아온 고요", "{topic:과/와} 괴물 고요",

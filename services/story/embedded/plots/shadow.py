@@ -12,7 +12,7 @@ from services.story.embedded.scenes import shadow as scenes
 SHADOW = Plot(
     name="shadow",
     families=frozenset({"feelings", "friendship"}),
-    unfit=frozenset({"clause", "feelings"}),  # what was typed as a sentence is no reason to say sorry
+    unfit=frozenset({"clause", "feelings", "many"}),  # what was typed as a sentence is no reason to say sorry
     titles=(
         "그림자야, 미안해", "{a:과/와} 삐친 그림자", "{a}의 까만 단짝", "{a}의 그림자가 사라졌어요",
         "{place}의 까만 그림자", "돌아와, {a}의 그림자야", "그림자가 떠나 버렸어요",
@@ -161,7 +161,7 @@ SHADOW = Plot(
           "{a:은/는} 화내는 대신 몸짓을 더 크게 해 주었지요."),
          ("까만 친구가 있어 조금도 심심하지 않았답니다.",
           "같이 해 줄 친구가 있다는 것은 참 좋은 일이었답니다.")),
-        ("다시는 심한 말을 하지 않겠다고 약속한 {a:은/는} 그림자와 {topic}에 대해 생각했어요.",
+        ("다시는 심한 말을 하지 않겠다고 약속한 {a:은/는} 그림자 곁에서 {topic:을/를} 곰곰이 생각했어요.",
          ("그림자는 대답하듯 고개를 끄덕끄덕했지요.",
           "그림자는 알았다는 듯 빙그르르 돌았지요."),
          ("까만 친구와 나란히 있으니 생각이 술술 풀렸답니다.",

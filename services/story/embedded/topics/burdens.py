@@ -73,6 +73,7 @@ def burden_of(topic: str) -> set[str]:
         "shared": _TOGETHER.search(topic) is not None,
         "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
         "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
+        "reason": topic.endswith(("까닭", "이유", "방법", " 법", "과정", "문제")),
         "clause": is_clause(topic) and _QUARREL.search(topic) is None,  # of which one says sorry
         "unduly": not deed and _CHORE.search(topic) is None,  # nothing that one could put off
         "unlittered": deed and _LITTER.search(topic) is None,

@@ -12,6 +12,8 @@ _STEMS = (
     *(f"{felt}고_{say}는_일" for felt in _FELT for say in ("말하", "인사하", "하")),
     *(f"{felt}고_말하는_용기" for felt in _FELT),
     *(f"{felt}는_말{end}" for felt in _FELT for end in ("", "_하는_일", "을_하는_일", "_전하는_일", "을_전하는_일")),
+    "놀자고_말하는_일",
+    "놀자고_하는_일",
     *(f"{said}{end}_{say}는_일" for said in _SAID for end in ("", "’라고") for say in ("말하", "인사하", "하")),
     *(f"{way}{end}" for way in _WAYS for end in ("", "_쓰는_일", "을_쓰는_일", "_하는_일", "을_하는_일")),
     *(f"{how}_말하는_일" for how in ("예쁘게", "곱게", "공손하게")),

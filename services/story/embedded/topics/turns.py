@@ -31,7 +31,7 @@ _STEMS = (
     *(f"{pushed}_일" for pushed in _PUSHED),
     *(f"{how}_{do}는_일" for how in _BY_TURNS for do in _DONE),
     *(f"{whose}_{what}" for whose in ("내", "네", "우리", "다음", *_RIDES) for what in ("차례", "순서")),
-    *(f"양보{end}" for end in ("", "하는_일", "하는_마음", "해_주는_일", "하는_용기")),
+    *(f"양보{end}" for end in ("", "하는_일", "해_주는_일", "하는_용기")),
 )
 
 TURNS = Family(
