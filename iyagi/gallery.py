@@ -38,7 +38,7 @@ SAMPLES = (
     Sample(
         "docs/books/mountain",
         Brief(era="조선 시대", place="깊은 산골 마을", characters="용감한 토끼와 호랑이", topic="우정"),
-        Options(seed=2057),  # as the README orders it
+        Options(seed=2115),  # as the README orders it
     ),
     Sample(
         "docs/books/moon",
@@ -48,7 +48,7 @@ SAMPLES = (
     Sample(
         "docs/books/sea",
         Brief(era="지난여름", place="푸른 바닷속", characters="꼬마 거북이, 물고기, 문어", topic="용기", age="3-5"),
-        Options(seed=12),
+        Options(seed=16),
     ),
 )
 KINDS = (
