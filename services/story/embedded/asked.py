@@ -1,9 +1,9 @@
 """What the storyteller is asked for, without the asking: of 똥이 나오는 이야기 해 주세요 it is 똥."""
 
 import re
-from collections.abc import Callable
 
 from services.story.embedded.clauses import DREADED, FELT
+from services.story.embedded.rewording import Rewording, reworded
 
 LONG_DEED = 2  # characters: from here a child that does it is told of as what it does, 편식하는 일
 
@@ -72,9 +72,7 @@ _HAPPENED = re.compile(r"^(.* \S+) 이야기$")
 
 def wanted(phrase: str) -> str:
     """What the tale is to be about: of 배려를 알려 주는 동화 부탁드려요 it is 배려."""
-    for asked, instead in _WITHOUT_ASKING:
-        phrase = asked.sub(instead, phrase)
-    return phrase
+    return reworded(phrase, _WITHOUT_ASKING)
 
 
 def _what_happened(found: re.Match[str]) -> str:
@@ -98,7 +96,7 @@ def _what_it_does(found: re.Match[str]) -> str:
     return "는 일" if found.start() > LONG_DEED else found[0]
 
 
-_WITHOUT_ASKING: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_WITHOUT_ASKING: tuple[Rewording, ...] = (
     (_ASKED, r"\1"),
     (_MADE, r"\1"),
     (_TOLD_OF, ""),

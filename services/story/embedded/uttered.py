@@ -1,9 +1,9 @@
 """What was said into a microphone: without fillers, in the order of print, and as a whole sentence."""
 
 import re
-from collections.abc import Callable
 
 from services.story.embedded.likeness import is_kind
+from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.syllables import SS, add
 
 _FILLERS = re.compile(
@@ -31,9 +31,7 @@ _SLURRED = re.compile(r"([려해워와겨켜쳐져어])써(?=요$|$)")  # 걸려
 
 def plain(phrase: str) -> str:
     """As it would be written: 없어졌어 내 토끼 인형이 is 내 토끼 인형이 없어졌어."""
-    for said, instead in _PLAINLY:
-        phrase = said.sub(instead, phrase)
-    return phrase
+    return reworded(phrase, _PLAINLY)
 
 
 def _in_order(found: re.Match[str]) -> str:
@@ -41,7 +39,7 @@ def _in_order(found: re.Match[str]) -> str:
     return found[0] if is_kind(rest.rpartition(" ")[2]) or is_kind(first) else f"{rest} {first}"
 
 
-_PLAINLY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_PLAINLY: tuple[Rewording, ...] = (
     (_FILLERS, ""),
     (_ASSURED, ""),
     (_CHATTY, ""),

@@ -1,0 +1,204 @@
+"""What was typed, phrased as what a sentence can be about: 어둠이 무서울 때 is 어둠이 무서운 마음."""
+
+import re
+
+from services.story.embedded.clauses import DREADED, FELT
+from services.story.embedded.likeness import is_kind
+from services.story.embedded.particles import Word
+from services.story.embedded.rewording import Rewording, reworded
+from services.story.embedded.syllables import N, add, final_of, without_final
+
+_JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 하는 일
+_FALLING = ("눈", "비", "바람", "첫눈", "소나기")
+_SENSED = (
+    "간질간질",
+    "두근두근",
+    "콩닥콩닥",
+    "울렁울렁",
+    "근질근질",
+    "지끈지끈",
+    "후들후들",
+    "따끔따끔",
+    "덜덜",
+    "쿵쿵",
+)
+_IS = re.compile(r"(?<=[날일학때])(?:이에요|예요|이다|입니다|이야)$")  # 엄마랑 떨어져 있는 날이에요
+_TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:이에요|예요|이다|입니다|이야)?$)")  # 내일은 소풍날
+_BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
+_SPOKEN = re.compile(  # 고마워라고 말하기, 네 탓이 아니야 라고 말해 주는 거
+    r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)|^([^‘]+[야요어아해지다]) ?라고 (?=말|인사|대답|외치|부르)"
+)
+_BOTH = re.compile(
+    r"(?:(?<=[가-힣 ][어아해여와워려져겨춰줘대]요)|(?<=니다)|(?<=든요)) (?=\S+ ?\S)(?!하고|라고|라는|말하|인사하|하는)"
+)  # 억울해요 제가 안 그랬어요
+_THIS = re.compile(r"(\S+) 거$")  # 방귀 뀐 거, 흙을 좋게 만드는 거
+_OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
+    r"(?<=[는은]) 거 (?=(?:(?:안|너무|정말|참|진짜|제일|아주) )?"
+    r"(?:아프|아파|무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)"
+)
+_MADE = (
+    "싶은",
+    "좋아하는",
+    "싫어하는",
+    "원하는",
+    "만든",
+    "그린",
+    "산",
+    "받은",
+    "찾은",
+    "주운",
+    "가진",
+    "먹은",
+    "쓴",
+    "입은",
+)
+_TOLD = re.compile(  # 용을 돌봐 주는 이야기, 우정 이야기; but not 토끼가 용궁에 가는 이야기, 무서운 이야기
+    r"^((?!.*\S(?<![같많깊높멀놀])[이가] ).+ \S+는"
+    r"|.*[^은는운한던린진된난른친온간준신인쁜픈긴큰])(?<!옛날)(?<![가-힣]의) 이야기$"
+)
+_ASKED_ALONG = re.compile(r"^(\S*[^\s])[야아] (?=(?:같이|함께|우리) .*자$)")  # 친구야 같이 놀자
+_DISLIKED = re.compile(r"^(\S+)[은는] (?=(?:너무 |정말 |진짜 )?(?:싫|무서|무섭|미워|밉)\S*$)")  # 당근은 싫어요
+_TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안해
+_LET_US = re.compile(r"(?<=[가-힣 ])(\S)시다$")  # 복도에서 뛰지 맙시다
+_NOT_TO = re.compile(r"지 (?:말아요|말아 주세요|마요)$")
+_WORRIED = re.compile(r"(?<=\S) 걱정(?:이에요|이야|돼요?|된다|됩니다|입니다|이다)$")  # 이가 안 빠져서 걱정이에요
+_BRIEFLY = re.compile(
+    r"(?<=[에을를이가고서데로도안못랑] )(\S*)(함|옴|감|됨|났음|했음|었음|았음|졌음|렸음|왔음|갔음|됐음|켰음|쳤음)$"
+)
+_THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
+_QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
+_UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
+_YIELDING = re.compile(r"(?<=양보)하는 마음$")  # which is one's if one does it
+_WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
+_WHEN_DONE = re.compile(r"^(.*[가-힣][았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
+_WHEN_FELT = re.compile(r"^(.+)([갈-힣]) 때$")  # 어둠이 무서울 때, 화가 날 때
+_WILL_BE = re.compile(r"^(.*\S[이가]) (?:될래요?|될 거예요|될 거야|되겠(?:어요?|습니다|다))$")  # 나도 소방관이 될래요
+_GOES_ON = re.compile(r"^(.*[이가] .*고 있)(?:어요?|다|습니다)$")  # 빙하가 녹고 있어요: no day of anybody's
+_HARD = re.compile(
+    r"^(.*\S는) (?:건|게|것은|것이) (?:(?:너무|정말|진짜|참) )?힘들(?:어요?|다)$"
+)  # 기다리는 건 너무 힘들어
+_SOUNDS = re.compile(r"^(\S+)([이가]) (?:(\S{1,2})\3|뿡뿡)$")  # 방귀가 뿡뿡, 눈이 펑펑
+_IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
+    r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
+    r"[가-힣](?<![요다어아지자네까해게])$"
+)
+_TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
+_COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
+_TO_FIND = re.compile(r"^((?:잃어버린|사라진|없어진) .*\S) 찾기$")  # of which 찾기 says nothing new
+_CURIOUS = re.compile(r"^(\S.*)[이가] 궁금(?:해요?|하다|합니다|했어요?)$")  # 아빠가 하는 일이 궁금해요
+_SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
+_RELUCTANT = re.compile(
+    r"(?<=기 )싫(?:은|어하는) (?:아이|어린이|친구|꼬마|동생|[남여]자아이|동물)$"
+)  # 이 닦기 싫은 아이
+_LOVED = re.compile(
+    r"^((?:\S+ )?(?:엄마|아빠|할머니|할아버지|동생|언니|누나|형|오빠|가족|친구|선생님))"
+    r" ((?:사랑|좋아|싫어|미워)하는 마음)$"
+)
+
+
+def phrased(phrase: str) -> str:
+    """뛰지 말자 of 뛰지 맙시다, 소풍날 of 내일은 소풍날이에요; as it is, where it is a topic already."""
+    return reworded(phrase, _PHRASED)
+
+
+def loved(phrase: str) -> str:
+    """엄마를 사랑하는 마음 of 엄마 사랑하는 마음."""
+    return _LOVED.sub(_beloved, phrase)
+
+
+def _beloved(found: re.Match[str]) -> str:
+    """엄마를 사랑하는 마음."""
+    return f"{Word(found[1]):을/를} {found[2]}"
+
+
+def _untold(found: re.Match[str]) -> str:
+    """우정 of 우정 이야기, 용을 돌봐 주는 일; but 한글을 만든 이야기 is one."""
+    of = found[1]
+    if of.endswith("는"):
+        return f"{of} 일"
+    return found[0] if final_of(of) in ("ㄴ", "ㄹ") and " " in of else of
+
+
+def _that(found: re.Match[str]) -> str:
+    """방귀 뀐 일, 내가 좋아하는 것; but 그 거."""
+    done = found[1]
+    if final_of(done) not in ("ㄴ", "ㄹ"):
+        return found[0]
+    return f"{done} 것" if done.endswith(_MADE) else f"{done} 일"
+
+
+def _together(found: re.Match[str]) -> str:
+    """뛰지 말자 of 뛰지 맙시다; but 가마다."""
+    last = found[1]
+    stem = {"읍": "", "맙": "말"}.get(last, without_final(last))
+    return f"{stem}자" if final_of(last) == "ㅂ" else found[0]
+
+
+def _felt_then(found: re.Match[str]) -> str:
+    """어둠이 무서운 마음 of 어둠이 무서울 때, and 화가 나는 일 of 화가 날 때; of 방학 때 nothing."""
+    before, last = found[1], found[2]
+    if final_of(last) != "ㄹ":
+        return found[0]
+    felt = f"{before}{add(last, final=N)}"
+    if felt.endswith((*DREADED, *FELT, "싶은")):
+        return f"{felt} 마음"
+    stem = without_final(last)
+    return f"{before}{stem}는 일" if felt.endswith(("난", "간", "온", "한", "된", "싸운", "운")) else found[0]
+
+
+def _as_it_sounds(found: re.Match[str]) -> str:
+    """눈이 펑펑 오는 날, 가슴이 두근두근한 느낌; of 방귀가 뿡뿡 방귀."""
+    if found[1] in _FALLING:
+        return f"{found[0]} {'부는' if found[1] == '바람' else '오는'} 날"
+    return f"{found[0]}한 느낌" if found[0].endswith(_SENSED) else found[1]
+
+
+def _at_length(found: re.Match[str]) -> str:
+    """집에 옴 is 집에 왔다, and 참았음 참았다."""
+    before, noted = found[1], found[2]
+    told = {"함": "했", "옴": "왔", "감": "갔", "됨": "됐"}.get(noted, noted.removesuffix("음"))
+    return f"{before}{told}다"
+
+
+def _doer(found: re.Match[str]) -> str:
+    """소방관 of 소방관이 하는 일; but 내가 하는 일."""
+    return found[1] if is_kind(found[1]) else found[0]
+
+
+_PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
+    (_BUT, ""),
+    (_TODAY, ""),
+    (_IS, ""),
+    (_JOB, _doer),
+    (_SPOKEN, lambda found: f"‘{found[1] or found[2]}’라고 "),
+    (_BOTH, ", "),
+    (_OF_THIS, " 것이 "),
+    (_THIS, _that),
+    (_YIELDING, "하는 일"),
+    (_WITH, ""),
+    (_WHEN_DONE, lambda found: f"{found[1]}다"),
+    (_WHEN_FELT, _felt_then),
+    (_WILL_BE, r"\1 되고 싶어요"),
+    (_GOES_ON, r"\1다는 소식"),
+    (_HARD, r"\1 것이 힘든 마음"),
+    (_SOUNDS, _as_it_sounds),
+    (_LET_US, _together),
+    (_NOT_TO, "지 말자"),
+    (_WORRIED, " 걱정되는 마음"),
+    (_BRIEFLY, _at_length),
+    (_THEN, r"\1고 \2는 일"),
+    (_QUARREL, "싸운 일"),
+    (_UNDONE, lambda found: f"{found[1]}{'았' if found[2] in '받남잡찾' else '었'}다"),
+    (_IS_SO, lambda found: f"{Word(found[0]):이에요/예요}"),
+    (_TOLD, _untold),
+    (_CURIOUS, r"\1"),
+    (_TO_TELL, " 이야기"),
+    (_TO_FIND, r"\1"),
+    (_COURSE, " 일"),
+    (_ASKED_ALONG, lambda found: f"{Word(found[1]):과/와} "),
+    (_DISLIKED, lambda found: f"{Word(found[1]):이/가} "),
+    (_SERVING, ""),
+    (_TO, r"\1에게 "),
+    (_LOVED, _beloved),
+    (_RELUCTANT, "싫은 마음"),
+)
