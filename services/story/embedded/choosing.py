@@ -124,6 +124,8 @@ class Choice:
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]
         drawn = self.rng.sample(then, len(then))
+        if part.role == ATTEMPT and companion is not None:  # rather than a stranger it is who is there that helps
+            drawn.sort(key=lambda take: _is_helped_by_another(take[0].versions))
         return sorted(drawn, key=lambda take: doubles_subject(take[0].versions[0])) if self.has_subject else drawn
 
     def _slot(self, line: Line, companion: int | None) -> Slot:
@@ -152,9 +154,10 @@ class Choice:
         seen = _SEES.search(first) is not None and ("있던 {cast" in text or "살던 {cast" in text)
         while_eating = self.slow and "때의 일" in text
         liked = " " in first and "좋아하는 {cast" in text
+        likes_two = liked and _SEES.search(first) is not None  # 꿀떡을 좋아하는 별을 보는 소년
         stays = " 있는 " in self.setting.where and "있" in text  # 달에 있는 빵집에 있던
         strays = "있던 {cast" in text and "{spot}" in text  # 현관에 있던 곰이 모퉁이에서
-        return 4 * while_eating + 2 * (come + seen + liked + stays) + strays
+        return 4 * while_eating + 4 * likes_two + 2 * (come + seen + liked + stays) + strays
 
     def _introduction(self) -> Slot:
         alone = frame.DWELLING_ALONE if self.cast == 1 else ()
@@ -235,6 +238,10 @@ class Choice:
 
     def _shuffled(self, some: Sequence[str]) -> list[str]:
         return self.rng.sample(some, len(some))
+
+
+def _is_helped_by_another(versions: Sequence[str]) -> bool:
+    return any(names(version, "neighbour") and not names(version, "b") for version in versions)
 
 
 def _is_in_need(parts: Sequence[Part]) -> bool:

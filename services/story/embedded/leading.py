@@ -34,12 +34,13 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     if other := _other_than(company, topic):
         return company.led_by(itself or other)
     mine = ME.search(typed) is not None
-    if itself and itself is not hero and (mine or hero.is_elder or hero.short in typed):
+    befalls_a_child = _OF_A_CHILD.search(topic) is not None
+    if itself and itself is not hero and (mine or hero.is_grown or befalls_a_child or hero.short in typed):
         return company.led_by(itself)
     if family_of(topic) is HONESTY and (rogue := next((one for one in company.able if _ROGUE.search(one.name)), None)):
         return company.led_by(rogue)
     young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
-    told_by_a_child = _OF_A_CHILD.search(topic) is not None or is_confided(topic) or topic.endswith("라는 물음")
+    told_by_a_child = befalls_a_child or is_confided(topic) or topic.endswith("라는 물음")
     befallen = young and kind_of(young.name).person and told_by_a_child
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
     if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child

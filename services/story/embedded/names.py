@@ -110,8 +110,10 @@ def _of_one(name: str) -> str:
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
-    if len(before) > 1 and last in _ADDRESSED and not _ADJECTIVE.search(before[-1]):  # 빵 굽는 곰 아저씨
+    if len(before) > 1 and last in _ADDRESSED and is_animal(before[-1]):  # 빵 굽는 곰 아저씨
         return f"{before[-1]} {last}"
+    if before and last in _ADDRESSED and is_korean:  # 책방 주인 아저씨
+        return last
     if not before or not is_korean or last in _COUNTERS or "(" in name or related:
         return name
     if last in _VAGUE and not _ADJECTIVE.search(before[-1]):

@@ -37,6 +37,11 @@ _BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데
     r"[은는한된인]데$|텐데$|거든$|더라$|[단란]다$|구나$|다더니$|[으하]려고$"
     r"|만큼만$|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
 )
+_TRUE = re.compile(  # 나눠 먹으면 더 맛있어요
+    r"\S면 (?:\S+ )*(?:맛있|재미있|재밌|즐거워|즐겁|좋아|좋|행복해|행복하|빨라"
+    r"|쉬워|쉽|예뻐|예쁘|튼튼해|튼튼하|건강해|강해|따뜻해|더 커|기뻐)"
+    r"(?:어요|져요|요|다|진다|습니다)$"
+)
 _CLIPPED = ("만큼만", "왜냐하면")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
@@ -74,6 +79,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _ADVICE.search(phrase)
         or (_is_twofold(phrase) and not _MADE_UP.search(phrase))
         or _BROKEN_OFF.search(phrase)
+        or _TRUE.search(phrase)
     )
     spoken = f"{phrase}요" if phrase.endswith(_CLIPPED) else phrase
     return f"‘{spoken}’라는 말" if said else None
