@@ -9,8 +9,7 @@ SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the
     "{era}, {there}의 {spot}에서 {able:이/가} {snack:을/를} 꺼내자 {newborn:이/가} 방긋 웃었어요.",
 )
 BESIDE = (  # ends what {p}도 begins, once what was tried is done
-    "그 모습을 보며 빙그레 웃었", "그 모습을 보고 마음을 놓았", "제 일처럼 기뻐했",
-    "고개를 끄덕이며 웃었", "곁에서 방긋 웃었",
+    "제 일처럼 기뻐했", "고개를 끄덕이며 웃었", "곁에서 방긋 웃었", "그제야 마음을 놓았",
 )
 QUIETLY = ("가만히 곁에 있어 주었", "곁에서 함께 귀를 기울였", "조용히 고개를 끄덕였")  # where nobody is merry
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else
@@ -19,7 +18,7 @@ ENDED = ("어요.", "지요.", "답니다.")
 
 
 def beside(idle: Collection[int], newborn: Collection[int], *, quietly: bool) -> list[str]:
-    """여우도 곰도 그 모습을 보며 빙그레 웃었어요; one alone: 여우는."""
+    """여우도 곰도 고개를 끄덕이며 웃었어요; one alone: 여우는."""
     able = _named([who for who in idle if who not in newborn])
     smiling = _named([who for who in idle if who in newborn])
     smiled = [f"{smiling} {SMILED}"] if smiling else []

@@ -241,7 +241,9 @@ class Choice:
 
 
 def _is_helped_by_another(versions: Sequence[str]) -> bool:
-    return any(names(version, "neighbour") and not names(version, "b") for version in versions)
+    return any(
+        (names(version, "neighbour") or names(version, "elder")) and not names(version, "b") for version in versions
+    )
 
 
 def _is_in_need(parts: Sequence[Part]) -> bool:

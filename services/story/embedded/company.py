@@ -156,9 +156,9 @@ class Company:
         return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 
     def _kin_named(self) -> list[tuple[str, Word]]:
-        """동생 and 은우, of 동생 은우."""
+        """동생 and 은우, of 동생 은우; 막둥이, of 순이 동생 막둥이."""
         named = ((one.name.split(" "), one.short) for one in self.characters)
-        return [(words[0], short) for words, short in named if len(words) > 1 and words[0] in _KIN]
+        return [(words[-2], short) for words, short in named if len(words) > 1 and words[-2] in _KIN]
 
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""

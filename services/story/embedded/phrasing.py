@@ -8,7 +8,11 @@ from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.syllables import N, add, final_of, without_final
 
-_JOB = re.compile(r"^(\S+)[이가] (?:하는|하시는) 일$")  # 소방관이 하는 일
+_JOB = re.compile(  # 소방관이 하는 일, 소방관은 어떤 일을 하나요
+    r"^(\S+)[이가] (?:하는|하시는) 일$"
+    r"|^(?!아빠|엄마|이모|고모|삼촌|할머니|할아버지)(\S+)[은는이가] (?:어떤|무슨) 일을? [하해할]\S*$"
+)
+_SEEN = re.compile(r"^(해돋이|일출|노을|무지개|별똥별|첫눈|보름달|오로라|단풍|벚꽃) ?(?:보기|구경|구경하기|보러 가기)$")
 _FALLING = ("눈", "비", "바람", "첫눈", "소나기")
 _SENSED = (
     "간질간질",
@@ -162,7 +166,8 @@ def _at_length(found: re.Match[str]) -> str:
 
 def _doer(found: re.Match[str]) -> str:
     """소방관 of 소방관이 하는 일; but 내가 하는 일."""
-    return found[1] if is_kind(found[1]) else found[0]
+    doer = found[1] or found[2]
+    return doer if is_kind(doer) else found[0]
 
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
@@ -170,6 +175,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_TODAY, ""),
     (_IS, ""),
     (_JOB, _doer),
+    (_SEEN, r"\1"),
     (_SPOKEN, lambda found: f"‘{found[1] or found[2]}’라고 "),
     (_BOTH, ", "),
     (_OF_THIS, " 것이 "),

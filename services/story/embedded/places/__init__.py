@@ -17,7 +17,7 @@ _FORTRESS = re.compile(r"수원 화성|화성행궁|행궁")
 _CLASS = re.compile(r"(?:유치원|어린이집|학교|학년).* ?\S+반(?: 교실)?$|^\S*[가-힣]반 교실$")
 _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
-_DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)$")
+_DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)(?!\S)")
 AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]

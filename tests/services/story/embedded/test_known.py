@@ -27,6 +27,7 @@ from services.story.embedded.places import place_of
         ("고개 너머 주막", "village"),
         ("the big Forest", "forest"),
         ("해저 도시", "underwater"),
+        ("바다 밑 도시", "underwater"),
         ("구름 위 마을", "clouds"),
     ],
 )
