@@ -37,6 +37,7 @@ CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
 _NEWS = re.compile(r"\{b:(?:은/는|이/가)\} \{t(?:ale|opic)")  # 아빠는 아빠가 방귀를 뀐다는 이야기로
+_SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서지 않|우겼|제 대답이)|서로 다른 대답")
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -124,6 +125,8 @@ class Choice:
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]
         drawn = self.rng.sample(then, len(then))
+        if companion is not None and self.company.characters[companion].is_grown:  # who does not squabble with a child
+            drawn = [take for take in drawn if not _squabbles(take)] or drawn
         if part.role == ATTEMPT and companion is not None:  # rather than a stranger it is who is there that helps
             drawn.sort(key=lambda take: _is_helped_by_another(take[0].versions))
         return sorted(drawn, key=lambda take: doubles_subject(take[0].versions[0])) if self.has_subject else drawn
@@ -244,6 +247,10 @@ def _is_helped_by_another(versions: Sequence[str]) -> bool:
     return any(
         (names(version, "neighbour") or names(version, "elder")) and not names(version, "b") for version in versions
     )
+
+
+def _squabbles(take: Sequence[Slot]) -> bool:
+    return any(_SQUABBLES.search(text) for slot in take for text in slot.versions)
 
 
 def _is_in_need(parts: Sequence[Part]) -> bool:

@@ -192,3 +192,15 @@ def test_no_penguin_lives_in_the_arctic_and_no_board_hangs_in_a_canteen() -> Non
     canteen = Tale(Brief(era="오늘", place="급식실", characters="지우", topic="우정"), Options(seed=1)).setting
     assert canteen.spots
     assert not any("칠판" in spot for spot in canteen.spots)
+
+
+def test_a_grown_companion_does_not_squabble_with_a_child() -> None:
+    def squabbles(companion: str) -> int:
+        brief = Brief.model_validate(
+            {"era": "오늘", "place": "병원", "characters": f"도윤, {companion}", "topic": "팔에 깁스했어요"}
+        )
+        told = (Tale(brief, Options(panels=4, seed=seed)).pages(set(), 0) for seed in range(60))
+        return sum("옥신각신" in page.text for pages in told for page in pages)
+
+    assert squabbles("간호사 선생님") == 0
+    assert squabbles("여우") > 0
