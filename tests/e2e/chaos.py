@@ -38,6 +38,7 @@ class Campaign:
     books: int
     patience: float = PATIENCE
     victims: tuple[str, ...] = VICTIMS
+    at_work: bool = False  # only where every instance of the victim holds work, so that a death must lose or hand over
     killed: Counter[str] = field(default_factory=Counter)
     runs: list[str] = field(default_factory=list)
 
@@ -91,6 +92,8 @@ async def _kill(campaign: Campaign, stack: Stack, chance: random.Random) -> None
     if sum(campaign.killed.values()) >= campaign.kills:
         return
     victim = chance.choice(campaign.victims)
+    if campaign.at_work and not await _at_work(stack, victim):
+        return
     if victim == "supervisor":
         await stack.kill_all()
         await stack.start()
@@ -101,6 +104,12 @@ async def _kill(campaign: Campaign, stack: Stack, chance: random.Random) -> None
     else:
         return
     campaign.killed[victim] += 1
+
+
+async def _at_work(stack: Stack, service: str) -> bool:
+    told = (await stack.get("/api/services"))["services"]
+    holding = [one["holding"] for one in told if one["service"] == service]
+    return len(holding) > 1 and all(holding)
 
 
 async def _served(stack: Stack, run_id: str) -> tuple[str, str]:
