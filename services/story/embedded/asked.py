@@ -75,20 +75,10 @@ def wanted(phrase: str) -> str:
     return reworded(phrase, _WITHOUT_ASKING)
 
 
-def _what_happened(found: re.Match[str]) -> str:
-    """버스에서 멀미한 일 of 버스에서 멀미한 이야기; but 아주 무서운 이야기."""
+def _what_was_done(found: re.Match[str]) -> str:
+    """버스에서 멀미한 일 of 버스에서 멀미한 이야기, or of 버스에서 멀미한 아이; but 아주 무서운 이야기."""
     of = found[1]
-    return f"{of} 일" if _is_done(of) else found[0]
-
-
-def _what_it_did(found: re.Match[str]) -> str:
-    """알림장을 안 가져온 일 of 알림장을 안 가져온 아이."""
-    of = found[1]
-    return f"{of} 일" if _is_done(of) else found[0]
-
-
-def _is_done(of: str) -> bool:
-    return _DONE.search(of) is not None and _NOT_DONE.search(of) is None
+    return f"{of} 일" if _DONE.search(of) and not _NOT_DONE.search(of) else found[0]
 
 
 def _what_it_does(found: re.Match[str]) -> str:
@@ -112,7 +102,7 @@ _WITHOUT_ASKING: tuple[Rewording, ...] = (
     (_HARD_FOR, "기"),
     (_HEART, lambda found: f"{found[1] or found[2]} 마음".replace("기 싫어하는", "기 싫은")),
     (_FRIEND_DOES_NOT, r"\1 일"),
-    (_CHILD_DID, _what_it_did),
+    (_CHILD_DID, _what_was_done),
     (_CHILD_DOES, _what_it_does),
-    (_HAPPENED, _what_happened),
+    (_HAPPENED, _what_was_done),
 )

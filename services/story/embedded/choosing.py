@@ -59,6 +59,7 @@ class Choice:
         self.company = company
         self.cast = len(company.characters)
         self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
+        self.grown = {number for number, character in enumerate(company.characters) if character.is_grown}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
         self.companions = [one for one in able if one not in self.told_of] or able
@@ -125,7 +126,7 @@ class Choice:
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]
         drawn = self.rng.sample(then, len(then))
-        if companion is not None and self.company.characters[companion].is_grown:  # who does not squabble with a child
+        if companion in self.grown:  # who does not squabble with a child
             drawn = [take for take in drawn if not _squabbles(take)] or drawn
         if part.role == ATTEMPT and companion is not None:  # rather than a stranger it is who is there that helps
             drawn.sort(key=lambda take: _is_helped_by_another(take[0].versions))

@@ -23,9 +23,8 @@ def stumbles(told: Sequence[Told]) -> int:
     again = sum(_comes_again(phrase, [text for _, text in told]) for phrase in _PHRASES)
     greetings = sum("인사" in one and "인사" in other for (one, _), (other, _) in pairwise(told))
     echoes = sum(max(0, _echoes(text) - _echoes(_own(version))) for version, text in told)
-    repeats = sum(
-        len(_roots(_own(one)) & _roots(_own(other))) >= _SAME_TWICE for (one, _), (other, _) in pairwise(told)
-    )
+    own = [_roots(_own(version)) for version, _ in told]
+    repeats = sum(len(one & other) >= _SAME_TWICE for one, other in pairwise(own))
     return echoes + repeats + greetings + again
 
 

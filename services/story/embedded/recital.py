@@ -43,9 +43,9 @@ class Recital:
         heard = self.heard if long else self.fresh
         again = brought_up_again(self.words, heard) if heard and not is_last else {}
         telling = self._sentences(panel, {**named, **self.known_by, **again}, self.said | known)
-        told = {word for word in OF_TOPIC for _, text in telling if self.words[word] in text}
-        self.fresh = set() if again else told
-        self.heard |= told
+        in_full = {word for word in OF_TOPIC for _, text in telling if self.words[word] in text}
+        self.fresh = set() if again else in_full
+        self.heard |= in_full
         self.said.update(sameness(text) for _, text in telling)
         return telling
 

@@ -81,7 +81,7 @@ def lacking(setting: Setting, about: str) -> set[str]:
 
 def happens(plot: Plot, setting: Setting, about: str = "") -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if plot.needs & lacking(setting, about):
+    if plot.needs and plot.needs & lacking(setting, about):
         return False
     if not setting.has_food and _is_about_food(plot):
         return False
