@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.avowal import avowal, stated
-from services.story.embedded.clauses import DREADED, FELT, is_chore, noun_phrase
+from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, noun_phrase, pastime_of
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.phrasing import loved
@@ -220,6 +220,8 @@ def tale_of(phrase: str) -> str:
     """The story about a topic: 우정 이야기; 동생이 생긴 이야기."""
     if phrase.endswith("이야기"):
         return phrase
+    if pastime_of(phrase):
+        return tale_of(deed_of(phrase))
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
     if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _WORK.search(phrase):

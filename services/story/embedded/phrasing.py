@@ -87,6 +87,7 @@ _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"[가-힣](?<![요다어아지자네까해게])$"
 )
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
+_ONCE = re.compile(r"(?<=[가-힣]던) 이야기$")  # 헤어지기 싫었던 이야기
 _COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
 _TO_FIND = re.compile(r"^((?:잃어버린|사라진|없어진) .*\S) 찾기$")  # of which 찾기 says nothing new
 _CURIOUS = re.compile(r"^(\S.*)[이가] 궁금(?:해요?|하다|합니다|했어요?)$")  # 아빠가 하는 일이 궁금해요
@@ -200,6 +201,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_CURIOUS, r"\1"),
     (_TO_TELL, " 이야기"),
     (_TO_FIND, r"\1"),
+    (_ONCE, " 일"),
     (_COURSE, " 일"),
     (_ASKED_ALONG, lambda found: f"{Word(found[1]):과/와} "),
     (_DISLIKED, lambda found: f"{Word(found[1]):이/가} "),

@@ -2,6 +2,7 @@
 
 import re
 
+from services.story.embedded.clauses import pastime_of
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.topics.adventure import ADVENTURE
 from services.story.embedded.topics.anything import ANYTHING
@@ -75,6 +76,8 @@ def family_of(topic: str) -> Family:
         return GRAVE
     if _CLINGING.search(topic):
         return FEELINGS
+    if pastime_of(topic):
+        return DOING
     if alone := next((family for family in FAMILIES if topic in family.alone), None):
         return alone
     no_dish = _ALIVE.search(topic) is not None or _SERVED.search(topic) is not None

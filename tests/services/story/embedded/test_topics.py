@@ -28,7 +28,7 @@ from services.story.embedded.topics.shapes import shape_of
         ("할머니의 된장국", "food"),
         ("초코케이크", "food"),
         ("음식을 남기지 않기", "growing"),
-        ("김치 담그기", "anything"),
+        ("김치 담그기", "doing"),
         ("할아버지의 죽음", "farewell"),
         ("하늘나라로 간 강아지", "farewell"),
         ("우정의 힘", "friendship"),
