@@ -38,6 +38,9 @@ _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
 _NEWS = re.compile(r"\{b:(?:은/는|이/가)\} \{t(?:ale|opic)")  # 아빠는 아빠가 방귀를 뀐다는 이야기로
 _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서지 않|우겼|제 대답이)|서로 다른 대답")
+_GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice
+    r"^(?!.*(?:찾|돌아)).*(?:녹[아은]|죽[었은]|떠[난났]|잃|(?:없어|사라|부서|깨|터)[진졌])"
+)
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -63,6 +66,7 @@ class Choice:
         able = [number for number in range(1, self.cast) if number not in self.newborn]
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
         self.companions = [one for one in able if one not in self.told_of] or able
+        self.gone = self.told_of if _GONE.search(about) else set()
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -198,15 +202,17 @@ class Choice:
             if not has_turn(panels, who):
                 beside = [panel for panel in panels if who in (0, panel.companion)]
                 exchange(beside, partial(acts, word="b" if who else "a"), self.rng)
-        if all(has_turn(panels, who) for who in range(self.cast)):
+        if not self._idle(panels):
             return
         panel, passage = next(
             (panel, passage) for panel in panels for passage in panel.passages if passage.part.role == ATTEMPT
         )
         if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
             passage.takes[0].pop()
-        idle = [who for who in range(self.cast) if not has_turn(panels, who)]
-        passage.after = [self._frame(briefly.beside(idle, self.newborn, quietly=self.quiet))]
+        passage.after = [self._frame(briefly.beside(self._idle(panels), self.newborn, quietly=self.quiet))]
+
+    def _idle(self, panels: Sequence[Panel]) -> list[int]:
+        return [who for who in range(self.cast) if who not in self.gone and not has_turn(panels, who)]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         """At times; else the introduction does, lest the few takes that tell of them are told in every tale."""
