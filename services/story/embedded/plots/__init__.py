@@ -33,6 +33,7 @@ from services.story.embedded.plots.nest import NEST
 from services.story.embedded.plots.pardon import PARDON
 from services.story.embedded.plots.party import PARTY
 from services.story.embedded.plots.patch import PATCH
+from services.story.embedded.plots.picture import PICTURE
 from services.story.embedded.plots.recipe import RECIPE
 from services.story.embedded.plots.rumour import RUMOUR
 from services.story.embedded.plots.seat import SEAT
@@ -49,7 +50,7 @@ from services.story.embedded.plots.word import WORD
 PLOTS: tuple[Plot, ...] = (
     *(AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
     *(HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON),
-    *(PARTY, PATCH, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TURNS, WISH, WORD),
+    *(PARTY, PATCH, PICTURE, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TURNS, WISH, WORD),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]
