@@ -43,6 +43,7 @@ from services.story.embedded.plots.song import SONG
 from services.story.embedded.plots.star import STAR
 from services.story.embedded.plots.storm import STORM
 from services.story.embedded.plots.thump import THUMP
+from services.story.embedded.plots.touch import TOUCH
 from services.story.embedded.plots.turns import TURNS
 from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
@@ -50,7 +51,8 @@ from services.story.embedded.plots.word import WORD
 PLOTS: tuple[Plot, ...] = (
     *(AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART),
     *(HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON),
-    *(PARTY, PATCH, PICTURE, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TURNS, WISH, WORD),
+    *(PARTY, PATCH, PICTURE, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH),
+    *(WORD),
 )
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

@@ -4,6 +4,7 @@ import re
 
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
+from services.story.embedded.topics.invention import INVENTION
 from services.story.embedded.topics.kindness import KINDNESS
 from services.story.embedded.topics.pardoned import because_of
 from services.story.embedded.topics.shapes import is_clause, is_confided, is_happening
@@ -20,6 +21,10 @@ _GLAD = tuple(
 )
 _DESCRIBED = re.compile(  # 별을 보는 높은 탑, of which no 작은 tells
     r"[을를이가] \S+ \S|\S+ \S+[한은운된던난린진] \S+$|는 \S+$|(?:께|에게|한테|에서|으로) \S"
+)
+_SHAPED = re.compile(  # of what is made: not 게임, nor 인공지능, of which nobody can say what it looks like
+    r"(?:로봇|로보트|컴퓨터|기계|전기차|드론|폰|텔레비전|위성|자석|톱니바퀴|망원경|엔진|배터리|반도체|타임머신"
+    r"|엘리베이터|(?!정전)[가-힣]{2}기)$"
 )
 _TOGETHER = re.compile(
     r"힘을 (?:합|모)|함께|같이|서로|다 같이|나눠|나누|도와|돕|바꿔|[가-힣](?:랑|하고|와|과) "
@@ -78,6 +83,7 @@ def burden_of(topic: str) -> set[str]:
         "clause": is_clause(topic) and _QUARREL.search(topic) is None,  # of which one says sorry
         "unduly": not deed and _CHORE.search(topic) is None,  # nothing that one could put off
         "unlittered": deed and _LITTER.search(topic) is None,
+        "unshaped": family_of(topic) is INVENTION and _SHAPED.search(topic) is None,
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),

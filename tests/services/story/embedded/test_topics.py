@@ -119,6 +119,7 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("늦게 도착한 편지", "described"),
         ("잃어버린 인형", "lost"),
         ("주사 맞는 일", "unlearnt"),
+        ("인공지능", "unshaped"),
     ],
 )
 def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
