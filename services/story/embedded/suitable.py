@@ -59,9 +59,10 @@ def _happening(plots: Sequence[Plot], about: str, setting: Setting) -> list[Plot
 
 
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
-    """What it is besides to these, there: away from home, or one of themselves, whom nobody has yet to meet."""
+    """What it is besides to these, there: away from home, or before their eyes, or one of themselves."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
-    here = {"away": not is_home(setting.where), "ours": ours, "many": company.hero.is_group}
+    there = about.rpartition(" ")[2] in setting.where  # 첨성대, told at 첨성대 앞
+    here = {"away": not is_home(setting.where), "ours": ours, "there": there, "many": company.hero.is_group}
     return {burden for burden, is_so in here.items() if is_so}
 
 
