@@ -4,12 +4,12 @@ import re
 
 from services.story.embedded.places.indoors import ELSEWHERE, INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.places.place import Place, Thing
-from services.story.embedded.places.sea_and_sky import CLOUDS, SHORE, SPACE, UNDERWATER
+from services.story.embedded.places.sea_and_sky import CLOUDS, SHORE, SPACE, STATION, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, PLAYGROUND, VILLAGE
 from services.story.embedded.places.wild import CAVE, DESERT, FARM, FOREST, MOUNTAIN, RIVER, SNOW
 
 PLACES: tuple[Place, ...] = (
-    *(UNDERWATER, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
+    *(UNDERWATER, STATION, SPACE, CLOUDS, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT, SNOW),
     *(PALACE, SCHOOL, MARKET, SHOP, PLAYGROUND, CITY, FARM, INDOORS, NOOK, ROOM, VILLAGE),
 )
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
@@ -18,7 +18,8 @@ _CLASS = re.compile(r"(?:유치원|어린이집|학교|학년).* ?\S+반(?: 교�
 _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)(?!\S)")
-AROUND = (UNDERWATER, SPACE, CLOUDS)  # where all of a town is, too
+_STATION = re.compile(r"(?<=[가-힣]) (?=(?:정거장|기지)(?!\S))")  # 우주 정거장, 달 기지: no stop of a bus
+AROUND = (UNDERWATER, STATION, SPACE, CLOUDS)  # where all of a town is, too
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
@@ -37,7 +38,7 @@ def place_of(phrase: str) -> Place:
         return ELSEWHERE
     found = [
         place
-        for word in _DEEP.sub("바닷속", phrase.removesuffix(" 안").replace(" 속", "속")).split()
+        for word in _DEEP.sub("바닷속", _STATION.sub("", phrase.removesuffix(" 안").replace(" 속", "속"))).split()
         if (place := _known(word))
     ]
     if not found:

@@ -68,8 +68,7 @@ CLOUDS = Place(
 )
 SPACE = Place(
     "space",
-    "우주 북극성 북두칠성 달나라 화성 금성 목성 토성 은하 은하수 행성 별나라 로켓 우주선 우주정거장 블랙홀 달 별 "
-    "소행성 space moon",
+    "우주 북극성 북두칠성 달나라 화성 금성 목성 토성 은하 은하수 행성 별나라 블랙홀 달 별 소행성 space moon",
     "in starry space with colorful planets",
     sights=("크고 작은 별들이 보석처럼 반짝였어요.", "고리를 두른 행성이 천천히 돌고 있었어요.",
             "별 먼지가 은가루처럼 흩날렸어요.",
@@ -88,5 +87,25 @@ SPACE = Place(
     gifts=(("작은 별 조각", "a small piece of a star"), ("반짝이는 운석", "a shiny meteorite"),
            ("달 조약돌", "a moon pebble"),
            ("별 먼지 한 줌", "a handful of star dust")),
+    storms=(("별똥별 소나기", "clear"), ("우주 먼지 폭풍", "clear")),
+)
+STATION = Place(
+    "space",
+    "로켓 우주선 우주정거장 우주기지 달기지 화성기지 spaceship",
+    "in a space station among the stars",
+    sights=("동그란 창밖으로 별들이 보석처럼 반짝였어요.", "창 너머에 파란 지구가 구슬처럼 떠 있었지요.",
+            "은하수가 창밖을 강물처럼 흘러갔답니다.", "꼬리 달린 혜성이 창밖을 스쳐 지나갔어요.",
+            "계기판의 작은 불빛들이 깜빡깜빡했지요."),
+    sounds=("우우웅, 기계들이 낮게 노래했어요.", "삐빅, 어디선가 신호음이 울렸지요.",
+            "너무 고요해서 숨소리까지 들렸어요.", "문이 스르륵 열리고 닫히는 소리가 들렸답니다.",
+            "둥둥 뜬 컵들이 톡톡 부딪쳤어요."),
+    spots=("둥근 창가", "별을 보는 방", "반짝이는 계기판 옆", "긴 통로 끝"),
+    ways=("둥실둥실 떠서", "손잡이를 따라", "긴 통로를 지나", "둥근 문을 지나"),
+    hurdles=(("둥둥 떠다니는 짐 더미", "a pile of floating boxes"), ("굳게 닫힌 둥근 문", "a closed round hatch"),
+             ("뒤엉킨 전선 뭉치", "a tangle of cables")),
+    neighbours=(("청소 로봇", "a little cleaning robot"), ("별똥별 배달부", "a shooting-star messenger"),
+                ("초록 외계인 아저씨", "a friendly green alien"), ("꼬마 인공위성", "a little talking satellite")),
+    gifts=(("작은 별 조각", "a small piece of a star"), ("달 조약돌", "a moon pebble"),
+           ("별 먼지 한 줌", "a handful of star dust"), ("반짝이는 운석", "a shiny meteorite")),
     storms=(("별똥별 소나기", "clear"), ("우주 먼지 폭풍", "clear")),
 )
