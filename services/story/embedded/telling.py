@@ -11,6 +11,7 @@ from services.story.embedded.composition import composed
 from services.story.embedded.courtesy import courtesy
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
+from services.story.embedded.gaits import gait_of
 from services.story.embedded.leading import led_for
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -25,7 +26,7 @@ from services.story.embedded.suitable import answer_of, plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
-from services.story.embedded.visitor import size_of, visitor
+from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
 from services.story.tale import Draft
 
@@ -115,6 +116,7 @@ class Tale:
             "elder": self._elder(),
             "light": self.setting.light,
             "visitor": visitor(about),
+            "creature": playmate(about),
             "snack": self.setting.snack,
             **{word: getattr(when, word) for word in ("letter", "home")},
             "bag": self.setting.bag,
@@ -127,6 +129,7 @@ class Tale:
             "because": because_of(about),
             "answer": answer_of(typed) or "",
             "tiny": size_of(about),
+            "like_it": gait_of(about),
             "tale": tale,
             "courtesy": courtesy(typed),
             "retold": self.company.retold(tale),

@@ -1,4 +1,4 @@
-"""Who comes to visit in a tale of a tiny guest, and how small."""
+"""Who comes to visit in a tale of a tiny guest, and how small; who comes to play, as large as life."""
 
 import re
 
@@ -14,6 +14,7 @@ _OF_SMALL: dict[str, tuple[str, ...]] = {
     ),
 }
 _WINGED = ("매미", "반딧불이", "무당벌레")  # which no picture has as they are
+_ANY = "a tiny cute creature"
 SIZES = (_USUAL, *_OF_SMALL)
 _SIZE = re.compile(r"\b(?:big|small|little|tiny) ")
 
@@ -25,8 +26,21 @@ def size_of(about: str) -> str:
 
 def visitor(about: str) -> Thing:
     """The creature that the tale is about, no bigger than a palm, as the painter knows it."""
-    kind = kind_of(about)
-    if kind.person or about.endswith(_WINGED):
-        return about, "a tiny cute creature"
-    look = _SIZE.sub("", kind.body.format(kind.colour)).removeprefix("a ").removeprefix("an ")
+    if _is_unpainted(about):
+        return about, _ANY
+    look = _SIZE.sub("", _body(about)).removeprefix("a ").removeprefix("an ")
     return about, f"a palm-sized {look}"
+
+
+def playmate(about: str) -> Thing:
+    """The same creature, as large as it is."""
+    return about, _ANY if _is_unpainted(about) else _body(about)
+
+
+def _body(about: str) -> str:
+    kind = kind_of(about)
+    return kind.body.format(kind.colour)
+
+
+def _is_unpainted(about: str) -> bool:
+    return kind_of(about).person or about.endswith(_WINGED)

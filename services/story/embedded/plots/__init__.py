@@ -38,6 +38,7 @@ from services.story.embedded.plots.recipe import RECIPE
 from services.story.embedded.plots.rumour import RUMOUR
 from services.story.embedded.plots.seat import SEAT
 from services.story.embedded.plots.seed import SEED
+from services.story.embedded.plots.seek import SEEK
 from services.story.embedded.plots.shadow import SHADOW
 from services.story.embedded.plots.song import SONG
 from services.story.embedded.plots.star import STAR
@@ -51,7 +52,7 @@ from services.story.embedded.plots.word import WORD
 PLOTS: tuple[Plot, ...] = (
     AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GUEST, HALF, HAT, HEART, HICCUP,
     HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON, PARTY, PATCH,
-    PICTURE, RECIPE, RUMOUR, SEAT, SEED, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH, WORD,
+    PICTURE, RECIPE, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH, WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

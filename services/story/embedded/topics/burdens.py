@@ -55,6 +55,9 @@ _CHORE = re.compile(
 )
 _QUARREL = re.compile(r"화해|싸우|싸운|싸웠|다투|다툰|사과하")
 _LITTER = re.compile(r"쓰레기|분리수거|재활용|플라스틱|오염|환경|지구|바다|아끼|아껴|줍")
+_AILING = re.compile(  # who cannot come out to play
+    r"아픈|아파|다친|다쳤|병든|병에|잠든|겨울잠|멸종|갇힌|갇혀|굶주|버려진"
+)
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
     r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
@@ -87,6 +90,7 @@ def burden_of(topic: str) -> set[str]:
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
+        "ailing": _AILING.search(topic) is not None,
         "lacking": _LACKING.search(topic) is not None,
         "confided": is_confided(topic),
         "described": _DESCRIBED.search(topic) is not None,

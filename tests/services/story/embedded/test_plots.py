@@ -19,11 +19,12 @@ from services.story.sentences import sentences
 SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone, of the place
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
-    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny"),
+    *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
     *("because", "courtesy", "answer"),
 }
 ENGLISH = {
-    f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor")
+    f"{word}_en"
+    for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor", "creature")
 }
 POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
 FACES = {"happy", "sad", "surprised", "worried", "angry", "calm"}

@@ -120,6 +120,8 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("잃어버린 인형", "lost"),
         ("주사 맞는 일", "unlearnt"),
         ("인공지능", "unshaped"),
+        ("다친 새", "ailing"),
+        ("동굴에 갇힌 곰", "ailing"),
     ],
 )
 def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:

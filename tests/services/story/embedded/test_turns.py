@@ -143,6 +143,15 @@ def test_the_creature_that_comes_to_visit_is_painted_tiny(topic: str, look: str)
     assert Tale(brief, Options(seed=1)).words["visitor_en"] == look
 
 
+@pytest.mark.parametrize(
+    ("topic", "look"),
+    [("고래", "a big blue whale"), ("우리 집 강아지", "a fluffy brown dog"), ("매미", "a tiny cute creature")],
+)
+def test_the_creature_that_comes_to_play_is_painted_as_large_as_it_is(topic: str, look: str) -> None:
+    brief = Brief(era="옛날", place="숲", characters="토끼", topic=topic)
+    assert Tale(brief, Options(seed=1)).words["creature_en"] == look
+
+
 @pytest.mark.parametrize(("topic", "size"), [("고래", "손바닥만 한"), ("매미", "손톱만 한"), ("개미", "깨알만 한")])
 def test_what_is_small_is_smaller_still_as_a_guest(topic: str, size: str) -> None:
     brief = Brief(era="옛날", place="숲", characters="토끼", topic=topic)
