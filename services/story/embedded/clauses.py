@@ -2,6 +2,7 @@
 
 import re
 
+from services.story.embedded.pastime import pastime_of
 from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, without_final
 
 _ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|대요?|단다|답니다)$")  # after ㅆ
@@ -40,12 +41,6 @@ _CHORE = re.compile(  # 양보하기, 혼자 자기, 송편 만들기, but not �
     r"|놀|잠들|만나|돌보|떠나|외우|듣|않|말|안|잡|굽|끓이|꾸미|보내|이기|건너|이겨 내"
     r"|끼우|채우|꿰|찍|멈추|그만두|벗기|덮|매달리|채집하|뒤집|신기|재우|살피|빚|캐|갚|줄이|바꾸|합치|따|쌓|세우|널|개|섞|나르|옮기|열|닫|켜|끄|먹이|입히|기르|던지|받|오르|숨|묶|칠하|오리|붙이|믿|웃"
     r"|떼|걸|주|뀌|싸|아끼|모으|버티|견디|품|속이|놀리|밀|당기|쉬|짜|뜨|털|쓸|풀|매|불|고르|알리|외치|물리치|빌리|차|넣|날리|접|짓|헤어지|지내|빌려주|보여주|들려주|나눠주|안아주|도와주|보|되|바르|빗|자르|깎|뽑|맞|떼쓰|조르|부리)기$"
-)
-_PASTIME = re.compile(  # 송편 빚기, for the joy of it: said as it was typed
-    r"^(?:\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?)?"
-    r"(?!(?:번갈아|서로|함께|같이|혼자|먼저|천천히|나눠|차례로|다시|잘) )"
-    r"(?!(?:친구|우정|추억|약속|규칙|습관|사이|용기|자신감|꿈|힘|마음|생각|욕심|화|그림|글|말) )"
-    r"(\S+ (?:만들|빚|캐|따|줍|타|키우|기르|가꾸|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불)기)$"
 )
 _BLUNT = re.compile(r"[이가은는도] (?:\S+ )*(?:모자라|달라|몰라|자라|놀라)$")  # said without 요: 선물이 모자라
 _CASUAL = re.compile(
@@ -216,12 +211,6 @@ def is_noun(phrase: str) -> bool:
     if last[-1] == "어":
         return final_of(stem) in ("ㅇ", "ㄴ") and stem != "신"
     return not (final_of(stem) and vowel_of(stem) in "ㅏㅗㅑ")
-
-
-def pastime_of(phrase: str) -> str | None:
-    """송편 빚기, and of 할머니랑 송편 빚기; None of what one must learn or ought to do: 친구 만들기, 옷 입기."""
-    found = _PASTIME.search(phrase)
-    return found[1] if found else None
 
 
 def deed_of(chore: str) -> str:

@@ -16,6 +16,7 @@ from services.story.embedded.particles import PRONOUNS, Word, with_particle
 from services.story.embedded.syllables import final_of
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라|땅|말$|글$|몸|민족)(?=\S)")
+_OUR_HOME = re.compile(r"^(?:우리|저희) ?집(?:에서|의|에)? (?:키우는 |기르는 |사는 )?(?=\S)")  # 우리 집 강아지
 _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
 _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
@@ -151,7 +152,7 @@ class Company:
             return phrase
         for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
             phrase = re.sub(rf"(?:^|(?<= )){kin}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
-        phrase = _ONLY_ME.sub("혼자만", phrase)
+        phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 

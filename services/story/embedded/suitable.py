@@ -22,6 +22,7 @@ OWN = 0.85  # of the tales whose topic has plots of its own are told along one o
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
+_MINE = re.compile(r"^(?:우리|저희|나의|내|제) ?")
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
 
@@ -62,7 +63,14 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     """What it is besides to these, there: away from home, or before their eyes, or one of themselves."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
     there = about.rpartition(" ")[2] in setting.where  # 첨성대, told at 첨성대 앞
-    here = {"away": not is_home(setting.where), "ours": ours, "there": there, "many": company.hero.is_group}
+    here = {
+        "away": not is_home(setting.where),
+        "many": company.hero.is_group,
+        "known": company.tells_itself
+        and _MINE.search(about) is not None,  # 우리 집 강아지, which nobody has yet to meet
+        "ours": ours,
+        "there": there,
+    }
     return {burden for burden, is_so in here.items() if is_so}
 
 

@@ -14,7 +14,7 @@ from services.story.embedded.scenes import guest as scenes
 GUEST = Plot(
     name="guest",
     families=frozenset({"creature"}),
-    unfit=frozenset({"described", "farewell", "feelings", "lacking", "lost", "ours"}),
+    unfit=frozenset({"described", "farewell", "feelings", "known", "lacking", "lost", "ours"}),
     titles=(
         "{tiny} 꼬마 손님", "{a:과/와} 꼬마 손님", "{a}에게 온 작은 {topic}", "가도 돼, 와도 돼",
         "{all:과/와} 꼬마 손님", "{place}에 온 꼬마 손님", "{tiny} {topic}", "내 곁에 있어 줄래?",

@@ -2,8 +2,8 @@
 
 import re
 
-from services.story.embedded.clauses import pastime_of
 from services.story.embedded.likeness import is_kind
+from services.story.embedded.pastime import pastime_of
 from services.story.embedded.topics.adventure import ADVENTURE
 from services.story.embedded.topics.anything import ANYTHING
 from services.story.embedded.topics.art import ART
