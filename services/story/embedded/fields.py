@@ -6,8 +6,8 @@ from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, noun_phrase
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
-from services.story.embedded.phrasing import loved
 from services.story.embedded.pastime import pastime_of
+from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
