@@ -36,6 +36,7 @@ from services.story.embedded.plots.party import PARTY
 from services.story.embedded.plots.patch import PATCH
 from services.story.embedded.plots.picture import PICTURE
 from services.story.embedded.plots.recipe import RECIPE
+from services.story.embedded.plots.rewind import REWIND
 from services.story.embedded.plots.rumour import RUMOUR
 from services.story.embedded.plots.seat import SEAT
 from services.story.embedded.plots.seed import SEED
@@ -53,7 +54,8 @@ from services.story.embedded.plots.word import WORD
 PLOTS: tuple[Plot, ...] = (
     AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST, HALF, HAT, HEART,
     HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON, PARTY,
-    PATCH, PICTURE, RECIPE, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH, WORD,
+    PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH,
+    WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]
