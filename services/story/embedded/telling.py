@@ -12,6 +12,7 @@ from services.story.embedded.courtesy import courtesy
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
+from services.story.embedded.habits import habit_of
 from services.story.embedded.leading import led_for
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -30,6 +31,7 @@ from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
 from services.story.tale import Draft
 
+OF_HABIT = ("chirp", "how", "result", "without")
 OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
@@ -128,6 +130,7 @@ class Tale:
             "topic": about,
             "because": because_of(about),
             "answer": answer_of(typed) or "",
+            **{word: getattr(habit_of(typed), word, "") for word in OF_HABIT},
             "tiny": size_of(about),
             "like_it": gait_of(about),
             "tale": tale,

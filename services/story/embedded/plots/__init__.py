@@ -15,6 +15,7 @@ from services.story.embedded.plots.fib import FIB
 from services.story.embedded.plots.giggle import GIGGLE
 from services.story.embedded.plots.goblin import GOBLIN
 from services.story.embedded.plots.guest import GUEST
+from services.story.embedded.plots.habit import HABIT
 from services.story.embedded.plots.half import HALF
 from services.story.embedded.plots.hat import HAT
 from services.story.embedded.plots.heart import HEART
@@ -52,10 +53,10 @@ from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST, HALF, HAT, HEART,
-    HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON, PARTY,
-    PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS, WISH,
-    WORD,
+    AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST, HABIT, HALF, HAT,
+    HEART, HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON,
+    PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS,
+    WISH, WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

@@ -16,11 +16,12 @@ from services.story.embedded.topics import FALLBACK, FAMILIES, Family
 from services.story.embedded.wording import acts, tells_of_topic
 from services.story.sentences import sentences
 
-SENTENCES = {"sight", "sound"}  # whole sentences, which stand alone, of the place
+SENTENCES = {"sight", "sound", "result"}  # whole sentences, which stand alone, of the place or of what is done
+ENDS = {"how", "without"}  # of sentences which somebody has begun: 토끼는
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
-    *("because", "courtesy", "answer"),
+    *("because", "courtesy", "answer", "chirp"),
 }
 ENGLISH = {
     f"{word}_en"
@@ -36,7 +37,7 @@ END = re.compile(r"(?:요|다|죠)[.!?…~]+$")
 ONE_ALONE = re.compile(r"서로|다 함께|다 같이|둘이서|모두 같이|모두 함께")
 TAKES, EXTRA_TAKES = (4, 3), (2, 1)  # of a beat at least, and of these without a companion
 ACTING = 1  # takes of a main beat at least in which the companion does something
-EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES, "새가 노래했어요.")
+EXAMPLE = {word: Word("토끼") for word in (*KOREAN, *ENGLISH)} | dict.fromkeys(SENTENCES | ENDS, "새가 노래했어요.")
 
 
 def ids(named: Plot | Family) -> str:
@@ -107,8 +108,27 @@ def test_the_answer_is_told_once_and_stands_alone_between_marks(plot: Plot) -> N
 
 
 @plots
+def test_what_a_habit_is_like_is_told_where_it_can_stand(plot: Plot) -> None:
+    """How one feels who leaves it undone, how it is done, what comes of it: each in the second sentence of its beat."""
+    own = re.compile(r"\{(?:how|result|without)[:}]")
+    told = {version for version in (*versions(plot), *plot.titles) if own.search(version)}
+    second = {
+        end: {version for take in takes for version in sentence(take[1])}
+        for end, takes in (
+            ("{a:은/는} {without}", plot.trouble.takes),
+            ("{a:은/는} {how}", plot.attempt.takes),
+            ("{all:은/는} {how}", plot.whole),
+            ("{result}", plot.ending.takes),
+        )
+    }
+    assert told == (set().union(*second.values()) if "habit" in plot.needs else set())
+    for end, some in second.items():
+        assert [one for one in told & some if not one.endswith(end) or len(own.findall(one)) > 1] == []
+
+
+@plots
 def test_every_placeholder_and_particle_is_known_and_none_is_written_by_hand(plot: Plot) -> None:
-    known = KOREAN | SENTENCES
+    known = KOREAN | SENTENCES | ENDS
     assert {text: wrong for text in (*versions(plot), *plot.titles) if (wrong := wrong_words(text, known))} == {}
 
 
