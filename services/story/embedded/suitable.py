@@ -8,6 +8,7 @@ from services.story.embedded.answers import answer_to
 from services.story.embedded.company import Company
 from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.habits import habit_of
+from services.story.embedded.jobs import job_of
 from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
@@ -81,6 +82,7 @@ def lacking(setting: Setting, about: str) -> set[str]:
     lacks = {
         "answer": answer_of(about) is None,
         "habit": habit_of(about) is None,
+        "work": job_of(about) is None,
         "room": setting.is_crowded,  # for many who come
         "manners": in_bed,  # where nobody must keep from laughing
         "weather": setting.place in UNDER_A_ROOF,  # no wind blows there

@@ -13,6 +13,7 @@ from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
 from services.story.embedded.habits import habit_of
+from services.story.embedded.jobs import NOBODY, job_of, worker_of
 from services.story.embedded.leading import led_for
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -109,6 +110,7 @@ class Tale:
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
         tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
+        job = job_of(about) or NOBODY
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),
@@ -119,6 +121,7 @@ class Tale:
             "light": self.setting.light,
             "visitor": visitor(about),
             "creature": playmate(about),
+            "worker": worker_of(about),
             "snack": self.setting.snack,
             **{word: getattr(when, word) for word in ("letter", "home")},
             "bag": self.setting.bag,
@@ -131,6 +134,7 @@ class Tale:
             "because": because_of(about),
             "answer": answer_of(typed) or "",
             **{word: getattr(habit_of(typed), word, "") for word in OF_HABIT},
+            **{word: getattr(job, word) for word in ("work", "tool", "mishap", "help", "said")},
             "tiny": size_of(about),
             "like_it": gait_of(about),
             "tale": tale,

@@ -2,6 +2,7 @@
 
 from services.story.embedded.plots.again import AGAIN
 from services.story.embedded.plots.answer import ANSWER
+from services.story.embedded.plots.apprentice import APPRENTICE
 from services.story.embedded.plots.aroma import AROMA
 from services.story.embedded.plots.ask import ASK
 from services.story.embedded.plots.beat import Beat, Plot, View
@@ -53,10 +54,10 @@ from services.story.embedded.plots.wish import WISH
 from services.story.embedded.plots.word import WORD
 
 PLOTS: tuple[Plot, ...] = (
-    AGAIN, ANSWER, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST, HABIT, HALF, HAT,
-    HEART, HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO, NEST, PARDON,
-    PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP, TOUCH, TURNS,
-    WISH, WORD,
+    AGAIN, ANSWER, APPRENTICE, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST,
+    HABIT, HALF, HAT, HEART, HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO,
+    NEST, PARDON, PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP,
+    TOUCH, TURNS, WISH, WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

@@ -2,6 +2,7 @@
 
 import re
 
+from services.story.embedded.jobs import job_of
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.pastime import pastime_of
 from services.story.embedded.topics.adventure import ADVENTURE
@@ -69,7 +70,6 @@ __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of", "motives
 
 def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
-    topic = _ADDRESSED.sub("", topic)
     if _PARTED.search(topic):
         return FAREWELL
     if _AT_WAR.search(topic):
@@ -78,6 +78,9 @@ def family_of(topic: str) -> Family:
         return FEELINGS
     if pastime_of(topic):
         return DOING
+    if job_of(topic):  # 유치원 선생님, 화가
+        return JOB
+    topic = _ADDRESSED.sub("", topic)
     if alone := next((family for family in FAMILIES if topic in family.alone), None):
         return alone
     no_dish = _ALIVE.search(topic) is not None or _SERVED.search(topic) is not None

@@ -17,15 +17,27 @@ from services.story.embedded.wording import acts, tells_of_topic
 from services.story.sentences import sentences
 
 SENTENCES = {"sight", "sound", "result"}  # whole sentences, which stand alone, of the place or of what is done
-ENDS = {"how", "without"}  # of sentences which somebody has begun: 토끼는
+ENDS = {"how", "without", "mishap", "help"}  # of sentences which somebody has begun: 토끼는
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
-    *("because", "courtesy", "answer", "chirp"),
+    *("because", "courtesy", "answer", "chirp", "work", "tool", "said", "worker"),
 }
 ENGLISH = {
     f"{word}_en"
-    for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle", "visitor", "creature")
+    for word in (
+        "gift",
+        "treasure",
+        "snack",
+        "light",
+        "letter",
+        "bag",
+        "neighbour",
+        "hurdle",
+        "visitor",
+        "creature",
+        "worker",
+    )
 }
 POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
 FACES = {"happy", "sad", "surprised", "worried", "angry", "calm"}
