@@ -13,7 +13,7 @@ from services.story.embedded.scenes import habit as scenes
 
 HABIT = Plot(
     name="habit",
-    families=frozenset({"growing", "deed"}),
+    families=frozenset({"anything", "deed", "doing", "dream", "growing", "nature", "wisdom"}),
     needs=frozenset({"habit"}),
     titles=(
         "꼬마 소리 요정 {chirp}", "{chirp} 소리가 사라졌어요", "{a:과/와} 소리 요정 {chirp}",
