@@ -106,7 +106,9 @@ class Tale:
     def _words(self, brief: Brief, typed: str, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
-        about = self.company.of_anyone(typed)
+        said = spoken(brief.topic)
+        skipped = said.removesuffix("하기").strip() or said  # 양치, 손 씻기: 양치하는 일 is skipped by nobody
+        about = self.company.of_anyone(skipped if "habit" in self.plot.needs else typed)
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
         tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
@@ -140,7 +142,7 @@ class Tale:
             "tale": tale,
             "courtesy": courtesy(typed),
             "retold": self.company.retold(tale),
-            "spoken": self.company.said_by_others(self.company.of_anyone(spoken(brief.topic))),
+            "spoken": self.company.said_by_others(self.company.of_anyone(said)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
