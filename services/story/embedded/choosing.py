@@ -204,12 +204,14 @@ class Choice:
                 exchange(beside, partial(acts, word="b" if who else "a"), self.rng)
         if not self._idle(panels):
             return
-        panel, passage = next(
-            (panel, passage) for panel in panels for passage in panel.passages if passage.part.role == ATTEMPT
-        )
-        if len(panel.slots) >= self.most and len(passage.takes[0]) > 1:
-            passage.takes[0].pop()
-        passage.after = [self._frame(briefly.beside(self._idle(panels), self.newborn, quietly=self.quiet))]
+        panel = panels[-1]
+        ending = panel.passages[-1]
+        lasting = self.went or not any(map(names_topic, ending.takes[0]))  # what ends it tells of the topic
+        ending.after = ending.after if lasting else []
+        if len(panel.slots) >= self.most and len(ending.takes[0]) > 1:
+            ending.takes[0].pop()
+        idle = self._frame(briefly.beside(self._idle(panels), self.newborn, quietly=self.quiet))
+        ending.after = [idle, *ending.after]
 
     def _idle(self, panels: Sequence[Panel]) -> list[int]:
         return [who for who in range(self.cast) if who not in self.gone and not has_turn(panels, who)]

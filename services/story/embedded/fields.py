@@ -6,7 +6,7 @@ from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, noun_phrase
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
-from services.story.embedded.pastime import pastime_of
+from services.story.embedded.pastime import game_of, pastime_of
 from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.spelling import spelled
@@ -169,6 +169,8 @@ def place(text: str) -> str:
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
     phrase = bare(text)
+    if game := game_of(phrase):
+        return game
     if phrase in _MANNERS:
         return _MANNERS[phrase]
     if said := as_said(phrase, text):

@@ -6,8 +6,19 @@ _PASTIME = re.compile(  # 송편 빚기, for the joy of it: said as it was typed
     r"^(?:\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?)?"
     r"(?!(?:번갈아|서로|함께|같이|혼자|먼저|천천히|나눠|차례로|다시|잘) )"
     r"(?!(?:친구|우정|추억|약속|규칙|습관|사이|용기|자신감|꿈|힘|마음|생각|욕심|화|그림|글|말) )"
-    r"(\S+ (?:만들|빚|캐|따|줍|타|키우|기르|가꾸|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불)기)$"
+    r"(\S+ (?:만들|빚|캐|따|줍|타|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불)기)$"
 )
+
+_GAME = re.compile(  # whose name is a sentence
+    r"^(무궁화 꽃이 피었습니다|우리 집에 왜 왔니|여우야 여우야(?: 뭐 하니)?|동(?:대|동)?문을 열어라|그대로 멈춰라"
+    r"|얼음 ?땡|꼬마야 꼬마야|두껍아 두껍아)(?: 놀이| 게임| ?하기)?$"
+)
+
+
+def game_of(phrase: str) -> str | None:
+    """‘무궁화 꽃이 피었습니다’ 놀이: of no flower that bloomed."""
+    found = _GAME.search(phrase)
+    return f"‘{found[1]}’ 놀이" if found else None
 
 
 def pastime_of(phrase: str) -> str | None:

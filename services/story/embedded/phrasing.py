@@ -32,6 +32,9 @@ _BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨�
 _SPOKEN = re.compile(  # 고마워라고 말하기, 네 탓이 아니야 라고 말해 주는 거
     r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)|^([^‘]+[야요어아해지다]) ?라고 (?=말|인사|대답|외치|부르)"
 )
+_GREETED = re.compile(  # 고맙습니다 인사하기
+    r"^(고맙습니다|감사합니다|안녕하세요|안녕|미안해요?|죄송합니다|사랑해요?|반가워요?) (?:하고 )?(?=인사|말)"
+)
 _BOTH = re.compile(
     r"(?:(?<=[가-힣 ][어아해여와워려져겨춰줘대]요)|(?<=니다)|(?<=든요)) (?=\S+ ?\S)(?!하고|라고|라는|말하|인사하|하는)"
 )  # 억울해요 제가 안 그랬어요
@@ -66,6 +69,10 @@ _TO = re.compile(r"^(\S*[^\s])[야아] (?=미안|고마)")  # 친구야 미안�
 _LET_US = re.compile(r"(?<=[가-힣 ])(\S)시다$")  # 복도에서 뛰지 맙시다
 _NOT_TO = re.compile(r"지 (?:말아요|말아 주세요|마요)$")
 _WORRIED = re.compile(r"(?<=\S) 걱정(?:이에요|이야|돼요?|된다|됩니다|입니다|이다)$")  # 이가 안 빠져서 걱정이에요
+_TROUBLED = re.compile(
+    r"(?<=[아어해워와려져쳐여겨켜춰커라]서) (?:고민|걱정|큰일)(?:이에요|이야|이다|입니다)?$"
+)  # 목소리가 커서 고민
+_SUPPOSED = re.compile(r"(?<=\S면 )(.*\S는) 이야기$")  # 방귀 뀌면 하늘을 나는 이야기: nothing to be practised
 _BRIEFLY = re.compile(
     r"(?<=[에을를이가고서데로도안못랑] )(\S*)(함|옴|감|됨|났음|했음|었음|았음|졌음|렸음|왔음|갔음|됐음|켰음|쳤음)$"
 )
@@ -178,6 +185,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_JOB, _doer),
     (_SEEN, r"\1"),
     (_SPOKEN, lambda found: f"‘{found[1] or found[2]}’라고 "),
+    (_GREETED, r"‘\1’ 하고 "),
     (_BOTH, ", "),
     (_OF_THIS, " 것이 "),
     (_THIS, _that),
@@ -192,6 +200,8 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_LET_US, _together),
     (_NOT_TO, "지 말자"),
     (_WORRIED, " 걱정되는 마음"),
+    (_TROUBLED, " 걱정되는 마음"),
+    (_SUPPOSED, r"\1 상상"),
     (_BRIEFLY, _at_length),
     (_THEN, r"\1고 \2는 일"),
     (_QUARREL, "싸운 일"),

@@ -29,9 +29,10 @@ _BOTH = re.compile(
 _TWOFOLD = re.compile(
     r"([가-힣])데,? \S|[가-힣]지만,? \S"
 )  # 줄을 섰는데 새치기했어: two clauses, of which no noun is made
-_MADE_UP = re.compile(  # 싸웠는데 나중에 화해했어: what ended well is told as what happened
+_MADE_UP = re.compile(  # 싸웠는데 나중에 화해했어, 주웠는데 없어졌어: what ended so is told as what happened
     r"(?:화해했|사과했|풀렸|놀았|웃었|도와줬|도와주었|찾았|안아 줬"
     r"|칭찬했|성공했|고쳤|나았|혼냈|용서했|친해졌|괜찮았"
+    r"|없어졌|사라졌|잃어버렸|녹았|무너졌|넘어졌|떨어졌|날아갔|떠내려갔|(?:부서|부러|깨|터|찢어)졌"
     r"|(?:해|달래|기다려|응원해|위로해|일으켜|빌려|나눠) [줬주]었?)(?:어요?|다|습니다)$"
 )
 _BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데

@@ -61,7 +61,7 @@ class Recital:
                     telling.append((version, text))
                     self.known_by.update(lasting(words, version))
                     words = known_again(words, version)
-                    if names(version, "neighbour"):
+                    if names(version, "neighbour") or names(version, "greeted"):
                         self.met.add("neighbour")
                     break
         return telling

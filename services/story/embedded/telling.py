@@ -128,6 +128,7 @@ class Tale:
             **{word: getattr(when, word) for word in ("letter", "home")},
             "bag": self.setting.bag,
         }
+        polite = courtesy(typed)
         phrases = {
             "era": self.company.recalled(self.company.theirs(self.setting.when)),
             "place": self.company.theirs(self.setting.where),
@@ -140,7 +141,9 @@ class Tale:
             "tiny": size_of(about),
             "like_it": gait_of(about),
             "tale": tale,
-            "courtesy": courtesy(typed),
+            "courtesy": polite.words,
+            "reply": polite.reply,
+            "greeted": f"{polite.met} {things['neighbour'][0]}",
             "retold": self.company.retold(tale),
             "spoken": self.company.said_by_others(self.company.of_anyone(said)),
             "cast": listed([character.name for character in characters]),

@@ -11,6 +11,7 @@ _PARTICLE = (
 )
 _ENDING = "(?![가-힣](?<![가까거건걸게겠고기깔나냐네니는다대던데도로를면서쉬습아야어았었에여요으은을의이져졌죠지진질]))"
 _NOT = re.compile("않|(?<![연잘])못|없|아니")
+_WHO = re.compile(r"(?<![가-힣])누(?:가|구|군)|제일|가장")  # which no answer to 왜 tells: 누가 더 똥을 많이 싸나
 _BARE = re.compile(  # words that only ask
     "왜(?:요|지|죠|냐|일까요?|인가요?)?|어째서|어찌(?:하여|해서)?|어떻게|도?대체|정말로?|진짜로?|참|그냥|[이저그요]렇게|"
     "맨날|만날|항상|늘|언제나|자꾸|계속|꼭|다|모두|전부|막|더|많이|너무|아주|엄청|되게|가끔|잘|또|원래|갑자기|[이저그]|"
@@ -39,6 +40,8 @@ class Answer:
     def fits(self, question: str) -> bool:
         """Whether this is what was asked, and no word asks more: 달은 왜 나를 사랑해 is not about the moon."""
         if self.unless and _compiled(self.unless).search(question):
+            return False
+        if _WHO.search(question) and not any(_WHO.search(pattern) for pattern in self.about):
             return False
         told: list[tuple[int, int]] = []
         for pattern in self.about:

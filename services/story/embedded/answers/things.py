@@ -5,7 +5,7 @@ from services.story.embedded.answers.answer import Answer, does, maybe, the
 THINGS: tuple[Answer, ...] = (
     Answer(
         ("얼음", "(?<![가-힣])(?:떠|뜨|뜬|둥둥|안 ?가라)", maybe("물에", "물 위에", "둥둥")),
-        "물이 얼면 부피가 커져서 같은 물보다 가벼워 얼음이 뜨는 거란다.",
+        "물은 얼면 부피가 커져서, 크기가 같으면 얼음이 물보다 가벼워 뜨는 거란다.",
     ),
     Answer(("얼음", does("녹")), "얼음은 따뜻해지면 물로 돌아가서 스르르 녹는 거야.", "안 |않"),
     Answer(("얼음|얼음판|빙판", "미끄", maybe("위", "러")), "얼음은 겉에 아주 얇은 물기가 있어서 미끄러운 거래."),

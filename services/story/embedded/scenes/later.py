@@ -96,7 +96,7 @@ AFTER: tuple[Beat, ...] = (  # 나중이 is small, {a} has begun and is not done
         "evening", ("standing", "happy"), ("standing", "calm"), "wide", ("a small fluffy purple ball",),
     )),
     Beat(takes=(
-        ("작아진 나중이가 {a}의 앞으로 쭈뼛쭈뼛 다가왔어요.",
+        ("작아진 나중이가 {a} 앞으로 쭈뼛쭈뼛 다가왔어요.",
          "“이제 나를 쫓아낼 거야?” 하고 훌쩍였지요.",
          "{a:은/는} “아니, 쉴 때 만나자.” 하고 다정하게 말했어요."),
         ("작아진 나중이는 혼자 눈물을 글썽였어요.",

@@ -20,7 +20,7 @@ _GLAD = tuple(
     for felt in ("좋은", "기쁜", "즐거운", "반가운", "행복한", "자랑스러운", "설레는", "고마운", "신나는")
 )
 _DESCRIBED = re.compile(  # 별을 보는 높은 탑, of which no 작은 tells
-    r"(?:(?<![가마])을|[를이가]) \S+ \S|\S+ \S+[한은운된던난린진온간] \S+$|는 \S+$|(?:께|에게|한테|에서|으로) \S"
+    r"^(?!‘.*’ 놀이$).*(?:(?:(?<![가마])을|[를이가]) \S+ \S|\S+ \S+[한은운된던난린진온간] \S+$|는 \S+$|(?:께|에게|한테|에서|으로) \S)"
 )
 _SHAPED = re.compile(  # of what is made: not 게임, nor 인공지능, of which nobody can say what it looks like
     r"(?:로봇|로보트|컴퓨터|기계|전기차|드론|폰|텔레비전|위성|자석|톱니바퀴|망원경|엔진|배터리|반도체|타임머신"
@@ -91,6 +91,7 @@ def burden_of(topic: str) -> set[str]:
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
         "ailing": _AILING.search(topic) is not None,
+        "always": topic.endswith(("는 날", "는 일")),  # 비 오는 날: no moment that is gone
         "lacking": _LACKING.search(topic) is not None,
         "confided": is_confided(topic),
         "described": _DESCRIBED.search(topic) is not None,

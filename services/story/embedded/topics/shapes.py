@@ -16,8 +16,11 @@ from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.saying import SAYING
 from services.story.embedded.topics.world import WORLD
 
+_WEATHER = (
+    r"(?:.* )?(?:비|눈|함박눈|바람|소나기|천둥|안개)[이가]? ?(?:\S+ )?(?:오|내리|부|치|끼)는 날"  # which comes again
+)
 _HAPPENED = re.compile(
-    r"^(?!.*지 말고 )(?!.*[이가] 하는 일$).*"
+    rf"^(?!{_WEATHER}$)(?!.*지 말고 )(?!.*[이가] 하는 일$).*"
     r"(?:(?<!는) 일| 날|(?:(?<=[^\s양놀종오같아끗높많깊돋맞먹걷])(?<![걀란]말)"
     r"(?<!달팽|호랑|원숭|지렁|풍뎅|올챙|거북|떡볶|목걸|어린)이 |(?<=\S)가 | 안 | 못 |자꾸 |저절로 ).*는 일"
     r"|못하는 일|(?:(?<![가-힣])[우구]는|조르는|떼쓰는|싸우는|삐지는|삐치는|화내는|다니는|되는) 일)$"
@@ -26,7 +29,9 @@ _CONSOLING = re.compile(
     r"(?:괜찮|할 수 있|힘내|고마|고맙|미안|사랑|수고|고생|잘했)[^ ]*’라는 말$"
     r"|괜찮다고|줬어|줬다|주셨|도와|만났|끝까지|찾았|쌓았|안 울|안 무서|안 아프|안 아파|해냈|이겼|성공|칭찬"
 )
-_CLAUSE = re.compile(r"(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$")  # of which nobody asks what it is
+_CLAUSE = re.compile(  # of which nobody asks what it is
+    rf"^(?!{_WEATHER}$).*(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$"
+)
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
     (SAYING, re.compile(r"’라는 말$")),

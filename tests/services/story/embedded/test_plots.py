@@ -21,7 +21,7 @@ ENDS = {"how", "without", "mishap", "help"}  # of sentences which somebody has b
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
-    *("because", "courtesy", "answer", "chirp", "work", "tool", "said", "worker"),
+    *("because", "courtesy", "reply", "greeted", "answer", "chirp", "work", "tool", "said", "worker"),
 }
 ENGLISH = {
     f"{word}_en"
