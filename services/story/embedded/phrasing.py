@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.clauses import DREADED, FELT
+from services.story.embedded.clauses import DREADED, FELT, deed_of
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording, reworded
@@ -31,6 +31,14 @@ _TODAY = re.compile(r"^(?:오늘|내일|모레)은 (?=.*(?:날|생일|방학)(?:
 _BUT = re.compile(r"^.*야 (?:하|되)는데,? (?=\S+[이가] .*요$)")  # 빨래를 널어야 하는데 비가 와요
 _SPOKEN = re.compile(  # 고마워라고 말하기, 네 탓이 아니야 라고 말해 주는 거
     r"^([^‘\s]\S*?)이?라고 (?=말|인사|대답|외치|부르)|^([^‘]+[야요어아해지다]) ?라고 (?=말|인사|대답|외치|부르)"
+)
+_RIDDEN = re.compile(r"(?:썰매|스키|스케이트|스케이트보드|스노보드|인라인)$")  # which nobody does, but rides
+_DONE_TO = re.compile(  # 이 뽑기, 예방 주사: nothing that one practises
+    r"^((?:이|이빨|앞니|어금니) ?[를을가]? ?(?:뽑|빼)|(?:예방 ?)?(?:주사|접종)(?:[를을]? ?맞)?|침 ?[을]? ?맞)"
+    r"(?:기|는 것|는 일)?$"
+)
+_GLADDENS = re.compile(  # 인사를 먼저 하면 기분이 좋다: a deed
+    r"^(.*[^\s으])으?면 (?:기분이|기분도|마음이|마음도) (?:참 |더 |아주 )?(?:좋|즐거|즐겁|행복|따뜻|뿌듯|편안)\S*$"
 )
 _GREETED = re.compile(  # 고맙습니다 인사하기
     r"^(고맙습니다|감사합니다|안녕하세요|안녕|미안해요?|죄송합니다|사랑해요?|반가워요?) (?:하고 )?(?=인사|말)"
@@ -131,6 +139,12 @@ def _untold(found: re.Match[str]) -> str:
     return found[0] if final_of(of) in ("ㄴ", "ㄹ") and " " in of else of
 
 
+def _dreaded(found: re.Match[str]) -> str:
+    """이 뽑는 것이 무서운 마음; of 예방 주사 to get it."""
+    done = found[1]
+    return f"{done if done.endswith(('뽑', '빼', '맞')) else f'{done} 맞'}는 것이 무서운 마음"
+
+
 def _that(found: re.Match[str]) -> str:
     """방귀 뀐 일, 내가 좋아하는 것; but 그 거."""
     done = found[1]
@@ -180,6 +194,9 @@ def _doer(found: re.Match[str]) -> str:
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
+    (_RIDDEN, r"\g<0> 타기"),
+    (_DONE_TO, _dreaded),
+    (_GLADDENS, lambda found: deed_of(f"{found[1]}기")),
     (_TODAY, ""),
     (_IS, ""),
     (_JOB, _doer),

@@ -107,8 +107,8 @@ class Tale:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
         said = spoken(brief.topic)
-        skipped = said.removesuffix("하기").strip() or said  # 양치, 손 씻기: 양치하는 일 is skipped by nobody
-        about = self.company.of_anyone(skipped if "habit" in self.plot.needs else typed)
+        habit = habit_of(typed) if "habit" in self.plot.needs else None
+        about = self.company.of_anyone(habit.skipped(said) if habit else typed)
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
         tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
@@ -136,7 +136,7 @@ class Tale:
             "topic": about,
             "because": because_of(about),
             "answer": answer_of(typed) or "",
-            **{word: getattr(habit_of(typed), word, "") for word in OF_HABIT},
+            **{word: getattr(habit, word, "") for word in OF_HABIT},
             **{word: getattr(job, word) for word in ("work", "tool", "mishap", "help", "said")},
             "tiny": size_of(about),
             "like_it": gait_of(about),

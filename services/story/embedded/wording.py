@@ -24,7 +24,9 @@ _UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난] )\{neighbour[:}]
 _SMILES = re.compile(r"웃[음었는으어]|미소")
 _PAIR = re.compile(r"\{a:과/와\} \{b:(?=은/는|이/가|을/를)")
 _KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
-_DOUBLED = re.compile(r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)")
+_DOUBLED = re.compile(  # or seems to be said by whoever does it: “큰일이야!” 할아버지가 라면을 태운 일을
+    r"\{[ab]:이/가\} (?:\{[ab]\}에게 )?\{t(?:ale|opic)|^“[^”]*” \{t(?:ale|opic)"
+)
 _QUOTED = re.compile(r"“[^”]*”")
 LEADING = ("{a:은/는} ", "{b:은/는} ")
 DESCRIBED = ("neighbour", "elder", "letter", "snack", "bag", "light", "home", "gift", "treasure")

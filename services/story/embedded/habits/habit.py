@@ -30,7 +30,12 @@ class Habit:
     how: str  # it is done: goes on after “토끼는 ”, and names no other who does it
     result: str  # stands alone
     without: str  # how one feels who leaves it undone: stands alone, and goes on after “토끼는 ”, too
+    named: str = ""  # what is skipped, where the topic is what comes of it: 골고루 먹기 of 편식 이겨 내기
     unless: str = ""  # what is found in no topic of it: 혼자 자는 일 is rather one of fear
+
+    def skipped(self, said: str) -> str:
+        """양치 of 양치하기: nobody skips 양치하는 일."""
+        return self.named or said.removesuffix("하기").strip() or said
 
     def fits(self, topic: str) -> bool:
         if self.unless and re.search(self.unless, topic):

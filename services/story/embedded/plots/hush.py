@@ -12,7 +12,7 @@ from services.story.embedded.scenes import hush as scenes
 HUSH = Plot(
     name="hush",
     families=frozenset({"art"}),
-    unfit=frozenset({"happening", "heart", "reason"}),
+    unfit=frozenset({"happening", "heart", "people", "reason"}),
     titles=(
         "고요에게 주는 선물", "{a:과/와} 커다란 고요", "부끄럼쟁이와 괴물 고요", "{all:과/와} 잿빛 괴물 고요",
         "고요야, 들어 볼래?", "{place}에 찾아온 고요", "{topic:과/와} 괴물 고요",
@@ -74,7 +74,7 @@ HUSH = Plot(
           "{neighbour:이/가} 무어라 외쳤지만 들릴락 말락 했어요."),
          ("{a:은/는} 어쩔 줄을 몰라 눈만 깜빡였답니다.",
           "{a:은/는} 깜짝 놀라 숨소리도 내지 못했답니다.")),
-        ("{a:이/가} 고개를 들어 보니 커다란 잿빛 괴물 ‘고요’가 속삭임만 남기고 소리와 빛깔을 냠냠 먹어 버렸어요.",
+        ("{a:이/가} 고개를 든 순간, 커다란 잿빛 괴물 ‘고요’가 속삭임만 남기고 소리와 빛깔을 냠냠 먹어 버렸어요.",
          ("빨강 한 입, 웃음 한 입, 노랫소리까지 한 입에 꿀꺽했지요.",
           "노래 한 입, 빨강 한 입, 초록 한 입을 꿀꺽꿀꺽 삼켰지요."),
          ("이러다가는 {topic}까지 잃어버릴 것만 같았어요.",

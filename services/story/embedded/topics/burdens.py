@@ -97,6 +97,7 @@ def burden_of(topic: str) -> set[str]:
         "confided": is_confided(topic),
         "described": _DESCRIBED.search(topic) is not None,
         "portrait": _DESCRIBED.search(topic) is not None and not is_clause(topic),  # 떡을 좋아하는 영감님
+        "people": topic.endswith(("사람", "사람들", "분들", "영웅", "위인", "열사", "의사")),
         "said": topic.endswith(("말", "소문", "소식")) and not is_clause(topic),
         "feelings": is_clause(topic),
         "happening": happening,

@@ -17,7 +17,7 @@ _STEMS = (
     *(f"{said}{end}_{say}는_일" for said in _SAID for end in ("", "’라고") for say in ("말하", "인사하", "하")),
     *(f"{way}{end}" for way in _WAYS for end in ("", "_쓰는_일", "을_쓰는_일", "_하는_일", "을_하는_일")),
     *(f"{how}_말하는_일" for how in ("예쁘게", "곱게", "공손하게")),
-    *(f"인사{joint}_{do}는_일" for joint in ("", "를") for do in ("하", "잘하", "나누", "건네")),
+    *(f"인사{joint}_{do}는_일" for joint in ("", "를", "를_먼저") for do in ("하", "잘하", "나누", "건네")),
 )
 
 COURTESY = Family(
