@@ -18,7 +18,7 @@ ENDED = ("어요.", "지요.", "답니다.")
 
 
 def beside(idle: Collection[int], newborn: Collection[int], *, quietly: bool) -> list[str]:
-    """여우도 곰도 고개를 끄덕이며 웃었어요; one alone: 여우는."""
+    """여우도 곰도 고개를 끄덕이며 웃었어요."""
     able = _named([who for who in idle if who not in newborn])
     smiling = _named([who for who in idle if who in newborn])
     smiled = [f"{smiling} {SMILED}"] if smiling else []
@@ -27,4 +27,4 @@ def beside(idle: Collection[int], newborn: Collection[int], *, quietly: bool) ->
 
 
 def _named(some: Sequence[int]) -> str:
-    return f"{{p{some[0]}:은/는}}" if len(some) == 1 else " ".join(f"{{p{who}}}도" for who in some)
+    return " ".join(f"{{p{who}}}도" for who in some)

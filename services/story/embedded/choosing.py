@@ -217,10 +217,19 @@ class Choice:
         return [who for who in range(self.cast) if who not in self.gone and not has_turn(panels, who)]
 
     def _show_era_and_place(self, panels: list[Panel]) -> None:
-        """At times; else the introduction does, lest the few takes that tell of them are told in every tale."""
+        """At times; else the introduction does, lest the few takes that tell of them are told in every tale.
+
+        Who is there goes on helping, though a stranger would show the place.
+        """
+        free = [
+            Panel(
+                [one for one in panel.passages if panel.companion is None or one.part.role != ATTEMPT], panel.companion
+            )
+            for panel in panels
+        ]
         for of in (tells_of_era, tells_of_place):
             if not told_of(panels, of) and self.rng.random() < SHOWN:
-                exchange(panels, of, self.rng)
+                exchange(free, of, self.rng)
 
     def _settle(self, panels: list[Panel]) -> None:
         """Where no sentence tells of the era or the place, the introduction does."""

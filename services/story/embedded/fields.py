@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.avowal import avowal, stated
-from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, noun_phrase
+from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, is_noun, noun_phrase
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.pastime import game_of, pastime_of
@@ -12,6 +12,7 @@ from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_s
 from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
+from services.story.embedded.uttered import FILLERS
 
 LONGEST_CALL = 12  # characters of a chore that one calls out whole
 
@@ -142,7 +143,7 @@ _UNFINISHED = (
 
 
 def era(text: str) -> str:
-    phrase = shortened(_AT.sub("", _dated(spelled(cleaned(text)))), LIMIT) or "옛날 옛적"
+    phrase = shortened(_AT.sub("", _dated(spelled(FILLERS.sub("", cleaned(text))))), LIMIT) or "옛날 옛적"
     if phrase.endswith((*_WARS, "방학")):
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
@@ -163,7 +164,10 @@ def _dated(phrase: str) -> str:
 
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", spelled(cleaned(text))), LIMIT)) or "어느 작은 마을"
+    return (
+        _WELL.sub(r"\g<0>가", shortened(_AT.sub("", spelled(FILLERS.sub("", cleaned(text)))), LIMIT))
+        or "어느 작은 마을"
+    )
 
 
 def topic(text: str) -> str:
@@ -191,6 +195,8 @@ def topic(text: str) -> str:
 
 def _noun(phrase: str) -> str | None:
     """What is said as among friends is understood as if it were said politely: 배 아파."""
+    if phrase.endswith("요") and is_noun(phrase):  # 담요
+        return None
     casual = not is_sentence(phrase) and is_spoken(phrase)
     return noun_phrase(phrase) or (noun_phrase(f"{phrase}요") if casual else None)
 

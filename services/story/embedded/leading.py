@@ -3,8 +3,8 @@
 import re
 
 from services.story.embedded.company import CALLED, ME, Character, Company
+from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
-from services.story.embedded.listing import is_named
 from services.story.embedded.names import MYSELF
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY

@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 
+from services.story.embedded.grouping import THINGS, is_named
 from services.story.embedded.likeness import is_animal, is_kind
-from services.story.embedded.listing import is_named, is_thing, told_apart, without_verb
+from services.story.embedded.listing import told_apart, without_verb
 from services.story.embedded.reading import Final, final
 from services.story.embedded.typed import cleaned, readable, shortened
 
@@ -138,7 +139,7 @@ def _unjoined(part: str) -> list[str]:
 
 def _taken_apart(stem: str, joint: str) -> tuple[str, str]:
     """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 하온이랑 하온, but 꿈틀이랑 꿈틀이."""
-    if joint != "이랑" or is_kind(stem) or is_thing(stem):
+    if joint != "이랑" or is_kind(stem) or stem in THINGS or stem.endswith("님"):
         return stem, joint
     nicknamed = len(stem) == NICKNAME and not is_named(stem) and final(stem) is not Final.VOWEL
     return (f"{stem}이", "랑") if is_animal(f"{stem}이") or len(stem) == 1 or nicknamed else (stem, joint)

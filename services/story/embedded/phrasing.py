@@ -37,6 +37,10 @@ _DONE_TO = re.compile(  # 이 뽑기, 예방 주사: nothing that one practises
     r"^((?:이|이빨|앞니|어금니) ?[를을가]? ?(?:뽑|빼)|(?:예방 ?)?(?:주사|접종)(?:[를을]? ?맞)?|침 ?[을]? ?맞)"
     r"(?:기|는 것|는 일)?$"
 )
+_FEARED = re.compile(  # 주사 무서운 마음
+    r"^((?!혼자|너무|정말|자꾸|제일|가장)(?:\S+ )?\S*[^이가은는을를게도만기거것에서로지때 ]) "
+    r"(?=(?:무서운|싫은|좋은|그리운|미운|부러운) 마음$)"
+)
 _GLADDENS = re.compile(  # 인사를 먼저 하면 기분이 좋다: a deed
     r"^(.*[^\s으])으?면 (?:기분이|기분도|마음이|마음도) (?:참 |더 |아주 )?(?:좋|즐거|즐겁|행복|따뜻|뿌듯|편안)\S*$"
 )
@@ -123,7 +127,7 @@ def phrased(phrase: str) -> str:
 
 def loved(phrase: str) -> str:
     """엄마를 사랑하는 마음 of 엄마 사랑하는 마음."""
-    return _LOVED.sub(_beloved, phrase)
+    return _FEARED.sub(lambda found: f"{Word(found[1]):이/가} ", _LOVED.sub(_beloved, phrase))
 
 
 def _beloved(found: re.Match[str]) -> str:

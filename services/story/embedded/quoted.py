@@ -7,6 +7,7 @@ from services.story.embedded.syllables import final_of
 from services.story.embedded.typed import NEXT
 
 _ASKS = re.compile(r"\?\s*$")
+_IF_EVER = re.compile(r"(?:[을갈-힣])까요?$")  # 친구가 될 수 있을까, as one says it without a mark
 _HEARD = re.compile(
     r"[은는이가] (?:\S+ )*\S*[없있같많좋싫한간온된난는린친긴]대요?$|것 같(?:아요?|다|애요?)$"
 )  # 지렁이는 눈이 없대
@@ -67,7 +68,7 @@ _THOUGH = re.compile(
 
 def as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
-    if _ASKS.search(text) and " " in phrase:
+    if (_ASKS.search(text) or _IF_EVER.search(phrase)) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
     if is_noun(phrase) or phrase.endswith("다는 말"):
         return None

@@ -6,8 +6,8 @@ from services.story.embedded.likeness import is_kind
 from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.syllables import SS, add
 
-_FILLERS = re.compile(
-    r"^(?:(?:음+|어|저기요?|있잖아요?|그거 있잖아요?|그러니까|뭐냐|그게|막|아니|근데)[ ,]+)+(?=\S)"
+FILLERS = re.compile(
+    r"^(?:(?:음+|어+|저기요?|있잖아요?|그거 있잖아요?|그러니까|뭐냐|그게|막|아니|근데)[ ,]+)+(?=\S)"
     r"|(?<= )(?:음+|뭐냐|그러니까) (?=\S)"
 )
 _ASSURED = re.compile(r" (?:진짜로?|정말로?|절대로|참말로|진짜예요|정말이에요)$")
@@ -40,7 +40,7 @@ def _in_order(found: re.Match[str]) -> str:
 
 
 _PLAINLY: tuple[Rewording, ...] = (
-    (_FILLERS, ""),
+    (FILLERS, ""),
     (_ASSURED, ""),
     (_CHATTY, ""),
     (_INDEED, lambda found: f"{found[1] or ''}다"),

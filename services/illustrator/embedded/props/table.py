@@ -107,6 +107,11 @@ PROPS: dict[str, Prop] = {
     "baby star": Prop(wonders.baby_star, 1.6),
     "dim star": Prop(wonders.dim_star, 1.6),
     "jingle": Prop(wonders.jingle, 1.3),
+    "doodle": Prop(wonders.doodle, 1.5),
+    "blank sheet": Prop(wonders.blank_sheet, 1.4),
+    "drawn sheet": Prop(wonders.drawn_sheet, 1.9),
+    "ticking": Prop(wonders.ticking, 1.8),
+    "song": Prop(wonders.song, 1.7, airborne=True),
     "shade": Prop(wonders.shade, 1.5),
     "glimmer": Prop(wonders.glimmer, 0.8, airborne=True),
 }

@@ -173,6 +173,66 @@ def shelter(sketch: Sketch) -> None:
     sketch.oval(0, 0.94, 0.10, 0.10, colour("ffe9a6"))
 
 
+def doodle(sketch: Sketch) -> None:
+    """콩알 그림, which ran off its sheet."""
+    for side in (-1, 1):
+        sketch.stroke([(side * 0.14, 0.24), (side * 0.20, 0.06), (side * 0.30, 0.03)], INK, 0.045, 0.9)
+        sketch.stroke([(side * 0.38, 0.52), (side * 0.58, 0.66)], INK, 0.045, 0.9)
+    sketch.oval(0, 0.54, 0.44, 0.38, colour("f7f3e6"))
+    for turn, tint in enumerate(("8dbb72", "7ba6d6", "e0685a")):
+        sketch.stroke(
+            [(-0.30, 0.30 + 0.06 * turn), (0, 0.26 + 0.05 * turn), (0.30, 0.33 + 0.05 * turn)], colour(tint), 0.03, 0.9
+        )
+    around = [(0.44 * float(np.cos(at)), 0.54 + 0.38 * float(np.sin(at))) for at in np.linspace(0, 2 * np.pi, 25)]
+    sketch.stroke(around, INK, 0.035, 0.9)
+    _face(sketch, 0, 0.60, 0.32)
+
+
+def blank_sheet(sketch: Sketch) -> None:
+    sketch.sharp([(-0.74, 0.02), (0.74, 0.02), (0.66, 0.92), (-0.66, 0.92)], colour("fdfaf0"))
+    sketch.stroke([(-0.74, 0.02), (0.74, 0.02), (0.66, 0.92), (-0.66, 0.92), (-0.74, 0.02)], INK, 0.02, 0.5)
+
+
+def drawn_sheet(sketch: Sketch) -> None:
+    """What happened, as large as it was."""
+    blank_sheet(sketch)
+    for turn, tint in enumerate(PATCHES):
+        around = np.linspace(0, 3.2 * np.pi, 40)
+        middle, wide = -0.42 + 0.14 * turn, 0.05 + 0.02 * (turn % 3)
+        high = 0.30 + 0.11 * (turn * 2 % 5)
+        swirl = [
+            (middle + wide * at / 6 * float(np.cos(at)), high + wide * at / 6 * float(np.sin(at))) for at in around
+        ]
+        sketch.stroke(swirl, colour(tint), 0.035, 0.95)
+
+
+def ticking(sketch: Sketch) -> None:
+    """째깍이, who rewinds."""
+    sketch.shadow(0.34)
+    for side in (-1, 1):
+        sketch.oval(side * 0.18, 0.05, 0.13, 0.06, darker(AMBER, 0.4))
+        sketch.oval(side * 0.28, 0.98, 0.14, 0.11, darker(AMBER, 0.2), side * -35)
+    sketch.oval(0, 0.52, 0.48, 0.48, AMBER)
+    sketch.oval(0, 0.52, 0.39, 0.39, colour("fbf6e6"))
+    for hour in range(12):
+        at = hour * np.pi / 6
+        sketch.oval(0.33 * float(np.cos(at)), 0.52 + 0.33 * float(np.sin(at)), 0.022, 0.022, darker(AMBER, 0.45))
+    sketch.stroke([(0, 0.50), (0, 0.80)], darker(AMBER, 0.5), 0.035, 0.95)
+    sketch.stroke([(0, 0.50), (0.18, 0.62)], darker(AMBER, 0.5), 0.035, 0.95)
+    _face(sketch, 0, 0.46, 0.30)
+
+
+def song(sketch: Sketch) -> None:
+    """Whoever lives in the sound of what is done."""
+    sketch.glow(0, 0.5, 1.2, 0.5, HALO)
+    for side in (-1, 1):
+        sketch.oval(side * 0.46, 0.66, 0.22, 0.11, colour("dcecf6"), side * 30)
+    sketch.oval(0, 0.50, 0.38, 0.38, colour("9fd3c7"))
+    sketch.stroke([(0.10, 0.86), (0.10, 1.22), (0.30, 1.14)], darker(colour("9fd3c7"), 0.45), 0.05, 0.95)
+    sketch.oval(0.03, 0.88, 0.09, 0.07, darker(colour("9fd3c7"), 0.45), 15)
+    _face(sketch, 0, 0.52, 0.32)
+
+
 def treats(sketch: Sketch) -> None:
     """Piled for a feast."""
     sketch.oval(0, 0.05, 0.62, 0.09, colour("e8dcc6"))

@@ -1,7 +1,7 @@
 """A fairy that can only sound as what is done every day sounds loses its voice where that is skipped."""
 
-# {a} is about to skip {topic}, something to be done day by day, and a tiny round glowing sound fairy comes, whose name
-# and only voice is {chirp}. {a} skips it, and the voice is gone. {a} does it as it is done, and the voice is back.
+# {a} is about to skip {topic}, something to be done day by day, and a tiny round glowing song creature comes, whose
+# name and only voice is {chirp}. {a} skips it, and the voice is gone. {a} does it as it is done, and the voice is back.
 # FACTS. opening: {a} was about to skip {topic}; the sound fairy, called {chirp}, all that it can say, has come.
 # trouble: {a} skipped {topic}; the fairy has no voice, only breath comes out of its mouth; {a} feels {without}.
 # attempt: {a} has done {topic} to the end, {how}; the voice is back. ending: {a} and the fairy sing; {result}.
@@ -46,8 +46,8 @@ HABIT = Plot(
         ("{b:은/는} 반짝이는 동그란 요정을 보고 눈을 비볐지요.", "{b:은/는} 무슨 소리인가 하고 두리번거렸지요."),
         ("요정은 {a}의 코앞까지 날아와 반짝반짝 빛났어요.", "{a:은/는} 그 소리가 귀에 쏙 들어왔어요."),
     )), view=View(
-        "meeting a tiny round glowing sound fairy", "{a:이/가} 동그랗고 반짝이는 꼬마 소리 요정을 만난 모습",
-        "morning", ("standing", "surprised"), ("standing", "happy"), "medium", ("a tiny round glowing sound fairy",),
+        "meeting a tiny round glowing song creature", "{a:이/가} 동그랗고 반짝이는 꼬마 소리 요정을 만난 모습",
+        "morning", ("standing", "surprised"), ("standing", "happy"), "medium", ("a tiny round glowing song creature",),
     )),
     trouble=Beat(takes=((
         "그래도 {a:이/가} {topic:을/를} 건너뛰자, 소리 요정의 목소리가 뚝 끊기고 입에서는 바람만 새어 나왔어요.",
@@ -80,10 +80,10 @@ HABIT = Plot(
         ("{b:은/는} 걱정스러운 눈으로 요정을 바라보았지요.", "{b:은/는} 소리가 어디 떨어졌나 하고 둘레를 살폈지요."),
         ("{a:은/는} 건너뛴 것이 후회되었어요.", "{a:은/는} 얼굴이 화끈거렸어요."),
     )), view=View(
-        "looking worriedly at a tiny round glowing sound fairy that opens its mouth in silence",
+        "looking worriedly at a tiny round glowing song creature that opens its mouth in silence",
         "목소리를 잃은 소리 요정을 {a:이/가} 걱정스레 바라보는 모습",
         "noon", ("standing", "worried"), ("standing", "worried"), "close",
-        ("a tiny round glowing sound fairy with its mouth open",),
+        ("a tiny round glowing song creature with its mouth open",),
     )),
     attempt=Beat(takes=((
         "{a:이/가} {topic:을/를} 더는 미루지 않자, 소리 요정의 목소리가 ‘{chirp}’ 하고 되살아났어요.",
@@ -117,10 +117,10 @@ HABIT = Plot(
          "{b:은/는} 반가워서 소리 요정과 함께 폴짝 뛰었지요."),
         ("{a:은/는} 어깨를 쭉 폈답니다.", "{a}의 얼굴에도 웃음이 번졌답니다."),
     )), view=View(
-        "doing carefully what is to be done while a tiny round glowing sound fairy sings",
+        "doing carefully what is to be done while a tiny round glowing song creature sings",
         "{a:이/가} 정성을 다하자 소리 요정이 목소리를 되찾는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "medium",
-        ("a tiny round glowing sound fairy singing",),
+        ("a tiny round glowing song creature singing",),
     )),
     ending=Beat(takes=((
         "{topic:을/를} 잊지 않은 {a:은/는} 소리 요정과 박자를 맞추어 ‘{chirp}, {chirp}’ 노래를 불렀어요.",
@@ -150,9 +150,9 @@ HABIT = Plot(
         "{result}",
         ("{b:은/는} 장단이 점점 빨라져 숨이 다 찼답니다.", "나중에는 {b}까지 ‘{chirp}’ 하고 목청을 뽑았답니다."),
     )), view=View(
-        "singing happily together with a tiny round glowing sound fairy",
+        "singing happily together with a tiny round glowing song creature",
         "{all:이/가} 소리 요정과 함께 노래하는 모습",
-        "night", ("waving", "happy"), ("waving", "happy"), "wide", ("a tiny round glowing sound fairy singing",),
+        "night", ("waving", "happy"), ("waving", "happy"), "wide", ("a tiny round glowing song creature singing",),
     )),
     whole=(
         (("{topic:을/를} {all:이/가} 건너뛰자, 이름도 목소리도 ‘{chirp}’인 꼬마 소리 요정이 그만 목소리를 잃었어요.",

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import party as scenes
 PARTY = Plot(
     name="party",
     families=frozenset({"celebration", "harmony"}),
-    unfit=frozenset({"happening", "lacking", "many"}),
+    unfit=frozenset({"happening", "lacking", "many", "quiet"}),
     needs=frozenset({"room"}),
     titles=(
         "{a:과/와} 와르르 잔치", "{snack} 탑이 와르르", "{place}의 기다란 잔칫상", "{all}의 와르르 잔치",

@@ -88,7 +88,7 @@ PICTURE = Plot(
         "looking at a tiny sulking drawing that has left its sheet of paper",
         "종이에서 뛰어내려 토라진 콩알 그림을 {a:이/가} 바라보는 모습",
         "noon", ("standing", "surprised"), ("standing", "surprised"), "close",
-        ("a tiny living paper doodle with little legs", "a big blank sheet of white paper"),
+        ("a tiny doodle creature", "a big blank sheet of white paper"),
     )),
     attempt=Beat(takes=((
         "{a:은/는} {topic:을/를} 종이에 꽉 차도록 커다랗게 그렸고, 콩알 그림은 까르르 웃으며 그 속으로 뛰어들었어요.",
@@ -129,7 +129,7 @@ PICTURE = Plot(
         "drawing a huge colorful picture that fills a big sheet of paper",
         "종이 가득 커다란 그림을 그리는 {a:과/와} 그 속으로 뛰어드는 콩알 그림의 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "wide",
-        ("a huge drawing of colorful swirls on a big sheet of paper", "a tiny living paper doodle with little legs"),
+        ("a huge drawing of colorful swirls on a big sheet of paper", "a tiny doodle creature"),
     )),
     ending=Beat(takes=((
         "{topic:을/를} 그린 큼직한 그림을 {a:이/가} {spot}에서 펼쳐 보이자, 보는 이마다 정말 커다란 일이라고 했어요.",

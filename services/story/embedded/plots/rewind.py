@@ -15,7 +15,7 @@ from services.story.embedded.scenes import rewind as scenes
 REWIND = Plot(
     name="rewind",
     families=frozenset({"happening"}),
-    unfit=frozenset({"always", "farewell", "grave", "many", "wrong"}),  # no moment, or none to joke of
+    unfit=frozenset({"always", "cheerful", "farewell", "grave", "many", "wrong"}),  # no moment, or none to joke of
     titles=(
         "시간을 되감는 째깍이", "그때의 {a}에게 소곤소곤", "{a:과/와} 꼬마 째깍이", "째깍째깍, 딸꾹!", "엄지만 한 {a}",
         "{place}에 온 째깍이", "{all:과/와} 시간지기 째깍이", "귓가가 간질간질", "누가 귓가에 속삭였을까?",
@@ -62,10 +62,10 @@ REWIND = Plot(
     )), view=View(
         "floating thumb-sized before a big figure that looks the same",
         "엄지만큼 작아진 {a:이/가} 그때의 {a:을/를} 바라보는 모습",
-        "morning", ("standing", "surprised"), ("standing", "surprised"), "medium", ("a tiny round clock fairy",),
+        "morning", ("standing", "surprised"), ("standing", "surprised"), "medium", ("a tiny round clock creature",),
     )),
     trouble=Beat(takes=((
-        "{topic} 속에서는 아무도 {a:을/를} 못 보고 아무것도 못 바꾸는데, 그때의 {a:은/는} 혼자인 것처럼 보였어요.",
+        "{topic} 속에서 {a:은/는} 누구의 눈에도 안 띄고 아무것도 못 바꾸는데, 그때의 {a:은/는} 꼭 혼자처럼 보였어요.",
         ("{a:이/가} 온 힘을 다해 불러도 눈길 하나 오지 않았지요.",
          "{a:이/가} 목청껏 불러 보아도 하품 소리만큼도 들리지 않는 모양이었지요."),
         ("티끌 하나를 밀어 보아도 바위처럼 꿈쩍하지 않았어요.",
@@ -88,7 +88,7 @@ REWIND = Plot(
     ), (
         "{topic:은/는} 다 그린 그림처럼 바꿀 수 없고 아무도 {a:을/를} 못 보는데, 그때의 {a:은/는} 혼자인 것 같았어요.",
         ("그때의 {a:이/가} 이쪽을 보나 했더니, {a}의 너머를 보는 것이었지요.",
-         "누가 대답하나 했더니 째깍이의 딸꾹질 소리였지요."),
+         "불러 보았지만 들려온 것은 째깍이의 딸꾹질 소리뿐이었지요."),
         ("속삭임처럼 가벼운 몸은 그림자도 지지 않았어요.", "{a:은/는} 소리치고 또 소리치다가 목이 다 잠겼어요."),
         ("{a:은/는} 안타까워 가슴이 콩콩 뛰었답니다.", "{a:은/는} 여기 있다고 어떻게든 알려 주고 싶었답니다."),
     ), (
@@ -113,7 +113,7 @@ REWIND = Plot(
     )), view=View(
         "calling and waving without being noticed by a big figure that looks the same",
         "아무도 알아채지 못해 {a:이/가} 안타까워하는 모습",
-        "noon", ("waving", "worried"), ("waving", "worried"), "wide", ("a tiny round clock fairy",),
+        "noon", ("waving", "worried"), ("waving", "worried"), "wide", ("a tiny round clock creature",),
     )),
     attempt=Beat(takes=((
         "‘내가 곁에 있어.’ {topic} 속에서 {a:이/가} 귓가에 속삭이자, 그때의 {a:은/는} 고개를 들고 살짝 웃었어요.",
@@ -144,7 +144,7 @@ REWIND = Plot(
         "{a:이/가} 귓가에 속삭인 ‘내가 곁에 있어.’ 한마디에, {topic} 속에서 그때의 {a:이/가} 고개를 들고 웃었어요.",
         ("속삭임이라면 아무것도 건드리지 않고 닿을 수 있었거든요.",
          "속삭임만큼 가벼운 {a}에게 속삭임쯤은 아주 쉬웠거든요."),
-        ("웃는 얼굴은 지금의 {a:과/와} 꼭 닮아 있었어요.", "그 웃음은 작았지만 촛불처럼 따스했어요."),
+        ("웃는 얼굴을 보니 거울을 보는 것 같았어요.", "그 웃음은 작았지만 촛불처럼 따스했어요."),
         ("{a:은/는} 곁에 있기를 참 잘했다고 생각했답니다.", "{a:은/는} 코끝이 찡했답니다."),
     ), (
         "{topic} 속에서 {b}의 응원에 {a:이/가} ‘내가 곁에 있어.’ 하고 속삭이자, 그때의 {a:은/는} 고개를 들고 웃었어요.",
@@ -161,7 +161,7 @@ REWIND = Plot(
     )), view=View(
         "whispering at the ear of a big figure that looks the same and smiles",
         "{a:이/가} 그때의 {a}에게 귓속말을 하는 모습",
-        "evening", ("standing", "calm"), ("standing", "happy"), "close", ("a tiny round clock fairy",),
+        "evening", ("standing", "calm"), ("standing", "happy"), "close", ("a tiny round clock creature",),
     )),
     ending=Beat(takes=((
         "{topic:을/를} 보고 돌아온 {a}의 귓가에도, 먼 훗날의 {a:이/가} 와서 ‘내가 곁에 있어.’ 하고 속삭였어요.",
@@ -181,7 +181,7 @@ REWIND = Plot(
         ("째깍이는 다 안다는 듯 “딸꾹!” 했지요.", "째깍이에게 {snack:을/를} 나누어 주며 {a:은/는} 웃었지요."),
         ("째깍째깍 소리가 멀어진 뒤에도 귓가는 따뜻했답니다.", "지나간 그 순간이 이제는 따뜻하게 떠올랐답니다."),
     ), (
-        "{topic:을/를} 보고 돌아온 {a:이/가} 귓가에 닿은 먼 훗날의 속삭임을 들려주자, {b}도 귓가를 만져 보았어요.",
+        "{topic:을/를} 보고 돌아온 {a}의 귓가에 먼 훗날의 속삭임이 닿자, {b}도 제 귓가를 만져 보았어요.",
         ("{b}의 귓가에도 따뜻한 숨결이 스친 것 같았지요.", "{b:은/는} ‘내가 곁에 있어.’ 소리를 들은 것 같다고 했지요."),
         ("{a:은/는} {b:과/와} 마주 보며 빙긋 웃었답니다.",
          "누구의 곁에나 그렇게 다녀가는 속삭임이 있는지도 몰라요."),
@@ -191,7 +191,7 @@ REWIND = Plot(
         ("{a}의 귓가는 오래도록 따뜻했답니다.", "어디선가 “딸꾹!” 소리가 들리는 듯했답니다."),
     )), view=View(
         "remembering a warm whisper with a smile", "{all:이/가} 따뜻한 속삭임을 떠올리며 웃는 모습",
-        "night", ("sitting", "happy"), ("sitting", "happy"), "wide", ("a tiny round clock fairy", "{light_en}"),
+        "night", ("sitting", "happy"), ("sitting", "happy"), "wide", ("a tiny round clock creature", "{light_en}"),
     )),
     whole=(
         (("{all:은/는} 시간을 되감는 꼬마 째깍이를 따라 엄지만큼 작아져 지나간 순간 속으로 들어갔어요.",

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import shadow as scenes
 SHADOW = Plot(
     name="shadow",
     families=frozenset({"feelings", "friendship"}),
-    unfit=frozenset({"clause", "feelings", "many"}),  # what was typed as a sentence is no reason to say sorry
+    unfit=frozenset({"clause", "feelings", "many", "vice"}),  # what was typed as a sentence is no reason to say sorry
     titles=(
         "그림자야, 미안해", "{a:과/와} 삐친 그림자", "{a}의 까만 단짝", "{a}의 그림자가 사라졌어요",
         "{place}의 까만 그림자", "돌아와, {a}의 그림자야", "그림자가 떠나 버렸어요",
@@ -137,9 +137,9 @@ SHADOW = Plot(
           "{a:이/가} 빙그레 웃자 그림자도 어깨를 들썩였어요."),
          ("{b:은/는} 참 잘되었다며 기뻐했답니다.",
           "그 모습을 보며 {b}도 마음을 놓았답니다.")),
-        ("{topic:을/를} 나눌 그림자가 그리워 {a:이/가} {b:과/와} {light:을/를} 밝히고 사과하자 그림자가 돌아왔어요.",
+        ("까만 그림자가 그리워진 {a:이/가} {b:과/와} {light:을/를} 밝히고 사과하자 그림자가 돌아왔어요.",
          ("{b}도 보고 싶었다고 거들어 주었지요.",
-          "{b:은/는} 불빛이 꺼지지 않게 지켜 주었지요."),
+          "{b:은/는} 불빛을 높이 들어 주었지요."),
          ("그림자는 반가운 듯 {a}의 곁에 찰싹 붙었어요.",
           "그림자는 괜찮다는 듯 {a}의 곁에 나란히 섰어요."),
          ("서운했던 마음은 어느새 봄눈처럼 녹아 버렸답니다.",

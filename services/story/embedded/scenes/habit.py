@@ -17,8 +17,8 @@ BEFORE: tuple[Beat, ...] = (  # the fairy has its voice, {a} has neither skipped
         "소리 요정은 반가워서 공중제비를 세 번이나 넘었지요.",
         "{a:은/는} 꼭 메아리 같다고 했어요.",
     )), view=View(
-        "listening to a tiny round glowing sound fairy flying around", "{a:이/가} 맴도는 소리 요정을 바라보는 모습",
-        "morning", ("standing", "happy"), ("standing", "happy"), "wide", ("a tiny round glowing sound fairy",),
+        "listening to a tiny round glowing song creature flying around", "{a:이/가} 맴도는 소리 요정을 바라보는 모습",
+        "morning", ("standing", "happy"), ("standing", "happy"), "wide", ("a tiny round glowing song creature",),
     )),
     Beat(takes=((
         "소리 요정은 어서 하자는 듯 ‘{chirp}’ 하고 {a:을/를} 졸랐어요.",
@@ -33,8 +33,8 @@ BEFORE: tuple[Beat, ...] = (  # the fairy has its voice, {a} has neither skipped
         "춤추자는 거냐고, 숨바꼭질하자는 거냐고 물어도 요정은 고개를 저었지요.",
         "{a:은/는} 짐작이 갔지만 시치미를 뚝 뗐어요.",
     )), view=View(
-        "pretending not to hear a tiny round glowing sound fairy", "조르는 소리 요정을 {a:이/가} 못 들은 체하는 모습",
-        "morning", ("sitting", "calm"), ("standing", "happy"), "medium", ("a tiny round glowing sound fairy",),
+        "pretending not to hear a tiny round glowing song creature", "조르는 소리 요정을 {a:이/가} 못 들은 체하는 모습",
+        "morning", ("sitting", "calm"), ("standing", "happy"), "medium", ("a tiny round glowing song creature",),
     )),
     Beat(takes=((
         "소리 요정은 {a}의 곁에 앉아 동그란 몸을 반짝였어요.",
@@ -49,8 +49,8 @@ BEFORE: tuple[Beat, ...] = (  # the fairy has its voice, {a} has neither skipped
         "몸은 솜털처럼 가벼운데 ‘{chirp}’ 소리는 방울처럼 또렷했지요.",
         "{b:은/는} 귀가 즐겁다며 싱글벙글했어요.",
     )), view=View(
-        "looking closely at a tiny round glowing sound fairy", "반짝이는 소리 요정을 {a:이/가} 들여다보는 모습",
-        "noon", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round glowing sound fairy",),
+        "looking closely at a tiny round glowing song creature", "반짝이는 소리 요정을 {a:이/가} 들여다보는 모습",
+        "noon", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round glowing song creature",),
     )),
 )
 WAY: tuple[Beat, ...] = (  # the fairy has no voice, {a} has not done it yet
@@ -67,9 +67,9 @@ WAY: tuple[Beat, ...] = (  # the fairy has no voice, {a} has not done it yet
         "요정은 입을 뻐끔거리며 따라 해 보았지만 바람만 새었지요.",
         "{b:은/는} 안타까워서 {a:을/를} 쳐다보았어요.",
     )), view=View(
-        "searching for a lost voice beside a tiny round glowing sound fairy",
+        "searching for a lost voice beside a tiny round glowing song creature",
         "{a:이/가} 소리 요정의 목소리를 찾아 주려는 모습",
-        "noon", ("standing", "worried"), ("standing", "worried"), "wide", ("a tiny round glowing sound fairy",),
+        "noon", ("standing", "worried"), ("standing", "worried"), "wide", ("a tiny round glowing song creature",),
     )),
     Beat(takes=((
         "{a:은/는} 벙긋거리는 요정의 입을 가만히 들여다보았어요.",
@@ -84,9 +84,9 @@ WAY: tuple[Beat, ...] = (  # the fairy has no voice, {a} has not done it yet
         "{a:은/는} 우물우물 말끝을 흐렸지요.",
         "{b:은/는} 더 묻지 않고 곁에 있어 주었어요.",
     )), view=View(
-        "thinking it over beside a silent tiny round glowing sound fairy",
+        "thinking it over beside a silent tiny round glowing song creature",
         "{a:이/가} 소리 요정 곁에서 곰곰이 생각하는 모습",
-        "evening", ("sitting", "calm"), ("sitting", "calm"), "medium", ("a tiny round glowing sound fairy",),
+        "evening", ("sitting", "calm"), ("sitting", "calm"), "medium", ("a tiny round glowing song creature",),
     )),
 )
 AFTER: tuple[Beat, ...] = (  # the fairy has its voice back; they do not sing together yet
@@ -103,8 +103,9 @@ AFTER: tuple[Beat, ...] = (  # the fairy has its voice back; they do not sing to
         "소리 요정은 장난스레 ‘{chirp}’ 하고 크게 외쳤지요.",
         "{b:은/는} 깜짝 놀라 웃음을 터뜨렸어요.",
     )), view=View(
-        "laughing as a tiny round glowing sound fairy whirls about", "신이 난 소리 요정을 {a:이/가} 바라보며 웃는 모습",
-        "evening", ("standing", "happy"), ("standing", "happy"), "wide", ("a tiny round glowing sound fairy",),
+        "laughing as a tiny round glowing song creature whirls",
+        "신이 난 소리 요정을 {a:이/가} 바라보며 웃는 모습",
+        "evening", ("standing", "happy"), ("standing", "happy"), "wide", ("a tiny round glowing song creature",),
     )),
     Beat(takes=((
         "{a:은/는} 미안했다며 소리 요정에게 {gift:을/를} 건넸어요.",
@@ -119,9 +120,9 @@ AFTER: tuple[Beat, ...] = (  # the fairy has its voice back; they do not sing to
         "요정은 {b}의 곁으로 날아가 ‘{chirp}’ 하고 거들었지요.",
         "{a:은/는} 요령을 하나하나 일러 주었어요.",
     )), view=View(
-        "showing with gestures how it was done to a tiny round glowing sound fairy",
+        "showing with gestures how it was done to a tiny round glowing song creature",
         "{a:이/가} 소리 요정에게 몸짓을 해 보이는 모습",
-        "evening", ("waving", "happy"), ("standing", "happy"), "medium", ("a tiny round glowing sound fairy",),
+        "evening", ("waving", "happy"), ("standing", "happy"), "medium", ("a tiny round glowing song creature",),
     )),
     Beat(takes=((
         "소리 요정은 {a}의 곁에서 오랜만에 목을 가다듬었어요.",
@@ -136,8 +137,8 @@ AFTER: tuple[Beat, ...] = (  # the fairy has its voice back; they do not sing to
         "이쪽에서 ‘{chirp}’, 저쪽에서 ‘{chirp}’, 요정은 잘도 옮겨 다녔지요.",
         "{b:은/는} 한 번도 맞히지 못하고도 깔깔 웃었어요.",
     )), view=View(
-        "playing a listening game with a tiny round glowing sound fairy",
+        "playing a listening game with a tiny round glowing song creature",
         "{a:이/가} 소리 요정의 소리에 귀 기울이는 모습",
-        "night", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round glowing sound fairy",),
+        "night", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round glowing song creature",),
     )),
 )

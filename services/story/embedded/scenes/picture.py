@@ -69,7 +69,7 @@ WAY: tuple[Beat, ...] = (
     )), view=View(
         "trying to cheer up a tiny sulking drawing", "{a:이/가} 토라진 콩알 그림을 달래는 모습",
         "noon", ("sitting", "worried"), ("standing", "happy"), "close",
-        ("a tiny living paper doodle with little legs",),
+        ("a tiny doodle creature",),
     )),
     Beat(takes=((
         "{a:은/는} 콩알 그림에게 그럼 얼마만큼 크냐고 물어보았어요.",
@@ -86,7 +86,7 @@ WAY: tuple[Beat, ...] = (
     )), view=View(
         "watching a tiny drawing that stretches out its arms", "콩알 그림이 두 팔을 벌리는 것을 {a:이/가} 보는 모습",
         "noon", ("sitting", "surprised"), ("sitting", "calm"), "medium",
-        ("a tiny living paper doodle with little legs", "a big blank sheet of white paper"),
+        ("a tiny doodle creature", "a big blank sheet of white paper"),
     )),
 )
 AFTER: tuple[Beat, ...] = (
@@ -106,7 +106,7 @@ AFTER: tuple[Beat, ...] = (
         "watching a tiny drawing slide along the lines of a huge drawing",
         "커다란 그림 속에서 노는 콩알 그림을 {a:이/가} 바라보는 모습",
         "evening", ("standing", "happy"), ("standing", "happy"), "medium",
-        ("a huge drawing of colorful swirls on a big sheet of paper", "a tiny living paper doodle with little legs"),
+        ("a huge drawing of colorful swirls on a big sheet of paper", "a tiny doodle creature"),
     )),
     Beat(takes=((
         "{a:은/는} 맨 처음 그렸던 구석까지 빠짐없이 색칠했어요.",

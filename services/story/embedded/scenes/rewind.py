@@ -17,8 +17,8 @@ BEFORE: tuple[Beat, ...] = (
         "깜짝 놀란 째깍이는 제자리에서 뱅그르르 돌았지요.",
         "그 바람에 {a}까지 한 바퀴 빙 돌고 말았어요.",
     )), view=View(
-        "patting a hiccuping clock fairy on the back", "{a:이/가} 딸꾹질하는 째깍이를 달래는 모습",
-        "morning", ("standing", "happy"), ("standing", "happy"), "close", ("a tiny round clock fairy",),
+        "patting a hiccuping clock creature on the back", "{a:이/가} 딸꾹질하는 째깍이를 달래는 모습",
+        "morning", ("standing", "happy"), ("standing", "happy"), "close", ("a tiny round clock creature",),
     )),
     Beat(takes=((
         "작아진 {a:은/는} 떠다니는 티끌 하나와 나란히 떠 보았어요.",
@@ -34,7 +34,7 @@ BEFORE: tuple[Beat, ...] = (
         "{a:은/는} 얼른 쫓아가 {b:을/를} 붙들어 주었어요.",
     )), view=View(
         "floating about as light as a feather", "작아진 {a:이/가} 깃털처럼 떠다니는 모습",
-        "morning", ("flying", "happy"), ("flying", "happy"), "wide", ("a tiny round clock fairy",),
+        "morning", ("flying", "happy"), ("flying", "happy"), "wide", ("a tiny round clock creature",),
     )),
     Beat(takes=((
         "{a:은/는} 그때의 {a:을/를} 요리조리 살펴보았어요.",
@@ -50,7 +50,7 @@ BEFORE: tuple[Beat, ...] = (
         "{a:은/는} 닮은 것이 당연하다며 웃었어요.",
     )), view=View(
         "studying a big figure that looks the same from all sides", "{a:이/가} 그때의 {a:을/를} 요리조리 살펴보는 모습",
-        "noon", ("standing", "surprised"), ("standing", "surprised"), "medium", ("a tiny round clock fairy",),
+        "noon", ("standing", "surprised"), ("standing", "surprised"), "medium", ("a tiny round clock creature",),
     )),
 )
 WAY: tuple[Beat, ...] = (
@@ -68,7 +68,7 @@ WAY: tuple[Beat, ...] = (
         "째깍이는 무언가 아는 얼굴로 째깍째깍 소리만 냈어요.",
     )), view=View(
         "hovering unseen before a big figure that looks the same", "{a:이/가} 그때의 {a}의 앞에서 애쓰는 모습",
-        "noon", ("standing", "worried"), ("standing", "worried"), "medium", ("a tiny round clock fairy",),
+        "noon", ("standing", "worried"), ("standing", "worried"), "medium", ("a tiny round clock creature",),
     )),
     Beat(takes=((
         "{a:은/는} 얼마나 작고 가벼워졌는지 새삼 생각해 보았어요.",
@@ -83,8 +83,8 @@ WAY: tuple[Beat, ...] = (
         "조그만 그 소리가 신기하게도 마음속까지 들렸지요.",
         "{a:은/는} 무언가 떠오른 듯 눈을 반짝였어요.",
     )), view=View(
-        "thinking hard beside a tiny clock fairy", "{a:이/가} 곰곰이 생각에 잠긴 모습",
-        "evening", ("sitting", "calm"), ("sitting", "calm"), "close", ("a tiny round clock fairy",),
+        "thinking hard beside a tiny clock creature", "{a:이/가} 곰곰이 생각에 잠긴 모습",
+        "evening", ("sitting", "calm"), ("sitting", "calm"), "close", ("a tiny round clock creature",),
     )),
 )
 AFTER: tuple[Beat, ...] = (
@@ -102,7 +102,7 @@ AFTER: tuple[Beat, ...] = (
         "{a:은/는} 정말 똑같다며 즐거워했어요.",
     )), view=View(
         "leaning gently against a big figure that looks the same", "{a:이/가} 그때의 {a}에게 살며시 기댄 모습",
-        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round clock fairy",),
+        "evening", ("sitting", "happy"), ("sitting", "happy"), "close", ("a tiny round clock creature",),
     )),
     Beat(takes=((
         "{a:은/는} 그때의 {a}에게 잘 있으라고 소곤소곤 인사했어요.",
@@ -118,7 +118,7 @@ AFTER: tuple[Beat, ...] = (
         "{a:은/는} 몇 번을 보아도 좋았어요.",
     )), view=View(
         "waving goodbye to a big figure that looks the same", "{a:이/가} 그때의 {a}에게 인사하는 모습",
-        "evening", ("waving", "happy"), ("waving", "happy"), "medium", ("a tiny round clock fairy",),
+        "evening", ("waving", "happy"), ("waving", "happy"), "medium", ("a tiny round clock creature",),
     )),
     Beat(takes=((
         "째깍이가 이번에는 거꾸로 말고 똑바로 돌자, 시간이 앞으로 흐르기 시작했어요.",
@@ -135,6 +135,6 @@ AFTER: tuple[Beat, ...] = (
     )), view=View(
         "spinning through colorful swirls of time", "{a:이/가} 째깍이와 시간 속을 빙글빙글 날아가는 모습",
         "night", ("flying",
-        "happy"), ("flying", "surprised"), "wide", ("a tiny round clock fairy", "swirls of soft light"),
+        "happy"), ("flying", "surprised"), "wide", ("a tiny round clock creature", "swirls of soft light"),
     )),
 )

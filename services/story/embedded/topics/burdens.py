@@ -14,6 +14,12 @@ _PROMISED = re.compile(r"약속|책임|믿|지키|신뢰")  # for which one stay
 _LOST = re.compile(  # and is looked for; not 학원이 없어진 세상, 왜 숙제가 없어?
     r"^(?!.*(?:’라는 물음|하는 상상|세상)$).*(?:잃|사라진|사라지는|없어진|없어지는|도둑|찾)"
 )
+_CHEERFUL = re.compile(
+    r"웃|선물|생일|놀[러았]|축하|이[겼긴]|칭찬|성공|맛있|재미|신[났난]|태어|낳|찾[았은]|만[났난]|여행|소풍"
+    r"|사 (?:오|주|준|왔)|받은|먹은|다녀|도와"
+)
+_QUIET = re.compile(r"조용|소음|쿵쿵|쉿")  # of which nobody makes a noise
+_VICE = re.compile(r"욕심|질투|심술|게으|미움|짜증|고집|투정|시샘|허풍|거짓말|자랑")  # which one does not share
 _LACKING = re.compile(r"못 |안 |없는|없이|잃|깨진|망친|망가진")
 _GLAD = tuple(
     f"{felt} 마음"
@@ -40,7 +46,7 @@ _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|�
 _UNLEARNT = re.compile(  # what comes with no practice
     r"조용|가만히|기다려|횡단보도|신호|안전|건너|주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
-    r"|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러"
+    r"|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러|보는 일"
 )
 _WRONG = re.compile(
     r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|(?<!목)욕하|(?<!목)욕한|(?<!목)욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물"
@@ -93,6 +99,9 @@ def burden_of(topic: str) -> set[str]:
         "glad": topic.endswith(_GLAD),
         "ailing": _AILING.search(topic) is not None,
         "always": topic.endswith(("는 날", "는 일")),  # 비 오는 날: no moment that is gone
+        "cheerful": happening and _CHEERFUL.search(topic) is not None,  # in which nobody seems alone
+        "quiet": _QUIET.search(topic) is not None,
+        "vice": _VICE.search(topic) is not None,
         "lacking": _LACKING.search(topic) is not None,
         "confided": is_confided(topic),
         "described": _DESCRIBED.search(topic) is not None,

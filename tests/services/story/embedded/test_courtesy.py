@@ -55,6 +55,22 @@ def test_who_asks_for_help_says_so() -> None:
     assert courtesy("도와 달라고 부탁하는 일").words == "도와주세요"
 
 
+@pytest.mark.parametrize(
+    ("typed", "met", "reply"),
+    [
+        ("인사하기", "마침 마주친", "안녕하세요"),
+        ("고맙다고 말하기", "길을 가르쳐 준", "천만에요"),
+        ("먼저 사과하기", "조금 전에 부딪친", "괜찮아요"),
+    ],
+)
+def test_it_is_said_for_a_reason_and_answered(typed: str, met: str, reply: str) -> None:
+    for seed in range(40):
+        tale = told(typed, seed)
+        if tale.plot is COURTESY:
+            text = " ".join(draft.text for draft in tale.pages(set(), 1))
+            assert met in text and f"“{reply}!”" in text
+
+
 def told(typed: str, seed: int) -> Tale:
     brief = Brief(era="옛날", place="깊은 산골 마을", characters="토끼, 여우", topic=typed)
     return Tale(brief, Options(seed=seed))
