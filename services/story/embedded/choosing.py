@@ -65,8 +65,10 @@ class Choice:
         self.grown = {number for number, character in enumerate(company.characters) if character.is_grown}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
-        self.companions = [one for one in able if one not in self.told_of] or able
         self.gone = self.told_of if _GONE.search(about) else set()
+        self.companions = [one for one in able if one not in self.told_of] or [
+            one for one in able if one not in self.gone
+        ]
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]
@@ -219,14 +221,9 @@ class Choice:
     def _show_era_and_place(self, panels: list[Panel]) -> None:
         """At times; else the introduction does, lest the few takes that tell of them are told in every tale.
 
-        Who is there goes on helping, though a stranger would show the place.
+        Where nobody comes by whoever is there goes on helping, though a stranger would show the place.
         """
-        free = [
-            Panel(
-                [one for one in panel.passages if panel.companion is None or one.part.role != ATTEMPT], panel.companion
-            )
-            for panel in panels
-        ]
+        free = [_but_the_attempt(panel) for panel in panels] if self.setting.is_secluded else panels
         for of in (tells_of_era, tells_of_place):
             if not told_of(panels, of) and self.rng.random() < SHOWN:
                 exchange(free, of, self.rng)
@@ -265,6 +262,10 @@ def _is_helped_by_another(versions: Sequence[str]) -> bool:
     return any(
         (names(version, "neighbour") or names(version, "elder")) and not names(version, "b") for version in versions
     )
+
+
+def _but_the_attempt(panel: Panel) -> Panel:
+    return Panel([one for one in panel.passages if one.part.role != ATTEMPT], panel.companion)
 
 
 def _squabbles(take: Sequence[Slot]) -> bool:

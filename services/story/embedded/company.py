@@ -20,7 +20,7 @@ _OUR_HOME = re.compile(r"^(?:우리|저희) ?집(?:에서|의|에)? (?:키우는
 _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
 _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
-_MINE = re.compile(r"^(?:내|나의|제|저의) (?=\S)")
+_MINE = re.compile(r"^(?:내|나의|제|저의) (?!것)(?=\S)")
 _OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
 _MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일

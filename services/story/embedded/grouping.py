@@ -19,6 +19,7 @@ _NAME = re.compile(  # of syllables that given names are made of
 _CALLED = re.compile(r"^(?!어린이)[가-힣]{2}이$")  # 채원이, as one speaks of a child
 _BELONGS = re.compile(r"^(?:댁|집|네|나라|가게|아들|딸|친구)$")  # to whoever is named before it
 _DESCRIBES = re.compile(r"[의은는한운을를에된온던린]$|에서$|으로$")
+_LITTLE = ("아기", "꼬마", "새끼")
 _THREE = 3
 
 
@@ -56,6 +57,8 @@ def _are_several(words: list[str]) -> bool:
         return False
     if len(words) < _THREE:
         return called and is_animal(words[-1])
+    if all(is_animal(word) or word in _LITTLE for word in words) and words[0] not in _LITTLE:
+        return True  # 티라노 트리케라톱스 아기 공룡
     of_a_family = words[0] in FAMILY and is_named(words[1]) and not is_kind(words[1])
     return called or of_a_family or sum(map(_is_person, words[:-1])) > 1
 
@@ -63,8 +66,10 @@ def _are_several(words: list[str]) -> bool:
 def _ends(word: str, after: str) -> bool:
     if _is_person(word) or (is_named(word) and not is_kind(word)):
         return True
-    return (is_kind(word) or word in THINGS) and not (
-        _is_person(after) or (after in THINGS and after not in FOOD.words)
+    return (
+        word not in _LITTLE
+        and (is_kind(word) or is_animal(word) or word in THINGS)
+        and not (_is_person(after) or (after in THINGS and after not in FOOD.words))
     )
 
 

@@ -6,7 +6,7 @@ from services.story.embedded.clauses import DREADED, FELT, deed_of
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording, reworded
-from services.story.embedded.syllables import N, add, final_of, without_final
+from services.story.embedded.syllables import L, N, add, final_of, without_final
 
 _JOB = re.compile(  # 소방관이 하는 일, 소방관은 어떤 일을 하나요
     r"^(\S+)[이가] (?:하는|하시는) 일$"
@@ -41,6 +41,10 @@ _FEARED = re.compile(  # 주사 무서운 마음
     r"^((?!혼자|너무|정말|자꾸|제일|가장)(?:\S+ )?\S*[^이가은는을를게도만기거것에서로지때 ]) "
     r"(?=(?:무서운|싫은|좋은|그리운|미운|부러운) 마음$)"
 )
+_TURN = re.compile(r"^(?!추석|설|명절|제사)((?:\S+ )?(?:차례|순서))$")  # 그네 차례, which is waited for
+_WHETHER = re.compile(
+    r"^((?:.* )?(?:누가|누구|무엇|뭐가|뭘|어디|왜|얼마나|어떻게|언제|몇)\S* .*?)(\S)지$"
+)  # 누가 제일 센지
 _GLADDENS = re.compile(  # 인사를 먼저 하면 기분이 좋다: a deed
     r"^(.*[^\s으])으?면 (?:기분이|기분도|마음이|마음도) (?:참 |더 |아주 )?(?:좋|즐거|즐겁|행복|따뜻|뿌듯|편안)\S*$"
 )
@@ -143,6 +147,15 @@ def _untold(found: re.Match[str]) -> str:
     return found[0] if final_of(of) in ("ㄴ", "ㄹ") and " " in of else of
 
 
+def _asked_outright(found: re.Match[str]) -> str:
+    """누가 제일 셀까 of 누가 제일 센지, 어디로 갈까 of 어디로 가는지; 왜 하지 asks already."""
+    before, last = found[1], found[2]
+    if last == "는" and before[-1] != " ":
+        stem = before[-1]
+        return f"{before[:-1]}{add(stem, final=L)}까" if not final_of(stem) else f"{before}을까"
+    return f"{before}{add(without_final(last), final=L)}까" if final_of(last) == N else found[0]
+
+
 def _dreaded(found: re.Match[str]) -> str:
     """이 뽑는 것이 무서운 마음; of 예방 주사 to get it."""
     done = found[1]
@@ -200,6 +213,8 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
     (_RIDDEN, r"\g<0> 타기"),
     (_DONE_TO, _dreaded),
+    (_TURN, r"\1 기다리는 일"),
+    (_WHETHER, _asked_outright),
     (_GLADDENS, lambda found: deed_of(f"{found[1]}기")),
     (_TODAY, ""),
     (_IS, ""),

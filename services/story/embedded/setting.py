@@ -189,7 +189,7 @@ class Setting:
     def fitting(self, versions: Iterable[str]) -> list[str]:
         """Those that can be told of the place and the era; all, where none can."""
         offered = [at_once(version) for version in versions] if is_moment(self.when) else list(versions)
-        if self.place in (ROOM, NOOK):  # where nobody passes by
+        if self.is_secluded:
             offered = [_PASSING.sub("찾아온", version) for version in offered]
         then = [version for version in offered if self.tells(version)] or offered
         return [version for version in then if self._is_eaten(version)] or then
@@ -280,6 +280,11 @@ class Setting:
             spots = [spot for spot in spots if "칠판" not in spot and "책꽂이" not in spot]
         built = _MADE if self.era is PREHISTORY else ("하얀 등대",) if self.era in _BEFORE_LIGHTHOUSES else ()
         return [spot for spot in spots if not (built and spot.startswith(built))] or list(WILD_SPOTS)
+
+    @property
+    def is_secluded(self) -> bool:
+        """Where nobody passes by."""
+        return self.place in (ROOM, NOOK)
 
     @property
     def is_crowded(self) -> bool:

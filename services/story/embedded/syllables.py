@@ -1,6 +1,6 @@
 """The last syllable of a Korean word, taken apart and put together."""
 
-N, SS = "ㄴ", "ㅆ"
+L, N, SS = "ㄹ", "ㄴ", "ㅆ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 _FIRST = ord("가")

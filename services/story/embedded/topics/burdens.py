@@ -16,7 +16,7 @@ _LOST = re.compile(  # and is looked for; not 학원이 없어진 세상, 왜 �
 )
 _CHEERFUL = re.compile(
     r"웃|선물|생일|놀[러았]|축하|이[겼긴]|칭찬|성공|맛있|재미|신[났난]|태어|낳|찾[았은]|만[났난]|여행|소풍"
-    r"|사 (?:오|주|준|왔)|받은|먹은|다녀|도와"
+    r"|사 (?:오|주|준|왔)|받은|먹은|다녀|도와|새 친구|생[긴겼]|[온간] 일$"
 )
 _QUIET = re.compile(r"조용|소음|쿵쿵|쉿")  # of which nobody makes a noise
 _VICE = re.compile(r"욕심|질투|심술|게으|미움|짜증|고집|투정|시샘|허풍|거짓말|자랑")  # which one does not share
@@ -98,7 +98,7 @@ def burden_of(topic: str) -> set[str]:
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
         "ailing": _AILING.search(topic) is not None,
-        "always": topic.endswith(("는 날", "는 일")),  # 비 오는 날: no moment that is gone
+        "always": topic.endswith(("는 날", "는 일", "운 날", "픈 날", "쁜 날")),  # 비 오는 날: no moment that is gone
         "cheerful": happening and _CHEERFUL.search(topic) is not None,  # in which nobody seems alone
         "quiet": _QUIET.search(topic) is not None,
         "vice": _VICE.search(topic) is not None,
