@@ -10,6 +10,8 @@ from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.habits import habit_of
 from services.story.embedded.jobs import job_of
 from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, SHOP
+from services.story.embedded.places.sea_and_sky import UNDERWATER
+from services.story.embedded.plants import plant_of
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting, is_home
@@ -26,6 +28,9 @@ OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to b
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
 _MINE = re.compile(r"^(?:우리|저희|나의|내|제) ?")
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
+_RIDDEN = re.compile(  # where nothing stands in the soil
+    r"(?:버스|택시|자동차|트럭|차|열차|지하철|호선|비행기|엘리베이터|잠수함)(?: ?안| ?속)?$"
+)
 UNDER_A_ROOF = (INDOORS, NOOK, ROOM, SCHOOL, SHOP)
 
 
@@ -82,6 +87,8 @@ def lacking(setting: Setting, about: str) -> set[str]:
     lacks = {
         "answer": answer_of(about) is None,
         "habit": habit_of(about) is None,
+        "plant": plant_of(about) is None,
+        "ground": setting.place is UNDERWATER or _RIDDEN.search(setting.where) is not None,
         "work": job_of(about) is None,
         "room": setting.is_crowded,  # for many who come
         "manners": in_bed,  # where nobody must keep from laughing

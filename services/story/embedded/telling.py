@@ -19,6 +19,7 @@ from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
+from services.story.embedded.plants import plant_of
 from services.story.embedded.plots import Plot
 from services.story.embedded.plots.lost import LOST
 from services.story.embedded.proof import Told, stumbles
@@ -33,6 +34,7 @@ from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
 from services.story.tale import Draft
 
 OF_HABIT = ("chirp", "how", "result", "without")
+OF_PLANT = ("plant", "soil", "tends", "sprouts", "ripens")
 OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
@@ -106,9 +108,10 @@ class Tale:
     def _words(self, brief: Brief, typed: str, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
-        said = spoken(brief.topic)
         habit = habit_of(typed) if "habit" in self.plot.needs else None
-        about = self.company.of_anyone(habit.skipped(said) if habit else typed)
+        plant = plant_of(typed) if "plant" in self.plot.needs else None
+        said = plant.raising if plant else spoken(brief.topic)
+        about = self.company.of_anyone(plant.raising if plant else habit.skipped(said) if habit else typed)
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
         tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
@@ -137,6 +140,8 @@ class Tale:
             "because": because_of(about),
             "answer": answer_of(typed) or "",
             **{word: getattr(habit, word, "") for word in OF_HABIT},
+            **{word: getattr(plant, word, "") for word in OF_PLANT},
+            "plant_en": plant.look if plant else "",
             **{word: getattr(job, word) for word in ("work", "tool", "mishap", "help", "said")},
             "tiny": size_of(about),
             "like_it": gait_of(about),

@@ -45,6 +45,7 @@ from services.story.embedded.plots.seed import SEED
 from services.story.embedded.plots.seek import SEEK
 from services.story.embedded.plots.shadow import SHADOW
 from services.story.embedded.plots.song import SONG
+from services.story.embedded.plots.sprout import SPROUT
 from services.story.embedded.plots.star import STAR
 from services.story.embedded.plots.storm import STORM
 from services.story.embedded.plots.thump import THUMP
@@ -56,8 +57,8 @@ from services.story.embedded.plots.word import WORD
 PLOTS: tuple[Plot, ...] = (
     AGAIN, ANSWER, APPRENTICE, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST,
     HABIT, HALF, HAT, HEART, HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO,
-    NEST, PARDON, PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, STAR, STORM, THUMP,
-    TOUCH, TURNS, WISH, WORD,
+    NEST, PARDON, PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, SPROUT, STAR,
+    STORM, THUMP, TOUCH, TURNS, WISH, WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

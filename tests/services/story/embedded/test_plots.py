@@ -16,12 +16,13 @@ from services.story.embedded.topics import FALLBACK, FAMILIES, Family
 from services.story.embedded.wording import acts, tells_of_topic
 from services.story.sentences import sentences
 
-SENTENCES = {"sight", "sound", "result"}  # whole sentences, which stand alone, of the place or of what is done
-ENDS = {"how", "without", "mishap", "help"}  # of sentences which somebody has begun: 토끼는
+SENTENCES = {"sight", "sound", "result", "sprouts", "ripens"}  # which stand alone, of the place or of what is done
+ENDS = {"how", "without", "mishap", "help", "tends"}  # of sentences which somebody has begun: 토끼는
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
     *("because", "courtesy", "reply", "greeted", "answer", "chirp", "work", "tool", "said", "worker"),
+    *("plant", "soil"),
 }
 ENGLISH = {
     f"{word}_en"
@@ -37,6 +38,7 @@ ENGLISH = {
         "visitor",
         "creature",
         "worker",
+        "plant",
     )
 }
 POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
@@ -136,6 +138,26 @@ def test_what_a_habit_is_like_is_told_where_it_can_stand(plot: Plot) -> None:
     assert told == (set().union(*second.values()) if "habit" in plot.needs else set())
     for end, some in second.items():
         assert [one for one in told & some if not one.endswith(end) or len(own.findall(one)) > 1] == []
+
+
+@plots
+def test_what_a_plant_comes_to_is_told_where_it_can_stand(plot: Plot) -> None:
+    """How it is tended in the second sentence, what is seen of it in the next, what it comes to in the ending."""
+    own = re.compile(r"\{(?:tends|sprouts|ripens)[:}]")
+    told = Counter(version for version in versions(plot) if own.search(version))
+    assert not any(own.search(title) for title in plot.titles)
+    places = [
+        ("{a:은/는} {tends}", [sentence(take[1]) for take in plot.attempt.takes]),
+        ("{sprouts}", [sentence(take[2]) for take in plot.attempt.takes]),
+        ("{ripens}", [sentence(take[1]) for take in plot.ending.takes]),
+        ("{all:은/는} {tends}", [sentence(take[1]) for take in plot.whole]),
+    ]
+    if "plant" not in plot.needs:
+        assert not told
+        return
+    wrong = [version for end, lines in places for line in lines for version in line if not version.endswith(end)]
+    assert wrong == []
+    assert told.total() == sum(len(line) for _, lines in places for line in lines)
 
 
 @plots
