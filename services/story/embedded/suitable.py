@@ -26,7 +26,7 @@ OWN = 0.85  # of the tales whose topic has plots of its own are told along one o
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
-_MINE = re.compile(r"^(?:우리|저희|나의|내|제) ?")
+_MINE = re.compile(r"^(?:우리|저희|나의|내|제) ?")  # 우리 집 강아지, which nobody has yet to meet
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 _RIDDEN = re.compile(  # where nothing stands in the soil
     r"(?:버스|택시|자동차|트럭|차|열차|지하철|호선|비행기|엘리베이터|잠수함)(?: ?안| ?속)?$"
@@ -73,8 +73,7 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     here = {
         "away": not is_home(setting.where),
         "many": company.hero.is_group,
-        "known": company.tells_itself
-        and _MINE.search(about) is not None,  # 우리 집 강아지, which nobody has yet to meet
+        "known": company.tells_itself and _MINE.search(about) is not None,
         "ours": ours,
         "there": there,
     }

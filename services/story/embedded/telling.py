@@ -12,20 +12,18 @@ from services.story.embedded.courtesy import courtesy
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
-from services.story.embedded.habits import habit_of
-from services.story.embedded.jobs import NOBODY, job_of, worker_of
 from services.story.embedded.leading import led_for
+from services.story.embedded.lore import lore_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
-from services.story.embedded.plants import plant_of
 from services.story.embedded.plots import Plot
 from services.story.embedded.plots.lost import LOST
 from services.story.embedded.proof import Told, stumbles
 from services.story.embedded.recital import Recital
 from services.story.embedded.setting import Setting, is_lived_in, setting
-from services.story.embedded.suitable import answer_of, plot_for
+from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
@@ -33,8 +31,6 @@ from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
 from services.story.tale import Draft
 
-OF_HABIT = ("chirp", "how", "result", "without")
-OF_PLANT = ("plant", "soil", "tends", "sprouts", "ripens")
 OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
@@ -108,14 +104,11 @@ class Tale:
     def _words(self, brief: Brief, typed: str, rng: Random) -> dict[str, Word]:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
-        habit = habit_of(typed) if "habit" in self.plot.needs else None
-        plant = plant_of(typed) if "plant" in self.plot.needs else None
-        said = plant.raising if plant else spoken(brief.topic)
-        about = self.company.of_anyone(plant.raising if plant else habit.skipped(said) if habit else typed)
+        lore = lore_of(self.plot, typed, spoken(brief.topic))
+        about = self.company.of_anyone(lore.topic)
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
         tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
-        job = job_of(about) or NOBODY
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),
@@ -126,7 +119,6 @@ class Tale:
             "light": self.setting.light,
             "visitor": visitor(about),
             "creature": playmate(about),
-            "worker": worker_of(about),
             "snack": self.setting.snack,
             **{word: getattr(when, word) for word in ("letter", "home")},
             "bag": self.setting.bag,
@@ -138,11 +130,7 @@ class Tale:
             "there": self.company.their_own(self.setting.where),
             "topic": about,
             "because": because_of(about),
-            "answer": answer_of(typed) or "",
-            **{word: getattr(habit, word, "") for word in OF_HABIT},
-            **{word: getattr(plant, word, "") for word in OF_PLANT},
-            "plant_en": plant.look if plant else "",
-            **{word: getattr(job, word) for word in ("work", "tool", "mishap", "help", "said")},
+            **lore.words,
             "tiny": size_of(about),
             "like_it": gait_of(about),
             "tale": tale,
@@ -150,7 +138,7 @@ class Tale:
             "reply": polite.reply,
             "greeted": f"{polite.met} {things['neighbour'][0]}",
             "retold": self.company.retold(tale),
-            "spoken": self.company.said_by_others(self.company.of_anyone(said)),
+            "spoken": self.company.said_by_others(self.company.of_anyone(lore.said)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),

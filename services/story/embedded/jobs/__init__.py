@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.jobs.history import HISTORY
-from services.story.embedded.jobs.job import NOBODY, Job
+from services.story.embedded.jobs.job import Job
 from services.story.embedded.jobs.learning import LEARNING
 from services.story.embedded.jobs.making import MAKING
 from services.story.embedded.jobs.moving import MOVING
@@ -31,7 +31,7 @@ _ILL = re.compile(
 )
 _BEASTS = ("beast", "bird", "fish")
 
-__all__ = ["JOBS", "LONGEST", "NOBODY", "Job", "job_of", "worker_of"]
+__all__ = ["JOBS", "LONGEST", "Job", "job_of", "worker_of"]
 
 
 def job_of(topic: str) -> Job | None:
@@ -44,7 +44,7 @@ def worker_of(topic: str) -> tuple[str, str]:
     """소방관, of 우리 동네 소방관, and what the painter is told: 곰 요리사 is a bear."""
     job, found = job_of(topic), _found(topic)
     if job is None or found is None:
-        return topic, NOBODY.look
+        return topic, ""
     before = topic[: found.start()].split()
     kind = kind_of(before[-1]) if before and is_animal(before[-1]) else None
     look = kind.body.format(kind.colour) if kind and kind.build in _BEASTS else job.look

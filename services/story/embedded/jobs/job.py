@@ -12,6 +12,3 @@ class Job:
     mishap: str  # one sentence, whose subject is a thing
     help: str  # one sentence without its subject, who is the assistant
     said: str  # what is true of the work, one sentence without its mark
-
-
-NOBODY = Job(called="", work="", tool="", look="", mishap="", help="", said="")
