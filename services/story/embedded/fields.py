@@ -151,7 +151,7 @@ _UNFINISHED = (
 
 
 def era(text: str) -> str:
-    phrase = shortened(_AT.sub("", _dated(spelled(FILLERS.sub("", cleaned(text))))), LIMIT) or "옛날 옛적"
+    phrase = shortened(_AT.sub("", _dated(_written(text))), LIMIT) or "옛날 옛적"
     if phrase.endswith((*_WARS, "방학")):
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
@@ -159,6 +159,11 @@ def era(text: str) -> str:
     if _AHEAD.search(phrase):
         return f"{Word(phrase):을/를} 기다리던 어느 날"
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
+
+
+def _written(text: str) -> str:
+    """옛날 of 음 옛날, as one writes it."""
+    return spelled(FILLERS.sub("", cleaned(text)))
 
 
 def _dated(phrase: str) -> str:
@@ -172,10 +177,7 @@ def _dated(phrase: str) -> str:
 
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    return (
-        _WELL.sub(r"\g<0>가", shortened(_AT.sub("", spelled(FILLERS.sub("", cleaned(text)))), LIMIT))
-        or "어느 작은 마을"
-    )
+    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", _written(text)), LIMIT)) or "어느 작은 마을"
 
 
 def topic(text: str) -> str:

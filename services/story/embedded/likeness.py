@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from random import Random
 
 from services.story.embedded.eras import Era
@@ -66,6 +67,7 @@ def _named(name: str) -> str | None:
     return next((colour for word, colour in COLOURS.items() if word in name), None)
 
 
+@lru_cache(maxsize=1024)  # a tale asks of the same few words again and again
 def _known(word: str) -> Kind | None:
     """The kind whose key is longest: 청개구리 is a frog, not a dog; but 아기곰 is a bear before it is a child."""
     fits = [(kind is not CHILD, len(key), kind) for kind in KINDS for key in kind.words if _names(key, word)]

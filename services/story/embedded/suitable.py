@@ -1,7 +1,7 @@
 """Which plot is told of a topic, then and there."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from random import Random
 
 from services.story.embedded.answers import answer_to
@@ -26,7 +26,7 @@ OWN = 0.85  # of the tales whose topic has plots of its own are told along one o
 OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
 
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
-_MINE = re.compile(r"^(?:우리|저희|나의|내|제) ?")  # 우리 집 강아지, which nobody has yet to meet
+_MINE = re.compile(r"^(?:(?:우리|저희)(?: |집)|(?:나의|내|제) )")  # 우리 집 강아지, which nobody has yet to meet
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 _RIDDEN = re.compile(  # where nothing stands in the soil
     r"(?:버스|택시|자동차|트럭|차|열차|지하철|호선|비행기|엘리베이터|잠수함)(?: ?안| ?속)?$"
@@ -80,27 +80,32 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     return {burden for burden, is_so in here.items() if is_so}
 
 
-def lacking(setting: Setting, about: str) -> set[str]:
-    """What a plot may need that is not there then, nor known."""
-    in_bed = setting.place in (NOOK, ROOM) and _OWN_ROOM.search(setting.where) is not None
-    lacks = {
-        "answer": answer_of(about) is None,
-        "habit": habit_of(about) is None,
-        "plant": plant_of(about) is None,
-        "ground": setting.place is UNDERWATER or _RIDDEN.search(setting.where) is not None,
-        "work": job_of(about) is None,
-        "room": setting.is_crowded,  # for many who come
-        "manners": in_bed,  # where nobody must keep from laughing
-        "weather": setting.place in UNDER_A_ROOF,  # no wind blows there
-        "litter": setting.era is PREHISTORY,
-        "writing": setting.era is PREHISTORY,
-    }
-    return {need for need, is_lacking in lacks.items() if is_lacking}
+def _is_in_bed(setting: Setting) -> bool:
+    return setting.is_secluded and _OWN_ROOM.search(setting.where) is not None
+
+
+_LACKS: dict[str, Callable[[Setting, str], bool]] = {  # each looked up only for a plot that needs it
+    "answer": lambda _, about: answer_of(about) is None,
+    "habit": lambda _, about: habit_of(about) is None,
+    "plant": lambda _, about: plant_of(about) is None,
+    "ground": lambda there, _: there.place is UNDERWATER or _RIDDEN.search(there.where) is not None,
+    "work": lambda _, about: job_of(about) is None,
+    "room": lambda there, _: there.is_crowded,  # for many who come
+    "manners": lambda there, _: _is_in_bed(there),  # where nobody must keep from laughing
+    "weather": lambda there, _: there.place in UNDER_A_ROOF,  # no wind blows there
+    "litter": lambda there, _: there.era is PREHISTORY,
+    "writing": lambda there, _: there.era is PREHISTORY,
+}
+
+
+def lacking(setting: Setting, about: str, needs: Collection[str] = _LACKS.keys()) -> set[str]:
+    """What a plot may need, or one does, that is not there then, nor known."""
+    return {need for need in needs if _LACKS[need](setting, about)}
 
 
 def happens(plot: Plot, setting: Setting, about: str = "") -> bool:
     """Whether all that carries it can be told of then and there: what takes days is not told of one morning."""
-    if plot.needs and plot.needs & lacking(setting, about):
+    if lacking(setting, about, plot.needs):
         return False
     if not setting.has_food and _is_about_food(plot):
         return False

@@ -1,5 +1,7 @@
 """What is only in tales: little creatures of one feeling each, and what they make."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from services.illustrator.embedded.colour import BLUSH, INK, WHITE, Colour, colour, darker
@@ -8,7 +10,7 @@ from services.illustrator.embedded.sketch import Sketch
 
 ORANGE, AMBER, PINK = colour("f0a35c"), colour("f4c95d"), colour("f2a3b3")
 NIGHT, STEEL = colour("6b6a94"), colour("b9c6cf")
-HALO = colour("fff0b8")
+HALO, MINT = colour("fff0b8"), colour("9fd3c7")
 CLAY, STONE = colour("a9d8c5"), colour("b3b0ab")
 PATCHES = ("e0685a", "f6c35f", "8dbb72", "7ba6d6", "c7a6dc", "f0a35c", "f2a3b3")
 
@@ -180,17 +182,19 @@ def doodle(sketch: Sketch) -> None:
         sketch.stroke([(side * 0.38, 0.52), (side * 0.58, 0.66)], INK, 0.045, 0.9)
     sketch.oval(0, 0.54, 0.44, 0.38, colour("f7f3e6"))
     for turn, tint in enumerate(("8dbb72", "7ba6d6", "e0685a")):
-        sketch.stroke(
-            [(-0.30, 0.30 + 0.06 * turn), (0, 0.26 + 0.05 * turn), (0.30, 0.33 + 0.05 * turn)], colour(tint), 0.03, 0.9
-        )
+        up = 0.05 * turn
+        line = [(-0.30, 0.30 + 1.2 * up), (0, 0.26 + up), (0.30, 0.33 + up)]
+        sketch.stroke(line, colour(tint), 0.03, 0.9)
     around = [(0.44 * float(np.cos(at)), 0.54 + 0.38 * float(np.sin(at))) for at in np.linspace(0, 2 * np.pi, 25)]
     sketch.stroke(around, INK, 0.035, 0.9)
     _face(sketch, 0, 0.60, 0.32)
 
 
 def blank_sheet(sketch: Sketch) -> None:
-    sketch.sharp([(-0.74, 0.02), (0.74, 0.02), (0.66, 0.92), (-0.66, 0.92)], colour("fdfaf0"))
-    sketch.stroke([(-0.74, 0.02), (0.74, 0.02), (0.66, 0.92), (-0.66, 0.92), (-0.74, 0.02)], INK, 0.02, 0.5)
+    corners = [(-0.74, 0.02), (0.74, 0.02), (0.66, 0.92), (-0.66, 0.92)]
+    sketch.sharp(corners, colour("fdfaf0"))
+    for edge in pairwise([*corners, corners[0]]):
+        sketch.stroke(list(edge), INK, 0.02, 0.5)
 
 
 def drawn_sheet(sketch: Sketch) -> None:
@@ -227,9 +231,9 @@ def song(sketch: Sketch) -> None:
     sketch.glow(0, 0.5, 1.2, 0.5, HALO)
     for side in (-1, 1):
         sketch.oval(side * 0.46, 0.66, 0.22, 0.11, colour("dcecf6"), side * 30)
-    sketch.oval(0, 0.50, 0.38, 0.38, colour("9fd3c7"))
-    sketch.stroke([(0.10, 0.86), (0.10, 1.22), (0.30, 1.14)], darker(colour("9fd3c7"), 0.45), 0.05, 0.95)
-    sketch.oval(0.03, 0.88, 0.09, 0.07, darker(colour("9fd3c7"), 0.45), 15)
+    sketch.oval(0, 0.50, 0.38, 0.38, MINT)
+    sketch.stroke([(0.10, 0.86), (0.10, 1.22), (0.30, 1.14)], darker(MINT, 0.45), 0.05, 0.95)
+    sketch.oval(0.03, 0.88, 0.09, 0.07, darker(MINT, 0.45), 15)
     _face(sketch, 0, 0.52, 0.32)
 
 

@@ -1,6 +1,7 @@
 """The families of topics, and which one a topic belongs to."""
 
 import re
+from functools import lru_cache
 
 from services.story.embedded.jobs import job_of
 from services.story.embedded.likeness import is_kind
@@ -68,6 +69,7 @@ _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 __all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of", "motives_of"]
 
 
+@lru_cache(maxsize=256)  # a tale asks of its one topic again and again
 def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
     if _PARTED.search(topic):

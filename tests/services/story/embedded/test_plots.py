@@ -25,21 +25,8 @@ KOREAN = {
     *("plant", "soil"),
 }
 ENGLISH = {
-    f"{word}_en"
-    for word in (
-        "gift",
-        "treasure",
-        "snack",
-        "light",
-        "letter",
-        "bag",
-        "neighbour",
-        "hurdle",
-        "visitor",
-        "creature",
-        "worker",
-        "plant",
-    )
+    *(f"{word}_en" for word in ("gift", "treasure", "snack", "light", "letter", "bag", "neighbour", "hurdle")),
+    *(f"{word}_en" for word in ("visitor", "creature", "worker", "plant")),
 }
 POSES = {"standing", "walking", "sitting", "waving", "lying", "flying"}
 FACES = {"happy", "sad", "surprised", "worried", "angry", "calm"}
