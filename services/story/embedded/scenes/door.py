@@ -26,8 +26,8 @@ BEFORE: tuple[Beat, ...] = (
          "이상해서 한 번 더 해 보았지만 똑같은 소리가 돌아왔지요.",
          "{a:은/는} 그 안이 점점 더 궁금해졌답니다."),
         ("{b:이/가} 작은 문을 똑똑 두드리자 안에서도 똑똑 소리가 났어요.",
-         "{b:은/는} 깜짝 놀라 {a}의 뒤로 쏙 숨었지요.",
-         "그래도 궁금해서 눈을 떼지는 못했답니다."),
+         "{b:은/는} 눈을 동그랗게 뜨고 {a:을/를} 돌아보았지요.",
+         "{a}도 궁금해서 작은 문에서 눈을 떼지 못했답니다."),
     ), view=View(
         "tiptoeing up to a tiny door and knocking softly", "{a:이/가} 작은 문을 살짝 두드려 보는 모습",
         "evening", ("walking", "surprised"), ("walking", "surprised"), "wide", ("a tiny round door",),

@@ -3,7 +3,7 @@
 from services.story.embedded.plots.beat import Beat, View
 
 # fmt: off
-BEFORE: tuple[Beat, ...] = (  # the fairy has its voice, {a} has neither skipped anything yet nor done it
+BEFORE: tuple[Beat, ...] = (  # the fairy has its voice, {a} has not done it yet
     Beat(takes=((
         "소리 요정은 {a}의 둘레를 맴돌며 ‘{chirp}, {chirp}’ 하고 노래했어요.",
         "빠르게도 하고 느리게도 하고, 높게도 하고 낮게도 했지요.",
@@ -77,10 +77,10 @@ WAY: tuple[Beat, ...] = (  # the fairy has no voice, {a} has not done it yet
         "{a:은/는} 이제 무엇을 해야 할지 알 것 같았어요.",
     ), (
         "마침 다가온 {elder:은/는} 소리 요정의 목소리가 왜 사라졌는지 알겠다고 했어요.",
-        "할 것을 하나 건너뛰면 소리도 하나 사라지는 법이라는 것이었지요.",
+        "할 일을 하나 마다하면 소리도 하나 사라지는 법이라는 것이었지요.",
         "{a:은/는} 고개를 깊이 끄덕였어요.",
     ), (
-        "{b:은/는} 무엇을 건너뛰었느냐고 {a}에게 넌지시 물었어요.",
+        "{b:은/는} 무엇이 그렇게 싫으냐고 {a}에게 넌지시 물었어요.",
         "{a:은/는} 우물우물 말끝을 흐렸지요.",
         "{b:은/는} 더 묻지 않고 곁에 있어 주었어요.",
     )), view=View(

@@ -20,17 +20,17 @@ BEFORE: tuple[Beat, ...] = (  # the hero is at the keeper's light, thinking; no 
     )),
     Beat(takes=(
         ("{a:은/는} 불빛지기에게 {topic:을/를} 어떻게 생각하느냐고 물어보았어요.",
-         "불빛지기는 들은 척도 하지 않고 셈판만 두드렸지요.",
-         "무엇을 그리 세는지 잘그락 소리가 그치지 않았답니다."),
+         "불빛지기는 들은 척도 하지 않고 무언가를 세기만 했지요.",
+         "무엇을 그리 세는지 중얼중얼 소리가 그치지 않았답니다."),
         ("불빛지기가 저만치에서 {a:을/를} 힐끔힐끔 쳐다보았어요.",
-         "한 번 볼 때마다 셈판의 알을 하나씩 튕겼지요.",
+         "한 번 볼 때마다 조약돌을 하나씩 옮겨 놓았지요.",
          "{a:은/는} 생각에 잠겨 알아채지 못했답니다."),
         ("{b:은/는} 불빛지기에게 불을 밝혀 주어 고맙다고 인사했어요.",
-         "불빛지기는 대답 대신 셈판만 잘그락거렸지요.",
+         "불빛지기는 대답 대신 무언가를 세기만 했지요.",
          "{b:은/는} 참 바쁜 모양이라고 생각했답니다."),
     ), view=View(
         "looking over at a busy lamp keeper who is counting", "불빛지기가 저만치에서 무언가를 세는 모습",
-        "evening", ("sitting", "calm"), ("standing", "calm"), "medium", ("{light_en}", "an abacus"),
+        "evening", ("sitting", "calm"), ("standing", "calm"), "medium", ("{light_en}", "small pebbles in a row"),
     )),
     Beat(takes=(
         ("{a:은/는} {topic:을/를} 두고 떠오른 것을 하나씩 소리 내어 말해 보았어요.",
@@ -60,7 +60,7 @@ WAY: tuple[Beat, ...] = (  # the price is asked and not paid
          "{a:은/는} 마음만으로도 고맙다고 {b}에게 말했답니다."),
     ), view=View(
         "pleading with a stern lamp keeper", "{a:이/가} 불빛지기에게 부탁하는 모습",
-        "night", ("standing", "worried"), ("standing", "worried"), "wide", ("{light_en}", "a long scroll"),
+        "night", ("standing", "worried"), ("standing", "worried"), "wide", ("{light_en}",),
     )),
     Beat(takes=(
         ("궁리하던 {a:은/는} 불빛 앞에 길게 누운 그림자를 보았어요.",

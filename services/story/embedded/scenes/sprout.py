@@ -16,7 +16,7 @@ BEFORE: tuple[Beat, ...] = (  # 쏙쏙이 is out in its hat; nobody has hurried 
         "쏙쏙이는 모자를 톡톡 두드려 보였어요.",
     ), (
         "{b:은/는} 쏙쏙이의 모자를 한번 써 보아도 되느냐고 물었어요.",
-        "써 보니 너무 작아 꼭 단추 하나를 얹은 것 같았지요.",
+        "써 보니 너무 작아 꼭 콩알 하나를 얹은 것 같았지요.",
         "쏙쏙이는 배를 잡고 웃으며 도로 받아 썼어요.",
     )), view=View(
         "looking closely at the seed husk hat of a tiny green sprout fairy",
