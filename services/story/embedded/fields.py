@@ -9,6 +9,7 @@ from services.story.embedded.particles import Word
 from services.story.embedded.pastime import game_of, pastime_of
 from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
+from services.story.embedded.refound import refound, stray_of
 from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
@@ -71,6 +72,7 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
         ),
     ),
 }
+_EXTINCT = re.compile(r"공룡.*멸종$")  # which no world is without
 _WORK = re.compile(r"(?<![끗같많높깊찍놀])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
 _MANNERS = {
     "층간 소음": "이웃을 생각해 조용조용 지내는 일",
@@ -87,6 +89,24 @@ _MANNERS = {
     "부끄러움": "부끄러운 마음",
     "서운함": "서운한 마음",
     "속상함": "속상한 마음",
+    "욕심": "욕심나는 마음",
+    "질투": "샘나는 마음",
+    "질투심": "샘나는 마음",
+    "시샘": "샘나는 마음",
+    "샘": "샘나는 마음",
+    "화": "화가 나는 마음",
+    "분노": "화가 나는 마음",
+    "짜증": "짜증 나는 마음",
+    "걱정": "걱정되는 마음",
+    "불안": "불안한 마음",
+    "긴장": "떨리는 마음",
+    "미움": "미운 마음",
+    "고마움": "고마운 마음",
+    "미안함": "미안한 마음",
+    "심심함": "심심한 마음",
+    "억울함": "억울한 마음",
+    "발표": "발표하는 일",
+    "치카치카": "이 닦는 일",
     "혼자": "혼자 있는 마음",
     "함께": "함께하는 마음",
     "같이": "같이하는 마음",
@@ -162,7 +182,6 @@ def era(text: str) -> str:
 
 
 def _written(text: str) -> str:
-    """옛날 of 음 옛날, as one writes it."""
     return spelled(FILLERS.sub("", cleaned(text)))
 
 
@@ -190,17 +209,25 @@ def topic(text: str) -> str:
     if said := as_said(phrase, text):
         return said
     if (noun := _noun(phrase)) is not None:
-        return _by(_plainly(_OF_MINE.sub("", loved(_WHEN.sub("", noun)))))
+        return refound(_by(_plainly(_OF_MINE.sub("", loved(_WHEN.sub("", noun))))))
     if quoted := as_quoted(phrase):
         return quoted
+    return _named(phrase) or "작은 소원"
+
+
+def _named(phrase: str) -> str:
+    """What is no sentence, but is rather told of as something else: of 전쟁 its end."""
     if _DOING.search(phrase):
         return f"{phrase.removesuffix('것')}일"
+    if stray := stray_of(phrase):
+        return stray
     for unfinished, end in _UNFINISHED:
         if unfinished.search(phrase):
             return f"{phrase} {end}"
-    if hard := next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None):
+    hard = next((rather for rather, words in _HARD.items() if phrase.endswith(words)), None)
+    if hard and not _EXTINCT.search(phrase):
         return f"{phrase} {hard}"
-    return _THERE.sub(r"\1 하는 \2", _TWICE.sub(r"\1 \2 노는 일", phrase)) or "작은 소원"
+    return _THERE.sub(r"\1 하는 \2", _TWICE.sub(r"\1 \2 노는 일", phrase))
 
 
 def _noun(phrase: str) -> str | None:

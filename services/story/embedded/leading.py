@@ -17,6 +17,7 @@ _CHILDISH = (
     "creature",
     "doing",
     "growing",
+    "honesty",
     "silly",
     "thing",
     "turns",
@@ -45,8 +46,14 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
     if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child
         return company.led_by(young)
-    childish = mine or hero.short in typed or befallen or (young and family_of(topic).name in _CHILDISH)
+    childish = mine or hero.short in typed or befallen or (young and _is_childish(topic, young))
     return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
+
+
+def _is_childish(topic: str, young: Character) -> bool:
+    """Whether it rather befalls the young one than who is grown: nearly all does; but a heart longs at any age."""
+    a_child = kind_of(young.name).person and not topic.endswith(" 마음")
+    return a_child or family_of(topic).name in _CHILDISH
 
 
 def _other_than(company: Company, topic: str) -> Character | None:

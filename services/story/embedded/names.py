@@ -22,6 +22,7 @@ _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
 _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTED = re.compile(r"(\S+) (?:두|세|네|다섯|여섯|[2-6]) ?(?:마리|명)$")  # 토끼 세 마리 are 토끼들
+_SO_MANY = re.compile(r"^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열두?|여러) (?!살)\S+$")  # 일곱 난쟁이
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
 _ALONE_OF_ITS_KIND = re.compile(r"(\S+) 한 (?:마리|명|그루|송이|개|척|대)$")  # 책벌레 한 마리 is 책벌레
 _CROWDS = ("친구들", "아이들", "어린이들")
@@ -92,11 +93,13 @@ def _short(name: str) -> str:
 
 
 def _of_many(name: str) -> str | None:
-    """토끼들 of 토끼 세 마리, 친구들 of 청군 백군 친구들; and 책벌레 of 책벌레 한 마리."""
+    """토끼들 of 토끼 세 마리, 친구들 of 청군 백군 친구들, 일곱 난쟁이 as they are; and 책벌레 of 책벌레 한 마리."""
     if counted := _COUNTED.search(name):
         return f"{counted[1]}들"
     if alone := _ALONE_OF_ITS_KIND.search(name):
         return alone[1]
+    if _SO_MANY.search(name):
+        return name
     *before, last = name.split(" ")
     if before and last in _CROWDS:
         return last

@@ -3,6 +3,7 @@
 import re
 
 from services.story.embedded.clauses import DREADED, FELT, deed_of
+from services.story.embedded.grievance import GRIEVANCES
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording, reworded
@@ -95,10 +96,13 @@ _BRIEFLY = re.compile(
 _THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
 _QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
 _UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
-_YIELDING = re.compile(r"(?<=양보)하는 마음$")  # which is one's if one does it
+_YIELDING = re.compile(r"(?<=양보)하는 (?:마음|용기)$")  # which is one's if one does it
 _WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
 _WHEN_DONE = re.compile(r"^(.*[가-힣][았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
 _WHEN_FELT = re.compile(r"^(.+)([갈-힣]) 때$")  # 어둠이 무서울 때, 화가 날 때
+_FIRST_DAY = re.compile(
+    r"^(\S*(?:유치원|어린이집|학교|학원|초등학교))에? 처음 (?:가는|가던) 날$"
+)  # of which one tells later
 _WILL_BE = re.compile(r"^(.*\S[이가]) (?:될래요?|될 거예요|될 거야|되겠(?:어요?|습니다|다))$")  # 나도 소방관이 될래요
 _GOES_ON = re.compile(r"^(.*[이가] .*고 있)(?:어요?|다|습니다)$")  # 빙하가 녹고 있어요: no day of anybody's
 _HARD = re.compile(
@@ -178,7 +182,7 @@ def _together(found: re.Match[str]) -> str:
 
 
 def _felt_then(found: re.Match[str]) -> str:
-    """어둠이 무서운 마음 of 어둠이 무서울 때, and 화가 나는 일 of 화가 날 때; of 방학 때 nothing."""
+    """어둠이 무서운 마음 of 어둠이 무서울 때, and 싸우는 일 of 싸울 때; of 방학 때 nothing."""
     before, last = found[1], found[2]
     if final_of(last) != "ㄹ":
         return found[0]
@@ -186,6 +190,8 @@ def _felt_then(found: re.Match[str]) -> str:
     if felt.endswith((*DREADED, *FELT, "싶은")):
         return f"{felt} 마음"
     stem = without_final(last)
+    if f"{before}{stem}는".endswith(DREADED):
+        return f"{before}{stem}는 마음"
     return f"{before}{stem}는 일" if felt.endswith(("난", "간", "온", "한", "된", "싸운", "운")) else found[0]
 
 
@@ -211,6 +217,8 @@ def _doer(found: re.Match[str]) -> str:
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
+    *GRIEVANCES,
+    (_FIRST_DAY, r"\1에 처음 간 날"),
     (_RIDDEN, r"\g<0> 타기"),
     (_DONE_TO, _dreaded),
     (_TURN, r"\1 기다리는 일"),

@@ -108,7 +108,7 @@ class Tale:
         about = self.company.of_anyone(lore.topic)
         treasure = rng.choice(TREASURES)
         own = treasure_of(brief.topic, brief.characters)
-        tale = OF_THE_LOST if self.plot is LOST and own and own[0] in about else tale_of(about)
+        tale = OF_THE_LOST if self.plot is LOST and own and _names(about, own[0]) else tale_of(about)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),
@@ -179,6 +179,11 @@ class Tale:
             )
         ]
         return rng.choice(strangers or ELSEWHERE.neighbours)
+
+
+def _names(about: str, thing: str) -> bool:
+    """Whether the topic is that thing: 잃어버린 인형 a 헝겊 인형."""
+    return any(word in about for word in thing.split() if len(word) > 1 or word == thing)
 
 
 def _repeats(spot: str, where: str) -> bool:

@@ -98,7 +98,7 @@ def test_under_a_bed_no_grown_up_comes_by() -> None:
 def test_among_dinosaurs_nobody_has_a_trade_or_a_fire() -> None:
     wild = setting(Brief(era="공룡 시대", place="화산 옆 산", characters="트리케라톱스", topic="우정"))
     assert {korean for korean, _ in wild.neighbours}.isdisjoint({"나물 장수 아주머니"})
-    assert wild.light[0] == "반딧불"
+    assert wild.light[0] == "반딧불 등불"
     assert setting(Brief(era="석기 시대", place="산", characters="아이", topic="우정")).light[0] == "모닥불"
 
 

@@ -1,0 +1,42 @@
+"""What others do to one, told as one feels about it: 누나가 놀려요 is 누나가 놀려서 속상한 마음."""
+
+import re
+
+from services.story.embedded.particles import Word
+from services.story.embedded.rewording import Rewording
+from services.story.embedded.syllables import SS, final_of, without_final
+
+_PEOPLE = "엄마|아빠|부모님|할머니|할아버지|동생|언니|누나|형|형아|오빠|이모|고모|삼촌|친구|애|아이|짝꿍|선생님"
+_SLIGHTED = re.compile(  # 동생만 예뻐해, 나만 혼나
+    r"^((?:.* )?(?!나만|저만)\S+만 (?:(?:더|맨날|너무|자꾸) )?"
+    r"(?:(?:예뻐|이뻐|좋아|귀여워|칭찬|사랑|생각)해|챙겨|봐 ?줘|안아 ?줘|업어 ?줘|편들어|놀아 ?줘|데려가)"
+    r"|(?:나|저|우리)만 (?:(?:더|맨날|자꾸) )?혼나)요?$"
+)
+_DONE = re.compile(rf"^((?:\S+ )?(?:{_PEOPLE})들?[은는이가] (?:.* )?)(\S+?)(어요|요|어|다|습니다)?$")
+_WRONG = (
+    *("놀려", "때려", "밀어", "밀쳐", "뺏어", "빼앗아", "괴롭혀", "꼬집어", "깨물어", "따돌려", "욕해"),
+    *("혼내", "화내", "화를 내", "소리 질러", "소리를 질러", "싸워", "늦게 와", "다 먹어"),
+    *("부숴", "망가뜨려", "망가트려", "무너뜨려", "찢어"),
+)
+_LEFT_UNDONE = re.compile(r"안 \S*(?:\s?줘|놀아|껴|끼워|지켜|들어|믿어|와|비켜|나눠|데려가|사과해)$")
+_TOPICAL = re.compile(r"^(\S+)[은는] ")
+
+
+def _slighted(found: re.Match[str]) -> str:
+    return _grieved(found[1])
+
+
+def _wronged(found: re.Match[str]) -> str:
+    """친구가 때려서 속상한 마음 of 친구가 때렸어요; of 친구가 웃어요 nothing."""
+    verb, ending = found[2], found[3] or ""
+    past = final_of(verb) == SS
+    told = found[1] + (f"{verb[:-1]}{without_final(verb[-1])}" if past else verb + ending.removesuffix("요"))
+    return _grieved(told) if told.endswith(_WRONG) or _LEFT_UNDONE.search(told) else found[0]
+
+
+def _grieved(done: str) -> str:
+    """엄마가 동생만 예뻐해서 속상한 마음 of 엄마는 동생만 예뻐해."""
+    return f"{_TOPICAL.sub(lambda who: f'{Word(who[1]):이/가} ', done)}서 속상한 마음"
+
+
+GRIEVANCES: tuple[Rewording, ...] = ((_SLIGHTED, _slighted), (_DONE, _wronged))
