@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 from random import Random
 
 from contracts.book import Age
@@ -31,7 +32,6 @@ from services.story.embedded.wording import (
 
 MOST: dict[Age, int] = {"3-5": 3, "5-7": 4, "7-9": 4}  # sentences on a panel
 ELDEST: Age = "7-9"
-FORMS, BRIEFLY = 2, 3  # in which the first sentence of a take may end
 SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
@@ -120,14 +120,12 @@ class Choice:
     def _takes(self, part: Part, companion: int | None) -> list[list[Slot]]:
         """Those that fit the company, each cut to so many sentences; rather those that can be told then and there.
 
-        The first sentence, of which there is but one, may end in several ways; so may all of a tale in one panel.
+        A sentence may end in several ways.
         """
-        forms, varied = (BRIEFLY, part.most) if part.role == WHOLE else (FORMS, 1)
         fitting = []
         for paragraph in part.beat.paragraphs:
             told = paragraph[: part.most]
-            ended = [tuple(form for text in line for form in endings(text)[:forms]) for line in told[:varied]]
-            take = [self._slot(line, companion) for line in (*ended, *told[varied:])]
+            take = [self._slot(tuple(chain.from_iterable(map(endings, line))), companion) for line in told]
             if all(slot.versions for slot in take):
                 fitting.append((take, self.setting.tells_all(told)))
         then = [take for take, is_told in fitting if is_told] or [take for take, _ in fitting]

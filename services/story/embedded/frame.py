@@ -8,7 +8,6 @@ MERRY = re.compile(r"행복하게")  # not said of a farewell
 DWELLING = (  # {cast}: everyone by name
     "{era}, {there}에 {cast:이/가} 살고 있었어요.",
     "{era}, {there}에는 {cast:이/가} 살았답니다.",
-    "{there}에 {cast:이/가} 살았는데, {era}의 일이에요.",
     "{era}의 {there}에는 {cast:이/가} 살고 있었지요.",
     "{era}, {there} 한쪽에 {cast:이/가} 살고 있었답니다.",
     "{era}, {there}에 살던 {cast}의 이야기예요.",

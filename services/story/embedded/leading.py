@@ -1,12 +1,15 @@
 """Whose tale it is: who of a company comes first, by what was typed."""
 
 import re
+from dataclasses import replace
+from functools import partial
 
 from services.story.embedded.company import CALLED, ME, Character, Company
 from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.names import MYSELF
-from services.story.embedded.topics import family_of
+from services.story.embedded.particles import Word
+from services.story.embedded.topics import family_of, is_of_the_dead
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided
 
@@ -48,6 +51,22 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
         return company.led_by(young)
     childish = mine or hero.short in typed or befallen or (young and _is_childish(topic, young))
     return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
+
+
+def without_the_dead(company: Company, topic: str) -> tuple[Company, str]:
+    """Whoever the topic mourns is named in it, and not there: 햄스터 콩이가 하늘나라에 간 일, of 햄스터 콩이."""
+    dead = next((one for one in company.characters if one.is_named_in(topic)), None)
+    if dead is None or len(company.characters) == 1 or not is_of_the_dead(topic):
+        return company, topic
+    said = max((word for word in dead.name.split(" ") if word in topic), key=len)
+    named = re.sub(
+        rf"(?<!\S)(?:{re.escape(dead.name)}|{said})(?:(이|가)(?= )|(?!\S))", partial(_named, dead.name), topic
+    )
+    return replace(company, characters=tuple(one for one in company.characters if one is not dead)), named
+
+
+def _named(name: Word, found: re.Match[str]) -> str:
+    return f"{name:이/가}" if found[1] else name
 
 
 def _is_childish(topic: str, young: Character) -> bool:

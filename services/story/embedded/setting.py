@@ -17,7 +17,7 @@ from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
 from services.story.embedded.wording import kept, names
-from services.story.embedded.words import shared_of
+from services.story.embedded.words import FOUND, TREASURES, shared_of
 
 Named = TypeVar("Named", str, Thing)
 
@@ -221,6 +221,11 @@ class Setting:
         if _ELECTRIC.search(self.when):
             return TODAY.light
         return PEARL if self.place is UNDERWATER and self.era not in (TODAY, FUTURE) else self.era.light
+
+    @property
+    def treasures(self) -> Sequence[Thing]:
+        """What one may hold dear then and there: no umbrella among dinosaurs, nor in the sea."""
+        return FOUND if self.era is PREHISTORY or self.place is UNDERWATER else TREASURES
 
     @property
     def bag(self) -> Thing:

@@ -24,7 +24,7 @@ class EmbeddedStoryteller:
         Whoever their beginning left out, and this tale names in its own beginning only, comes along from here on.
         """
         tale = Tale(order.brief, order.options)
-        yield Cast(tale.company.members)
+        yield Cast(tale.cast.members)
         known = {sameness(sentence) for page in written for sentence in sentences(page.text)}
         drafts = [draft for draft in tale.pages(known, len(written)) if draft.page >= len(written)]
         absent = missing(order.brief.characters, [*(page.text for page in written), *(draft.text for draft in drafts)])

@@ -11,6 +11,7 @@ from services.story.embedded.habits import habit_of
 from services.story.embedded.jobs import job_of
 from services.story.embedded.places.indoors import INDOORS, NOOK, ROOM, SCHOOL, SHOP
 from services.story.embedded.places.sea_and_sky import UNDERWATER
+from services.story.embedded.places.town import PALACE
 from services.story.embedded.plants import plant_of
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
@@ -22,8 +23,7 @@ from services.story.embedded.topics.question import QUESTION
 from services.story.embedded.topics.shapes import is_clause, shape_of
 from services.story.embedded.wording import names
 
-OWN = 0.85  # of the tales whose topic has plots of its own are told along one of them
-OWN_OF_CLAUSE = 0.95  # 혼자 자기 무서운 마음 is not what one asks to be told a tale of
+OWN = 0.85  # of the tales of a word that has plots of its own are told along one; all of what was typed as a clause
 
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
 _MINE = re.compile(r"^(?:(?:우리|저희)(?: |집)|(?:나의|내|제) )")  # 우리 집 강아지, which nobody has yet to meet
@@ -45,7 +45,7 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
     if shape is QUESTION:
         own = _asked(own, about, setting)
-    preferred = shape is QUESTION or rng.random() < (OWN_OF_CLAUSE if is_clause(about) else OWN)
+    preferred = rng.random() < OWN or is_clause(about)
     first, then = (own, free) if preferred else (free, own)
     return rng.choice(_happening(first, about, setting) or _happening(then, about, setting) or own or free)
 
@@ -90,6 +90,7 @@ _LACKS: dict[str, Callable[[Setting, str], bool]] = {  # each looked up only for
     "plant": lambda _, about: plant_of(about) is None,
     "ground": lambda there, _: there.place is UNDERWATER or _RIDDEN.search(there.where) is not None,
     "work": lambda _, about: job_of(about) is None,
+    "cottage": lambda there, _: there.place is PALACE,  # which is not small
     "room": lambda there, _: there.is_crowded,  # for many who come
     "manners": lambda there, _: _is_in_bed(there),  # where nobody must keep from laughing
     "weather": lambda there, _: there.place in UNDER_A_ROOF,  # no wind blows there

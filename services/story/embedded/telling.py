@@ -12,7 +12,7 @@ from services.story.embedded.courtesy import courtesy
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
-from services.story.embedded.leading import led_for
+from services.story.embedded.leading import led_for, without_the_dead
 from services.story.embedded.lore import lore_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -27,8 +27,9 @@ from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
+from services.story.embedded.virtues import tale_of_virtue
 from services.story.embedded.visitor import playmate, size_of, visitor
-from services.story.embedded.words import TREASURES, is_rice_cake, treasure_of
+from services.story.embedded.words import is_rice_cake, treasure_of
 from services.story.tale import Draft
 
 OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
@@ -41,13 +42,14 @@ class Tale:
 
     def __init__(self, brief: Brief, options: Options) -> None:
         rng = Random(options.seed)
-        about = topic(brief.topic)
         self.setting: Setting = setting(brief)
-        self.company: Company = led_for(company(brief.characters, self.setting.era, rng), brief.topic, about)
+        self.cast: Company = company(brief.characters, self.setting.era, rng)  # of whom those are there who live
+        self.company, about = without_the_dead(self.cast, topic(brief.topic))
+        self.company = led_for(self.company, brief.topic, about)
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, about, rng)
-        self.title = title(self.plot.titles, self.words, self.company, rng)
+        self.title = title(self.plot.titles, self.words | {"tale": Word(tale_of(about))}, self.company, rng)
         choice = Choice(
             rng,
             self.company,
@@ -106,9 +108,10 @@ class Tale:
         spots, here = self.setting.spots, self.setting.seasonal
         lore = lore_of(self.plot, typed, spoken(brief.topic))
         about = self.company.of_anyone(lore.topic)
-        treasure = rng.choice(TREASURES)
+        treasure = rng.choice(self.setting.treasures)
         own = treasure_of(brief.topic, brief.characters)
-        tale = OF_THE_LOST if self.plot is LOST and own and _names(about, own[0]) else tale_of(about)
+        of_the_lost = self.plot is LOST and own and _names(about, own[0])
+        tale = OF_THE_LOST if of_the_lost else tale_of_virtue(about) or tale_of(about)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),

@@ -15,12 +15,16 @@ _SUNG = re.compile(r"’(?P<said>라는 )말에 대한 (?=노래|이야기)|’ 
 _TIMES = re.compile(r"그 뒤로|그날부터|그날|이제|하루는|어느|그러자|그래도|그런데|그제야|누가|누구")
 _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
-_PAST = re.compile(rf"[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}]어요\.$")
+_ENDINGS = ("어요.", "답니다.", "지요.")
+_PAST = re.compile(  # 웃었어요, of what is past
+    rf"(?<=[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}])"
+    rf"(?:{'|'.join(map(re.escape, _ENDINGS))})$"
+)
 OF_TOPIC = ("tale", "topic")
 OF_ERA = ("snack", "light", "letter", "home", "bag", "elder")
 OF_PLACE = ("spot", "way", "hurdle", "neighbour", "gift", "storm", "sight", "sound")
 _ANOTHER = re.compile(r"(?:[가-힣]|:)(?:이/가\}|이|가) ")  # who does something besides: 문이 열렸어요
-_UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난] )\{neighbour[:}](?!/)")  # whom nothing has led in yet: 지나가던
+_UNKNOWN = re.compile(r"(?<![던온한의느웃린은는인난간픈쁜진친] )\{neighbour[:}](?!/)")  # not led in yet: 지나가던
 _SMILES = re.compile(r"웃[음었는으어]|미소")
 _PAIR = re.compile(r"\{a:과/와\} \{b:(?=은/는|이/가|을/를)")
 _KNOWN_THERE = ("옆", "이웃", "급식실", "골목대장", "단골")  # of whom there is but one
@@ -49,10 +53,12 @@ def told(version: str, words: Mapping[str, str]) -> str:
 
 
 def endings(version: str) -> list[str]:
-    """How the same may be said of what is past: 웃었어요, 웃었답니다, 웃었지요."""
-    if not _PAST.search(version):
+    """How the same may be said of what is past, as it is written first: 웃었어요, 웃었답니다, 웃었지요."""
+    past = _PAST.search(version)
+    if past is None:
         return [version]
-    return [f"{version.removesuffix('어요.')}{ending}" for ending in ("어요.", "답니다.", "지요.")]
+    at = _ENDINGS.index(past[0])
+    return [f"{version[: past.start()]}{ending}" for ending in (*_ENDINGS[at:], *_ENDINGS[:at])]
 
 
 def following(version: str, before: str) -> str:

@@ -18,6 +18,12 @@ TREASURES: tuple[Thing, ...] = (
     ("작은 북", "a small drum"),
     ("헝겊 인형", "a rag doll"),
 )
+FOUND: tuple[Thing, ...] = (  # treasures of where nobody makes anything yet, or nothing made lasts: under water
+    ("반짝이는 조약돌", "a shiny pebble"),
+    ("무지갯빛 조가비", "a rainbow seashell"),
+    ("하얀 조약돌", "a white pebble"),
+    ("분홍 조가비", "a pink seashell"),
+)
 TOPIC_THINGS: dict[str, Thing] = {  # what a topic is, where it is a thing that can be lost and found
     "모자": ("모자", "a hat"),
     "생일": ("생일 케이크", "a birthday cake"),

@@ -13,7 +13,7 @@ HOME = Plot(
     name="home",
     families=frozenset({"family"}),
     unfit=frozenset({"happening", "deed", "away"}),
-    needs=frozenset({"room"}),
+    needs=frozenset({"cottage", "room"}),
     titles=(
         "큰 집과 좁은 집", "{a}의 좁은 집", "좁아도 좋은 집", "우리 집이 최고야", "{a:이/가} 돌아온 집",
         "다녀왔습니다!", "{all:과/와} 좁은 집",

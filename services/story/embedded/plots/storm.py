@@ -13,7 +13,7 @@ STORM = Plot(
     name="storm",
     families=frozenset(),
     slow=True,
-    needs=frozenset({"room", "weather"}),
+    needs=frozenset({"room", "weather", "writing"}),
     titles=(
         "{place}의 이야기 쉼터", "{a:과/와} 이야기 쉼터", "{storm:이/가} 지나간 뒤에", "다시 지은 이야기 쉼터",
         "영차, 쉼터를 짓자", "{all}의 이야기 쉼터", "쉼터에서 들려준 {tale}",

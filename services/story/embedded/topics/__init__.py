@@ -66,13 +66,13 @@ _ADDRESSED = re.compile(r"(?<=[가-힣]{2}) (?:아저씨|아주머니|아줌마|
 _CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫|(?:헤어|떨어)질 때|떨어져 있")  # of whom nobody is gone
 _OF_A_WORD = re.compile(r"무엇|대해 물으면|대단한 일")
 
-__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "lessons_of", "motives_of"]
+__all__ = ["FALLBACK", "FAMILIES", "Family", "family_of", "is_of_the_dead", "lessons_of", "motives_of"]
 
 
 @lru_cache(maxsize=256)  # a tale asks of its one topic again and again
 def family_of(topic: str) -> Family:
     """The last word decides, as a Korean phrase ends in what it is about; of stems in it the longest, then the last."""
-    if _PARTED.search(topic):
+    if is_of_the_dead(topic):
         return FAREWELL
     if _AT_WAR.search(topic):
         return GRAVE
@@ -97,6 +97,10 @@ def family_of(topic: str) -> Family:
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
     return next(family for family in FAMILIES if family.name == FALLBACK)
+
+
+def is_of_the_dead(topic: str) -> bool:
+    return _PARTED.search(topic) is not None
 
 
 def lessons_of(topic: str) -> tuple[str, ...]:

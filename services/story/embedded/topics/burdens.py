@@ -65,6 +65,7 @@ _LITTER = re.compile(r"쓰레기|분리수거|재활용|플라스틱|오염|환�
 _AILING = re.compile(  # who cannot come out to play
     r"아픈|아파|다친|다쳤|병든|병에|잠든|겨울잠|멸종|갇힌|갇혀|굶주|버려진"
 )
+_HOMESICK = re.compile(r"고향|동네|나라|(?<![가-힣])집[이을] |학교|유치원|여름|겨울|바다|추억")  # for nobody
 _DIRE = re.compile(r"편찮|입원|수술|사고|불이? ?난|지진|왕따|따돌|이혼|괴롭|아픈|다친|다쳤")  # at which nothing laughs
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
@@ -98,6 +99,8 @@ def burden_of(topic: str) -> set[str]:
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
+        "befriending": "사귀" in topic,  # of which nobody gives a treat away
+        "homesick": _HOMESICK.search(topic) is not None,
         "dire": _DIRE.search(topic) is not None,
         "ailing": _AILING.search(topic) is not None,
         "always": topic.endswith(("는 날", "는 일", "운 날", "픈 날", "쁜 날")),  # 비 오는 날: no moment that is gone

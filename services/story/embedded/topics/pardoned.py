@@ -12,4 +12,6 @@ _VERB = re.compile(r"[아어여해와워려져겨춰라쳐뻐퍼러려]$")
 def because_of(topic: str) -> str:
     """틀려서; nothing of a saying that pardons no slip: ‘천천히 해도 돼’라는 말."""
     found = _PARDON.search(topic)
-    return f"{found['slip']}서" if found and _VERB.search(found["slip"]) else ""
+    if found is None or not _VERB.search(found["slip"]):
+        return ""
+    return "잘하지 못해서" if found["slip"] == "못해" else f"{found['slip']}서"

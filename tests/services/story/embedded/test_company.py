@@ -157,3 +157,14 @@ def test_whoever_is_older_in_the_family_is_called_so_by_a_child() -> None:
     ours = company("나, 사촌 형 준서", TIMELESS, Random(1))
     theirs = company("지호, 사촌 형 준서", TIMELESS, Random(1))
     assert [one.characters[1].short for one in (ours, theirs)] == ["준서 형", "준서"]
+
+
+def test_whoever_a_topic_mourns_is_named_in_it_and_not_there() -> None:
+    brief = Brief(era="요즘", place="우리 집", characters="지호와 햄스터 콩이", topic="햄스터가 하늘나라에 갔어요")
+    for seed in range(12):
+        tale = Tale(brief, Options(seed=seed))
+        assert [member.name for member in tale.cast.members] == ["지호", "햄스터 콩이"]
+        assert [one.short for one in tale.company.characters] == ["지호"]
+        text = " ".join(page.text for page in tale.pages(set(), 1))
+        assert "햄스터 콩이가 하늘나라에 간" in text
+        assert "콩이는" not in text

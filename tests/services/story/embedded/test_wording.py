@@ -105,6 +105,7 @@ def test_whose_whose_is_known() -> None:
 
 def test_what_is_past_ends_in_several_ways() -> None:
     assert endings("{a:은/는} 웃었어요.") == ["{a:은/는} 웃었어요.", "{a:은/는} 웃었답니다.", "{a:은/는} 웃었지요."]
+    assert endings("{a:은/는} 웃었지요.") == ["{a:은/는} 웃었지요.", "{a:은/는} 웃었어요.", "{a:은/는} 웃었답니다."]
     for other in ("“어서 가요!”", "무엇이 들었을까요?", "아무도 모르는 일이에요."):
         assert endings(other) == [other]
 
