@@ -10,7 +10,7 @@ from typing import Self
 from contracts.book import CastMember
 from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
-from services.story.embedded.likeness import is_kind, kind_of, looks
+from services.story.embedded.likeness import is_animal, is_kind, kind_of, looks
 from services.story.embedded.names import MYSELF, names, short_names
 from services.story.embedded.particles import PRONOUNS, Word, with_particle
 from services.story.embedded.syllables import final_of
@@ -145,12 +145,17 @@ class Company:
             phrase = re.sub(rf"(?:^|(?<= )){kin}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
-        return _MY.sub(self._hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
+        hers = self._own if phrase.endswith(" 마음") else self._hers
+        return _MY.sub(hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 
     def _kin_named(self) -> list[tuple[str, Word]]:
-        """동생 and 은우, of 동생 은우; 막둥이, of 순이 동생 막둥이."""
+        """동생 and 은우, of 동생 은우; 막둥이, of 순이 동생 막둥이; 강아지 and 몽이."""
         named = ((one.name.split(" "), one.short) for one in self.characters)
-        return [(words[-2], short) for words, short in named if len(words) > 1 and words[-2] in _KIN]
+        return [(words[-2], short) for words, short in named if _is_called(words)]
+
+    def _own(self, mine: re.Match[str]) -> str:
+        """내, 나를 of what the hero feels: nothing, 자기를."""
+        return f"자기{mine[1]}" if mine[1] else ""
 
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""
@@ -214,6 +219,10 @@ class Company:
         elder = any(character.is_elder for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else listed([character.short for character in self.characters])
+
+
+def _is_called(words: Sequence[str]) -> bool:
+    return len(words) > 1 and (words[-2] in _KIN or (is_animal(words[-2]) and not is_kind(words[-1])))
 
 
 def _called(short: Word, kin: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from services.story.embedded.refound import refound, stray_of
 from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
-from services.story.embedded.uttered import FILLERS
+from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL
 
 LONGEST_CALL = 12  # characters of a chore that one calls out whole
 
@@ -89,11 +89,11 @@ _MANNERS = {
     "부끄러움": "부끄러운 마음",
     "서운함": "서운한 마음",
     "속상함": "속상한 마음",
-    "욕심": "욕심나는 마음",
-    "질투": "샘나는 마음",
-    "질투심": "샘나는 마음",
-    "시샘": "샘나는 마음",
-    "샘": "샘나는 마음",
+    "욕심": "욕심이 나는 마음",
+    "질투": "샘이 나는 마음",
+    "질투심": "샘이 나는 마음",
+    "시샘": "샘이 나는 마음",
+    "샘": "샘이 나는 마음",
     "화": "화가 나는 마음",
     "분노": "화가 나는 마음",
     "짜증": "짜증 나는 마음",
@@ -145,6 +145,7 @@ _SOMEBODY = (
 _NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|상관 ?없(?:음|어요)|없음|미정|비밀|글쎄요?)$")
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
 _PRINTED = (
+    (re.compile(r"^어제 ?밤"), "어젯밤"),
     (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
     (re.compile(r"^(작년|올해|내년)(?=[가-힣])"), r"\1 "),
     (re.compile(r"(?<=[한두세네섯곱덟홉열])살"), " 살"),
@@ -182,7 +183,7 @@ def era(text: str) -> str:
 
 
 def _written(text: str) -> str:
-    return spelled(FILLERS.sub("", cleaned(text)))
+    return spelled(SPOKEN_TAIL.sub("", FILLERS.sub("", cleaned(text))))
 
 
 def _dated(phrase: str) -> str:

@@ -44,7 +44,6 @@ SETTLED_VISITING = (
 SHOWN_DWELLING = (  # where no other sentence tells of the era
     "{era}, {there}에 {snack:을/를} 좋아하는 {cast:이/가} 살고 있었어요.",
     "{era}, {there}에는 {snack:을/를} 좋아하는 {cast:이/가} 살았답니다.",
-    "{era}, {there}에 {cast:이/가} 살았는데, 늘 {bag:을/를} 곁에 두었답니다.",
     "{era}, {there}에 {cast:이/가} {light:을/를} 밝히고 살았답니다.",
 )
 SHOWN_VISITING = (

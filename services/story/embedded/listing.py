@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named
-from services.story.embedded.likeness import is_kind, kind_of
+from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.uttered import FILLERS
 
 _APPEAR = re.compile(
@@ -49,6 +49,8 @@ def told_apart(part: str) -> list[str]:
     ):
         return words
     alive = all(is_kind(word) and kind_of(word).build in ("beast", "bird", "fish") for word in words)
+    if len(words) >= _THREE and words[-1] in PERSONS and all(map(is_animal, words[:-1])):  # 호랑이 토끼 할머니
+        return words
     if alive and (len(words) >= _THREE or words[0] not in _PETS):
         return words
     if len(words) >= _THREE and THINGS.issuperset(words):

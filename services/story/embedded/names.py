@@ -68,6 +68,7 @@ _TWIN_NAMES = re.compile(
 _AS_ONE = re.compile(  # 쌍둥이 남매 준이와 솔이
     r"^(?:쌍둥이 (?:(?:형제|자매|남매) )?|(?:형제|자매|남매|부부|단짝) )(?=\S)"
 )
+_FOND = re.compile(r"[가-힣]{2}이(?:$|[ ,랑])")  # 민준이, as one speaks of a child
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
@@ -132,7 +133,7 @@ def _unjoined(part: str) -> list[str]:
     """Split at 와/과, (이)랑 and 하고 where they join names, not where a word only ends like them."""
     pieces, start = [], 0
     for match in _JOINED.finditer(part):
-        stem, joint = _taken_apart(match[1], match[2])
+        stem, joint = _taken_apart(match[1], match[2], part[match.end() :])
         if _joins(stem, joint, part[match.end() :]):
             pieces.append(part[start : match.start()] + stem)
             start = match.end()
@@ -140,12 +141,13 @@ def _unjoined(part: str) -> list[str]:
     return [_AS_ONE.sub("", apart[0].strip()), *apart[1:]] if pieces else apart
 
 
-def _taken_apart(stem: str, joint: str) -> tuple[str, str]:
-    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 하온이랑 하온, but 꿈틀이랑 꿈틀이."""
+def _taken_apart(stem: str, joint: str, rest: str) -> tuple[str, str]:
+    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 하온이랑 하온, but 꿈틀이랑 꿈틀이, and 하온이 beside 준이."""
     if joint != "이랑" or is_kind(stem) or stem in THINGS or stem.endswith("님"):
         return stem, joint
     nicknamed = len(stem) == NICKNAME and not is_named(stem) and final(stem) is not Final.VOWEL
-    return (f"{stem}이", "랑") if is_animal(f"{stem}이") or len(stem) == 1 or nicknamed else (stem, joint)
+    fondly = nicknamed or (is_named(stem) and _FOND.match(rest) is not None)
+    return (f"{stem}이", "랑") if is_animal(f"{stem}이") or len(stem) == 1 or fondly else (stem, joint)
 
 
 def _joins(stem: str, joint: str, rest: str) -> bool:

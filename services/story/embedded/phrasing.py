@@ -4,6 +4,7 @@ import re
 
 from services.story.embedded.clauses import DREADED, FELT, deed_of
 from services.story.embedded.grievance import GRIEVANCES
+from services.story.embedded.intent import INTENT
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording, reworded
@@ -218,6 +219,7 @@ def _doer(found: re.Match[str]) -> str:
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
     *GRIEVANCES,
+    *INTENT,
     (_FIRST_DAY, r"\1에 처음 간 날"),
     (_RIDDEN, r"\g<0> 타기"),
     (_DONE_TO, _dreaded),

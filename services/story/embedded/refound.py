@@ -5,10 +5,10 @@ import re
 from services.story.embedded.likeness import is_animal, kind_of
 from services.story.embedded.particles import Word
 
-_LOST = re.compile(r"^(.*\S)[을를] 잃어버린 일$")
+_LOST = re.compile(r"^(?!.*길을)(.*\S)[을를] 잃어버린 일$")
 _STRAYED = re.compile(r"^(.*\S)[이가] 없어진 일$")
 _STRAY = re.compile(r"^(?:잃어버린|없어진) ")
-_WAY = re.compile(r"^(.*)길을 잃(?:은|어버린) 일$")
+_WAY = re.compile(r"^(?!.*다가 )(.*)길을 잃(?:은|어버린) 일$")
 _PEOPLE = ("엄마", "아빠", "동생", "언니", "오빠", "누나", "형", "이모", "고모", "삼촌", "친구", "선생님")
 
 

@@ -31,7 +31,7 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _NOT_THEN = {  # what is not seen nor found in a season
     "in winter": re.compile(
-        r"원두막|꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
+        r"원두막|허수아비|꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
     "in spring": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
     "in autumn": re.compile(r"딸기|완두콩|민들레|매미|수박|참외|나팔꽃|클로버"),

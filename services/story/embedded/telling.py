@@ -27,7 +27,7 @@ from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of
 from services.story.embedded.topics.pardoned import because_of
-from services.story.embedded.virtues import tale_of_virtue
+from services.story.embedded.virtues import VIRTUES
 from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import is_rice_cake, treasure_of
 from services.story.tale import Draft
@@ -111,7 +111,7 @@ class Tale:
         treasure = rng.choice(self.setting.treasures)
         own = treasure_of(brief.topic, brief.characters)
         of_the_lost = self.plot is LOST and own and _names(about, own[0])
-        tale = OF_THE_LOST if of_the_lost else tale_of_virtue(about) or tale_of(about)
+        tale = OF_THE_LOST if of_the_lost else f"{about}에 대한 이야기" if about in VIRTUES else tale_of(about)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),

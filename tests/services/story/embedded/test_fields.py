@@ -237,6 +237,12 @@ def test_an_era_without_a_word_is_once_upon_a_time() -> None:
 
 
 def test_a_season_an_hour_or_the_holidays_are_said_as_one_says_when() -> None:
+    assert [era(typed) for typed in ("음 지금이요", "조선 시대요", "공룡이 살던 때요", "어제 밤에요")] == [
+        *("얼마 전", "조선 시대", "공룡이 살던 때", "어젯밤"),
+    ]
+    assert [place(typed) for typed in ("우리 집 거실이요", "학교요", "깊은 산속이에요", "담요")] == [
+        *("우리 집 거실", "학교", "깊은 산속", "담요"),
+    ]
     assert [era(typed) for typed in ("밤", "겨울", "여름방학")] == ["어느 밤", "어느 겨울", "여름방학 때"]
 
 

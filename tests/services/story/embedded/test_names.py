@@ -41,6 +41,8 @@ from services.story.embedded.names import names, short_names
         ("쌍둥이 자매", ["쌍둥이 자매"]),
         ("쌍둥이 다온 다율, 강아지", ["다온", "다율", "강아지"]),
         ("쌍둥이 남매 준이와 솔이", ["준이", "솔이"]),
+        ("서연이랑 민준이", ["서연이", "민준이"]),
+        ("호랑이 토끼 할머니", ["호랑이", "토끼", "할머니"]),
     ],
 )
 def test_the_field_is_taken_apart_into_names(field: str, expected: list[str]) -> None:
