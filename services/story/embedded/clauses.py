@@ -8,7 +8,7 @@ from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, wi
 _ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|대요?|단다|답니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(  # but not 끝나요
-    r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드])(?<!나타)나요|[은는인한된]가요)$"
+    r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드샘증열])(?<!나타)나요|[은는인한된]가요)$"
 )
 _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "

@@ -52,6 +52,7 @@ _MANY = re.compile(
 )
 _UNBORN = re.compile(r"태어날 |배 ?속|뱃속")
 _GROWN = (
+    *("할머니", "할아버지"),
     *("선생님", "박사님", "아저씨", "아주머니", "아줌마", "사장님", "의사"),
     *("간호사", "경찰관", "소방관", "기사님", "이모", "고모", "삼촌"),
 )
@@ -142,6 +143,8 @@ class Company:
         if self.tells_itself:
             return phrase
         for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
+            if short == self.hero.short:  # 배터리가 다 떨어진 일, told of 로봇 삐삐
+                phrase = re.sub(rf"^{kin}[이가은는] ", "", phrase)
             phrase = re.sub(rf"(?:^|(?<= )){kin}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)

@@ -146,6 +146,7 @@ _NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|�
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
 _PRINTED = (
     (re.compile(r"^어제 ?밤"), "어젯밤"),
+    (re.compile(r"^지난 (?=봄|여름|가을|겨울)"), "지난"),
     (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
     (re.compile(r"^(작년|올해|내년)(?=[가-힣])"), r"\1 "),
     (re.compile(r"(?<=[한두세네섯곱덟홉열])살"), " 살"),
@@ -271,6 +272,8 @@ def tale_of(phrase: str) -> str:
         return tale_of(deed_of(phrase))
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
+    if phrase.endswith(("된다는 말", "한다는 말")):
+        return f"{phrase.removesuffix('말')}이야기"
     if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _WORK.search(phrase):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):

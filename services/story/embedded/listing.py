@@ -2,6 +2,7 @@
 
 import re
 
+from services.story.embedded.breath import said_in_one_breath
 from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.uttered import FILLERS
@@ -20,6 +21,7 @@ _MANY_NAMED = re.compile(r"^(?:\S+ )*\S+들 (?=(?:[가-힣]{2,3} )+[가-힣]{2,3
 _WHALES = ("고래 상어", "여우 원숭이")  # which are one
 _PETS = ("고양이", "강아지", "개")  # who are called 나비, 곰
 _THREE = 3
+_ELDER = ("형", "누나", "언니", "오빠", "동생", "이모", "삼촌", "고모")
 
 
 def without_verb(field: str) -> str:
@@ -49,17 +51,30 @@ def told_apart(part: str) -> list[str]:
     ):
         return words
     alive = all(is_kind(word) and kind_of(word).build in ("beast", "bird", "fish") for word in words)
+    if titled := _with_a_title(words):
+        return titled
     if len(words) >= _THREE and words[-1] in PERSONS and all(map(is_animal, words[:-1])):  # 호랑이 토끼 할머니
         return words
     if alive and (len(words) >= _THREE or words[0] not in _PETS):
         return words
     if len(words) >= _THREE and THINGS.issuperset(words):
         return words
-    if _NICKNAMED.match(part) and not len(words) % 2:
+    if _NICKNAMED.match(part) and not len(words) % 2 and not PERSONS.intersection(words):
         return [f"{what} {called}" for what, called in zip(words[::2], words[1::2], strict=True)]
     if _MANY_NAMED.match(part):
         return _MANY_NAMED.sub("", part).split()
-    return _by_persons(words) if words[-1] in _MYSELF else in_groups(words)
+    if words[-1] in _MYSELF:
+        return _by_persons(words)
+    return said_in_one_breath(words) or in_groups(words)
+
+
+def _with_a_title(words: list[str]) -> list[str] | None:
+    """사촌 형 준서, 고양이; None of others."""
+    if len(words) < _THREE:
+        return None
+    *before, title, name, last = words
+    titled = title in _ELDER and is_named(name) and not is_kind(name) and is_kind(last)
+    return [" ".join([*before, title, name]), last] if titled else None
 
 
 def _by_persons(words: list[str]) -> list[str]:

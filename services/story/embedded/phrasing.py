@@ -91,6 +91,7 @@ _TROUBLED = re.compile(
     r"(?<=[아어해워와려져쳐여겨켜춰커라]서) (?:고민|걱정|큰일)(?:이에요|이야|이다|입니다)?$"
 )  # 목소리가 커서 고민
 _SUPPOSED = re.compile(r"(?<=\S면 )(.*\S는) 이야기$")  # 방귀 뀌면 하늘을 나는 이야기: nothing to be practised
+_LOST_WAY = re.compile(r"^(.*)길을? ?잃(?:음|기|어버림)$")
 _BRIEFLY = re.compile(
     r"(?<=[에을를이가고서데로도안못랑] )(\S*)(함|옴|감|됨|났음|했음|었음|았음|졌음|렸음|왔음|갔음|됐음|켰음|쳤음)$"
 )
@@ -248,6 +249,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_WORRIED, " 걱정되는 마음"),
     (_TROUBLED, " 걱정되는 마음"),
     (_SUPPOSED, r"\1 상상"),
+    (_LOST_WAY, r"\1길을 잃었다"),
     (_BRIEFLY, _at_length),
     (_THEN, r"\1고 \2는 일"),
     (_QUARREL, "싸운 일"),

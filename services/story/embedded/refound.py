@@ -23,6 +23,11 @@ def refound(happening: str) -> str:
     return f"없어진 {Word(strayed[1]):을/를} 다시 찾은 일" if strayed and is_animal(strayed[1]) else happening
 
 
+_ASTRAY = re.compile(r"^길(?:을)? ?잃은 ")
+
+
 def stray_of(phrase: str) -> str | None:
     """잃어버린 강아지를 다시 찾은 일 of 잃어버린 강아지; of 잃어버린 모자 nothing."""
+    if _ASTRAY.search(phrase) and is_animal(phrase):
+        return f"{Word(phrase):을/를} 도와준 일"
     return f"{Word(phrase):을/를} 다시 찾은 일" if _STRAY.search(phrase) and is_animal(phrase) else None

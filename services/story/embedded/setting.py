@@ -31,17 +31,12 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 _NOT_THEN = {  # what is not seen nor found in a season
     "in winter": re.compile(
-        r"원두막|허수아비|꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
+        r"원두막|허수아비|밀짚모자|꽃(?!게|장수)|잎|나비|꿀벌|벌레|이슬|클로버|산딸기|풀밭|풀숲|뻐꾸기|해바라기|열매|덩굴|옥수수|참외|수박"
     ),
     "in spring": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이|해바라기|참외|수박|옥수수"),
     "in autumn": re.compile(r"딸기|완두콩|민들레|매미|수박|참외|나팔꽃|클로버"),
     "in summer": re.compile(r"갈대꽃|낙엽|떨어진 나뭇잎|도토리|밤송이"),
 }
-_SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
-_LIVED = re.compile(  # 호랑이가 사는 산속, where nobody need be said to live; nor in a river
-    r"(?:사는|살던|사시는) |(?:강|호수|개울|폭포|바다)$"
-)
-_LASTING = re.compile(r"시대|시절|옛|오래전|오랜|년대|세기|태초")
 _MADE = (
     "물레방아",
     "해바라기밭",
@@ -55,74 +50,6 @@ _MADE = (
     "나무 울타리",
     "골목",
     "돌담",
-)
-_PASSED = (
-    *("휴게소", "캠핑장", "공항", "역", "터미널"),
-    *("거실", "방", "부엌", "주방", "침대", "마당", "옥상", "베란다", "복도", "계단", "이불", "욕조", "그네", "식탁"),
-    *(
-        "공원",
-        "길",
-        "열차",
-        "전차",
-        "지하철",
-        "기차",
-        "버스",
-        "배",
-        "정류장",
-        "정거장",
-        "서당",
-        "정자",
-        " 앞",
-        " 옆",
-        " 아래",
-        " 곁",
-        " 뒤",
-        "서원",
-        "분교",
-        "학교",
-        "교실",
-        "급식실",
-        "유치원",
-        "어린이집",
-        "도서관",
-        "병원",
-        "도장",
-        "무대",
-        "운동회",
-        "잔치",
-        "대회",
-        "소풍",
-    ),
-    *(
-        "첨성대",
-        "탑",
-        "다리",
-        "경기장",
-        "동물원",
-        "식물원",
-        "수목원",
-        "휴양림",
-        "광장",
-        "전망대",
-        "식당",
-        "가게",
-        "마트",
-    ),
-    *(
-        "가마",
-        "대장간",
-        "방앗간",
-        "공사장",
-        "주차장",
-        "주유소",
-        "놀이방",
-        "키즈카페",
-        "승강장",
-        "항구",
-        "정비소",
-        "병실",
-    ),
-    *("꿈", "꿈속", "꿈나라", "이불 속", "책 속", "침대 밑"),
 )
 _NARROW = re.compile(  # where there is hardly room for anything
     r"(?:버스|엘리베이터|택시|자동차|트럭|차|열차|지하철|호선|비행기|냉장고|침대|이불|옷장|서랍|상자|주머니|가방|필통|바구니"
@@ -190,7 +117,7 @@ class Setting:
         """Those that can be told of the place and the era; all, where none can."""
         offered = [at_once(version) for version in versions] if is_moment(self.when) else list(versions)
         if self.is_secluded:
-            offered = [_PASSING.sub("찾아온", version) for version in offered]
+            offered = [_PASSING.sub("놀러 온", version) for version in offered]
         then = [version for version in offered if self.tells(version)] or offered
         return [version for version in then if self._is_eaten(version)] or then
 
@@ -315,20 +242,3 @@ def setting(brief: Brief) -> Setting:
     if where is DESERT and "옛" in brief.era:  # long ago, but not here
         when = TIMELESS
     return Setting(where, when, season, era(brief.era), place(brief.place), told, brief.topic)
-
-
-def is_lived_in(brief: Brief) -> bool:
-    """Whether one lives there then: in a village in the Joseon era, but not on a bus, nor last night."""
-    return is_home(place(brief.place)) and _is_long(era(brief.era)) and _LIVED.search(brief.place) is None
-
-
-def is_home(where: str) -> bool:
-    """Whether one is at home there: in a village, in a forest; but not at a dentist's."""
-    return place_of(where).dwelling and not where.removesuffix(" 안").endswith(_PASSED)
-
-
-def _is_long(era: str) -> bool:
-    """Whether one can live in it: 조선 시대, 2300년; but not in 어젯밤, 학교 끝나고, nor a year that has just been."""
-    if is_moment(era) or era.endswith(_SPANS) or era.startswith("지난"):
-        return False
-    return era_of(era) not in (TODAY, TIMELESS) or _LASTING.search(era) is not None

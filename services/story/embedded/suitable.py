@@ -6,6 +6,7 @@ from random import Random
 
 from services.story.embedded.answers import answer_to
 from services.story.embedded.company import Company
+from services.story.embedded.dwelling import is_home
 from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.habits import habit_of
 from services.story.embedded.jobs import job_of
@@ -15,7 +16,7 @@ from services.story.embedded.places.town import PALACE
 from services.story.embedded.plants import plant_of
 from services.story.embedded.plots import PLOTS, Plot
 from services.story.embedded.plots.beat import Line
-from services.story.embedded.setting import Setting, is_home
+from services.story.embedded.setting import Setting
 from services.story.embedded.topics import Family
 from services.story.embedded.topics.burdens import burden_of
 from services.story.embedded.topics.confided import CONFIDED

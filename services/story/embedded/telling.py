@@ -9,6 +9,7 @@ from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
 from services.story.embedded.courtesy import courtesy
+from services.story.embedded.dwelling import is_lived_in
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
@@ -22,7 +23,7 @@ from services.story.embedded.plots import Plot
 from services.story.embedded.plots.lost import LOST
 from services.story.embedded.proof import Told, stumbles
 from services.story.embedded.recital import Recital
-from services.story.embedded.setting import Setting, is_lived_in, setting
+from services.story.embedded.setting import Setting, setting
 from services.story.embedded.suitable import plot_for
 from services.story.embedded.title import title
 from services.story.embedded.topics import Family, family_of

@@ -46,7 +46,7 @@ _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|�
 _UNLEARNT = re.compile(  # what comes with no practice
     r"조용|가만히|기다려|횡단보도|신호|안전|건너|주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
-    r"|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러|보는 일"
+    r"|은혜|갚|보답|위로|응원|용서|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러|보는 일"
 )
 _WRONG = re.compile(
     r"몰래|거짓말|훔치|훔친|훔쳤|때리|때린|때렸|(?<!목)욕하|(?<!목)욕한|(?<!목)욕했|놀리|놀린|놀렸|밀치|밀친|밀쳤|꼬집|깨물"
@@ -99,6 +99,8 @@ def burden_of(topic: str) -> set[str]:
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
+        "world": topic.endswith(" 없는 세상"),
+        "friendless": heart and "친구" in topic,
         "befriending": "사귀" in topic,  # of which nobody gives a treat away
         "homesick": _HOMESICK.search(topic) is not None,
         "dire": _DIRE.search(topic) is not None,

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from contracts.book import Brief, Options
+from services.story.embedded.dwelling import is_lived_in
 from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.plots import PLOTS
-from services.story.embedded.setting import is_lived_in, setting
+from services.story.embedded.setting import setting
 from services.story.embedded.suitable import happens
 from services.story.embedded.telling import Tale
 
