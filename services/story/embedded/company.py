@@ -65,6 +65,7 @@ class Character:
     name: Word
     short: Word
     call: str  # 토끼야, 곰아, 할머니
+    just_born: bool = False
 
     @property
     def is_elder(self) -> bool:
@@ -87,7 +88,8 @@ class Character:
     @property
     def is_newborn(self) -> bool:
         """Who can only smile yet."""
-        return self.name.replace(" ", "").endswith(_NEWBORN) or _UNBORN.search(self.name) is not None
+        named = self.name.replace(" ", "").endswith(_NEWBORN) or _UNBORN.search(self.name) is not None
+        return named or self.just_born
 
     @property
     def call_to_me(self) -> str:

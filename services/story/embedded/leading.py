@@ -26,6 +26,8 @@ _CHILDISH = (
     "turns",
 )  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
+_BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
+_BABIES = ("동생", "남동생", "여동생", "아기", "막내")
 _OF_A_CHILD = re.compile(
     r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"
 )  # what befell or is felt: most likely whoever typed it
@@ -63,6 +65,14 @@ def without_the_dead(company: Company, topic: str) -> tuple[Company, str]:
         rf"(?<!\S)(?:{re.escape(dead.name)}|{said})(?:(이|가)(?= )|(?!\S))", partial(_named, dead.name), topic
     )
     return replace(company, characters=tuple(one for one in company.characters if one is not dead)), named
+
+
+def with_the_newborn(company: Company, topic: str) -> Company:
+    """동생, of 동생이 생긴 일, who only smiles yet."""
+    if not _BORN.search(topic):
+        return company
+    born = (replace(one, just_born=one.short in _BABIES) for one in company.characters)
+    return replace(company, characters=tuple(born))
 
 
 def _named(name: Word, found: re.Match[str]) -> str:

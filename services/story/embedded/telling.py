@@ -13,7 +13,7 @@ from services.story.embedded.dwelling import is_lived_in
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
-from services.story.embedded.leading import led_for, without_the_dead
+from services.story.embedded.leading import led_for, with_the_newborn, without_the_dead
 from services.story.embedded.lore import lore_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
@@ -46,7 +46,7 @@ class Tale:
         self.setting: Setting = setting(brief)
         self.cast: Company = company(brief.characters, self.setting.era, rng)  # of whom those are there who live
         self.company, about = without_the_dead(self.cast, topic(brief.topic))
-        self.company = led_for(self.company, brief.topic, about)
+        self.company = led_for(with_the_newborn(self.company, about), brief.topic, about)
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, about, rng)

@@ -168,3 +168,11 @@ def test_whoever_a_topic_mourns_is_named_in_it_and_not_there() -> None:
         text = " ".join(page.text for page in tale.pages(set(), 1))
         assert "햄스터 콩이가 하늘나라에 간" in text
         assert "콩이는" not in text
+
+
+def test_a_sibling_just_born_only_smiles() -> None:
+    brief = Brief(era="요즘", place="아파트", characters="서아와 동생", topic="동생이 생겼어요")
+    for seed in range(12):
+        pages = " ".join(page.text for page in Tale(brief, Options(seed=seed)).pages(set(), 1))
+        assert "동생도 방긋 웃었" in pages
+        assert "동생은" not in pages
