@@ -30,7 +30,7 @@ from services.illustrator.embedded.stage import Stage
 from services.illustrator.embedded.view import view
 from services.illustrator.embedded.weather import draw_weather
 
-VERSION = "4"  # rises with anything that changes a picture
+VERSION = "5"  # rises with anything that changes a picture
 LONGEST, SHORTEST = 1280, 192  # pixels of the longer side that is painted; beyond them the picture is scaled
 GLASS = Wash(strength=0.0, edge=0.0, body=0.10, wobble=0.0)
 SHINE = Wash(strength=0.0, edge=0.0, body=0.75, wobble=0.0)

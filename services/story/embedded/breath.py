@@ -2,8 +2,11 @@
 
 from services.story.embedded.grouping import PERSONS, THINGS, is_named
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
+from services.story.embedded.topics.creature import CREATURE
 
 _LITTLE = ("아기", "꼬마", "새끼", "어린", "작은")
+_KIN_OF = ("사촌", "막내", "큰", "작은", "친", "외")  # 사촌 오빠
+_TRADES = ("장수", "꾼", "장이", "쟁이")  # 떡장수 아주머니
 _PARENTS = ("엄마", "아빠")  # before an animal: 엄마 개구리
 _NAMED = (  # 로봇 뚜뚜
     *("강아지", "고양이", "개", "햄스터", "로봇", "앵무새", "금붕어", "인형", "공주", "왕자", "소녀", "소년"),
@@ -13,6 +16,7 @@ _NO_NAMES = (
     *("우주", "사과", "우리", "저희", "나라", "하루", "모두", "어느", "마을", "나무", "바다", "하늘", "인형", "이웃"),
 )
 _PETS_CALLED = ("나비", "두부", "초코", "보리")
+_CREATURES = frozenset(CREATURE.words.split())  # 지렁이
 _PAIR = 2
 
 
@@ -27,7 +31,10 @@ def said_in_one_breath(words: list[str]) -> list[str] | None:
         found.append(" ".join(one))
         del left[: len(one)]
     alike = all(map(_is_name, words)) or (all(map(is_animal, words)) and words[0] not in _NAMED)
-    return found if len(found) > 1 and (len(words) > _PAIR or alike) else None
+    fondly = _is_name(words[0]) and words[0].endswith("이") and words[1].endswith("인형")  # 하린이 곰인형
+    if _is_name(words[0]) and words[1] == "동생":  # 순이 동생 막둥이
+        return None
+    return found if len(found) > 1 and (len(words) > _PAIR or alike or fondly) else None
 
 
 def _next(words: list[str]) -> list[str]:
@@ -38,14 +45,23 @@ def _next(words: list[str]) -> list[str]:
         return [first, *_next(others)] if is_kind(after) or is_animal(after) else []
     if first.isascii() or first in _NO_NAMES or (kind_of(first).build == "thing" and first != "눈사람"):
         return []  # AI 로봇, 우주 고양이, 사과 나무 요정
+    if after in PERSONS and (first in _KIN_OF or first.endswith(_TRADES)):
+        named = first in _KIN_OF and len(words) > _PAIR and _is_name(words[2])  # 사촌 형 준서
+        return words[: _PAIR + named]
     if is_animal(first) or (is_kind(first) and first not in PERSONS):
         titled = after in _TITLES or (after.endswith("님") and is_animal(first)) or _is_kin(first, after)
-        called = first in _NAMED and (_is_name(after) or _is_called(after))
+        called = first in _NAMED and (_is_name(after) or _is_called(after) or _is_of_a_robot(first, after))
         return words[:2] if titled or called else [first]
     if first in PERSONS or first.endswith("님"):
         return [first]
     described = not first.endswith("이") and (is_kind(after) or is_animal(after)) and after not in PERSONS
-    return [first] if _is_name(first) and not described else []  # 남한 아이, 우주 고양이
+    lesser = first in _CREATURES or first.endswith("인형")
+    return [first] if lesser or (_is_name(first) and not described) else []  # 남한 아이, 우주 고양이
+
+
+def _is_of_a_robot(first: str, word: str) -> bool:
+    """삐뽀, of 로봇 삐뽀."""
+    return first == "로봇" and len(word) == _PAIR and not is_kind(word)
 
 
 def _is_kin(role: str, word: str) -> bool:
@@ -54,7 +70,8 @@ def _is_kin(role: str, word: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return is_named(word) and not is_kind(word) and word not in _NO_NAMES and word not in THINGS
+    named = is_named(word) or word.endswith(("둥이", "돌이", "순이"))
+    return named and not is_kind(word) and word not in _NO_NAMES and word not in THINGS
 
 
 def _is_called(word: str) -> bool:

@@ -2,12 +2,17 @@
 
 import re
 
+from services.story.embedded.particles import Word
+from services.story.embedded.syllables import L, final_of, without_final
+
+_STEMS = "만들|빚|캐|따|줍|타|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불|보"
 _PASTIME = re.compile(  # 송편 빚기, for the joy of it: said as it was typed
     r"^(?:(?:추석|설|설날|명절|생일|주말|방학|크리스마스|동지|단오)에 )?(?:\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?)?"
     r"(?!(?:번갈아|서로|함께|같이|혼자|먼저|천천히|나눠|차례로|다시|잘) )"
     r"(?!(?:친구|우정|추억|약속|규칙|습관|사이|용기|자신감|꿈|힘|마음|생각|욕심|화|그림|글|말|책|눈치|시험|아기|동생) )"
-    r"(\S+ (?:만들|빚|캐|따|줍|타|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불|보)기)$"
+    rf"(\S+ (?:{_STEMS})기)$"
 )
+_DOING = re.compile(rf"(?<!\S)([가-힣]+) ({_STEMS})기를 (하는|하던|하자|하고|하다가)(?![가-힣])")  # 송편 만들기를 하는
 
 _GAME = re.compile(  # whose name is a sentence
     r"^(무궁화 꽃이 피었습니다|우리 집에 왜 왔니|여우야 여우야(?: 뭐 하니)?|동(?:대|동)?문을 열어라|그대로 멈춰라"
@@ -25,3 +30,15 @@ def pastime_of(phrase: str) -> str | None:
     """송편 빚기, and of 할머니랑 송편 빚기; None of what one must learn or ought to do: 친구 만들기, 옷 입기."""
     found = _PASTIME.search(phrase)
     return found[1] if found else None
+
+
+def plainly_done(text: str) -> str:
+    """송편을 만드는 of 송편 만들기를 하는, as one writes it."""
+    return _DOING.sub(_done, text)
+
+
+def _done(found: re.Match[str]) -> str:
+    thing, stem, ending = found[1], found[2], found[3].removeprefix("하")
+    if ending == "는" and final_of(stem) == L:
+        stem = f"{stem[:-1]}{without_final(stem[-1])}"
+    return f"{Word(thing):을/를} {stem}{ending}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from services.story.embedded.particles import Word
+from services.story.embedded.pastime import plainly_done
 from services.story.embedded.visitor import SIZES
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
@@ -49,7 +50,7 @@ def told(version: str, words: Mapping[str, str]) -> str:
     aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
     text = _SUNG.sub(lambda found: f"’{found['said'] or ' '}", _SIZED.sub(r"\1 ", _SAID.sub("", text)))
-    return text.replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기")
+    return plainly_done(text.replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기"))
 
 
 def endings(version: str) -> list[str]:

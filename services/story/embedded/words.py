@@ -117,6 +117,13 @@ SHARED: dict[str, Thing] = {  # what a topic tells of as shared out, and one tal
     "감자": ("감자", "a warm potato"),
     "옥수수": ("옥수수", "a yellow corn"),
     "김밥": ("김밥", "a rice roll"),
+    "팥죽": ("팥죽", "a bowl of warm porridge"),
+    "떡국": ("떡국", "a bowl of warm soup"),
+    "피자": ("피자", "a round pizza"),
+    "포도": ("포도", "a bunch of grapes"),
+    "쿠키": ("쿠키", "a cookie"),
+    "약과": ("약과", "a sweet honey cookie"),
+    "만두": ("만두", "a warm dumpling"),
     "도시락": ("도시락", "a lunch box"),
 }
 _SHARED_OUT = re.compile(r"(\S+?)[을를]? ?(?:나눠|나누어|나누|함께|같이) ?(?:먹|주|줘|기|는)")

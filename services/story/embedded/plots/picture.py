@@ -88,7 +88,7 @@ PICTURE = Plot(
         "looking at a tiny sulking drawing that has left its sheet of paper",
         "종이에서 뛰어내려 토라진 콩알 그림을 {a:이/가} 바라보는 모습",
         "noon", ("standing", "surprised"), ("standing", "surprised"), "close",
-        ("a tiny doodle creature", "a big blank sheet of white paper"),
+        ("a big blank sheet of white paper", "a tiny doodle creature"),
     )),
     attempt=Beat(takes=((
         "{a:은/는} {topic:을/를} 종이에 꽉 차도록 커다랗게 그렸고, 마음이 풀린 콩알 그림은 그 속으로 뛰어들었어요.",

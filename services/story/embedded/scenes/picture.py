@@ -86,7 +86,7 @@ WAY: tuple[Beat, ...] = (
     )), view=View(
         "watching a tiny drawing that stretches out its arms", "콩알 그림이 두 팔을 벌리는 것을 {a:이/가} 보는 모습",
         "noon", ("sitting", "surprised"), ("sitting", "calm"), "medium",
-        ("a tiny doodle creature", "a big blank sheet of white paper"),
+        ("a big blank sheet of white paper", "a tiny doodle creature"),
     )),
 )
 AFTER: tuple[Beat, ...] = (

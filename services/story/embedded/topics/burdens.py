@@ -89,7 +89,7 @@ def burden_of(topic: str) -> set[str]:
         "unpardoned": because_of(topic) == "",
         "stern": _STERN.search(topic) is not None,
         "shared": _TOGETHER.search(topic) is not None,
-        "unsharing": family_of(topic) is KINDNESS and _SHARED_OUT.search(topic) is None,
+        "unsharing": (family_of(topic) is KINDNESS or is_clause(topic)) and _SHARED_OUT.search(topic) is None,
         "unpromised": family_of(topic) is HONESTY and _PROMISED.search(topic) is None,
         "reason": topic.endswith(("까닭", "이유", "방법", " 법", "과정", "문제")),
         "clause": is_clause(topic) and _QUARREL.search(topic) is None,  # of which one says sorry

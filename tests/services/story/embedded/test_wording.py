@@ -122,3 +122,10 @@ def test_what_was_typed_as_a_sentence_is_said_once_a_page() -> None:
     assert known_again(words, "{a:은/는} {tale:을/를} 했어요.") == {"topic": "그 일", "tale": "그 이야기"}
     words = {"topic": Word("우정"), "tale": Word("우정 이야기")}
     assert known_again(words, "{a:은/는} {tale:을/를} 했어요.") == words
+
+
+def test_a_pastime_is_done_as_one_writes_it() -> None:
+    words = {"topic": Word("송편 만들기"), "a": Word("지우")}
+    assert told("{topic:을/를} 하는 {a:은/는} 웃었어요.", words) == "송편을 만드는 지우는 웃었어요."
+    assert told("{topic:을/를} 하던 {a}에게", {**words, "topic": Word("연 날리기")}) == "연을 날리던 지우에게"
+    assert told("{topic:을/를} 하자", {**words, "topic": Word("축구")}) == "축구를 하자"
