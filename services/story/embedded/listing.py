@@ -59,13 +59,13 @@ def told_apart(part: str) -> list[str]:
         return words
     if len(words) >= _THREE and THINGS.issuperset(words):
         return words
-    if _NICKNAMED.match(part) and not len(words) % 2 and not PERSONS.intersection(words):
+    if words[-1] not in _MYSELF and (each := said_in_one_breath(words)):
+        return each
+    if _NICKNAMED.match(part) and not len(words) % 2:
         return [f"{what} {called}" for what, called in zip(words[::2], words[1::2], strict=True)]
     if _MANY_NAMED.match(part):
         return _MANY_NAMED.sub("", part).split()
-    if words[-1] in _MYSELF:
-        return _by_persons(words)
-    return said_in_one_breath(words) or in_groups(words)
+    return _by_persons(words) if words[-1] in _MYSELF else in_groups(words)
 
 
 def _with_a_title(words: list[str]) -> list[str] | None:
