@@ -1,6 +1,7 @@
 """A cast said in one breath, of words that all are known: 고래, 도윤이, 문어 박사님 of 고래 도윤이 문어 박사님."""
 
 from services.story.embedded.grouping import PERSONS, THINGS, is_named
+from services.story.embedded.jobs import job_of
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.topics.creature import CREATURE
 
@@ -22,6 +23,10 @@ _PAIR = 2
 
 def said_in_one_breath(words: list[str]) -> list[str] | None:
     """Each of whom is told apart; None where a word is unknown, or two may well be one: 유나 할머니."""
+    if len(words) < _PAIR:
+        return None
+    if len(words) > _PAIR and words[-1] in PERSONS and all(map(is_animal, words[:-1])):  # 호랑이 토끼 할머니
+        return words
     found: list[str] = []
     left = list(words)
     while left:
@@ -43,6 +48,8 @@ def _next(words: list[str]) -> list[str]:
     after = others[0] if others else ""
     if first in _LITTLE or (first in _PARENTS and is_animal(after)):
         return [first, *_next(others)] if is_kind(after) or is_animal(after) else []
+    if is_animal(first) and job_of(after):  # 악어 의사 선생님
+        return [first, *_next(others)]
     if first.isascii() or first in _NO_NAMES or (kind_of(first).build == "thing" and first != "눈사람"):
         return []  # AI 로봇, 우주 고양이, 사과 나무 요정
     if after in PERSONS and (first in _KIN_OF or first.endswith(_TRADES)):
@@ -65,8 +72,8 @@ def _is_of_a_robot(first: str, word: str) -> bool:
 
 
 def _is_kin(role: str, word: str) -> bool:
-    """소방관 삼촌."""
-    return not is_animal(role) and word in PERSONS
+    """소방관 삼촌, 의사 선생님."""
+    return not is_animal(role) and (word in PERSONS or word == "선생님")
 
 
 def _is_name(word: str) -> bool:

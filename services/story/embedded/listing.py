@@ -2,9 +2,8 @@
 
 import re
 
-from services.story.embedded.breath import said_in_one_breath
 from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named
-from services.story.embedded.likeness import is_animal, is_kind, kind_of
+from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.uttered import FILLERS
 
 _APPEAR = re.compile(
@@ -53,14 +52,10 @@ def told_apart(part: str) -> list[str]:
     alive = all(is_kind(word) and kind_of(word).build in ("beast", "bird", "fish") for word in words)
     if titled := _with_a_title(words):
         return titled
-    if len(words) >= _THREE and words[-1] in PERSONS and all(map(is_animal, words[:-1])):  # 호랑이 토끼 할머니
-        return words
     if alive and (len(words) >= _THREE or words[0] not in _PETS):
         return words
     if len(words) >= _THREE and THINGS.issuperset(words):
         return words
-    if words[-1] not in _MYSELF and (each := said_in_one_breath(words)):
-        return each
     if _NICKNAMED.match(part) and not len(words) % 2:
         return [f"{what} {called}" for what, called in zip(words[::2], words[1::2], strict=True)]
     if _MANY_NAMED.match(part):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from services.story.embedded.breath import said_in_one_breath
 from services.story.embedded.grouping import THINGS, is_named
 from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.listing import told_apart, without_verb
@@ -75,8 +76,9 @@ _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥") 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
     told = _TWIN_NAMES.sub(r"\1, \2", without_verb(characters))
-    joined = (piece for part in _SEPARATORS.split(told) for piece in _unjoined(part))
-    parts = (name for piece in joined for name in told_apart(piece.strip()))
+    joined = [piece.strip() for part in _SEPARATORS.split(told) for piece in _unjoined(part)]
+    alone = len(joined) == 1  # else whoever typed it told them apart: 악어 의사 선생님, 민호
+    parts = (name for piece in joined for name in (alone and said_in_one_breath(piece.split())) or told_apart(piece))
     found = (shortened(_AS_A_CHILD.sub(r"어린 \1", cleaned(part)), NAME_LIMIT) for part in parts)
     distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
     return distinct[:MOST] or (NOBODY,)

@@ -14,7 +14,7 @@ from services.story.embedded.scenes import picture as scenes
 PICTURE = Plot(
     name="picture",
     families=frozenset({"happening"}),
-    unfit=frozenset({"dire", "farewell", "grave", "wrong"}),  # of which nothing sulks and laughs
+    unfit=frozenset({"dire", "farewell", "grave", "shameful", "wrong"}),  # of which nothing sulks and laughs
     needs=frozenset({"writing"}),
     titles=(
         "콩알 그림이 토라졌어요", "나는 콩알만 하지 않아!", "{a:과/와} 콩알 그림", "종이에 꽉 찬 그림",
@@ -153,7 +153,7 @@ PICTURE = Plot(
         ("누구든지 정말 커다란 일이라며 바짝 다가앉았지요.", "별일 아니라고 하는 이는 아무도 없었지요."),
         ("다 듣고도 한 번 더 들려 달라고 했답니다.", "어디선가 “이만큼!” 하는 콩알만 한 목소리가 들렸답니다."),
     ), (
-        "{b:은/는} {topic:을/를} 그린 커다란 그림을 보고 또 보더니, 큰일이 맞다며 {a}의 이야기에 귀를 기울였어요.",
+        "{b:은/는} {topic:을/를} 그린 커다란 그림을 보고 또 보더니, 참 대단하다며 {a}의 이야기에 귀를 기울였어요.",
         ("{a:은/는} 그림을 가리키며 처음부터 들려주었지요.", "{a:은/는} 차근차근 하나도 빠뜨리지 않고 들려주었지요."),
         ("{b:은/는} 듣는 내내 고개를 끄덕였답니다.", "“커다란 일이고말고!” 하고 {b:은/는} 몇 번이나 말했답니다."),
     ), (

@@ -67,6 +67,7 @@ _AILING = re.compile(  # who cannot come out to play
 )
 _HOMESICK = re.compile(r"고향|동네|나라|(?<![가-힣])집[이을] |학교|유치원|여름|겨울|바다|추억")  # for nobody
 _DIRE = re.compile(r"편찮|입원|수술|사고|불이? ?난|지진|왕따|따돌|이혼|괴롭|아픈|다친|다쳤")  # at which nothing laughs
+_SHAMEFUL = re.compile(r"떼쓴|떼를 쓴|(?<![가-힣])운 일|혼난|빵점|오줌|똥|틀린|꼴찌|거짓말")  # shown to nobody
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
     r"|발냄새|잠꼬대|코골이)(?: ?(?:소리|냄새))?$"
@@ -103,6 +104,7 @@ def burden_of(topic: str) -> set[str]:
         "friendless": heart and "친구" in topic,
         "befriending": "사귀" in topic,  # of which nobody gives a treat away
         "homesick": _HOMESICK.search(topic) is not None,
+        "shameful": _SHAMEFUL.search(topic) is not None,
         "dire": _DIRE.search(topic) is not None,
         "ailing": _AILING.search(topic) is not None,
         "always": topic.endswith(("는 날", "는 일", "운 날", "픈 날", "쁜 날")),  # 비 오는 날: no moment that is gone
