@@ -35,10 +35,10 @@ def said_in_one_breath(words: list[str]) -> list[str] | None:
             return None
         found.append(" ".join(one))
         del left[: len(one)]
-    alike = all(map(_is_name, words)) or (all(map(is_animal, words)) and words[0] not in _NAMED)
-    fondly = _is_name(words[0]) and words[0].endswith("이") and words[1].endswith("인형")  # 하린이 곰인형
     if _is_name(words[0]) and words[1] == "동생":  # 순이 동생 막둥이
         return None
+    alike = all(map(_is_name, words)) or (all(map(is_animal, words)) and words[0] not in _NAMED)
+    fondly = _is_name(words[0]) and words[0].endswith("이") and words[1].endswith("인형")  # 하린이 곰인형
     return found if len(found) > 1 and (len(words) > _PAIR or alike or fondly) else None
 
 

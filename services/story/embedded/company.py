@@ -146,8 +146,8 @@ class Company:
             return phrase
         for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
             if short == self.hero.short:  # 배터리가 다 떨어진 일, told of 로봇 삐삐
-                phrase = re.sub(rf"^{kin}[이가은는] ", "", phrase)
-            phrase = re.sub(rf"(?:^|(?<= )){kin}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
+                phrase = re.sub(rf"^{re.escape(kin)}[이가은는] ", "", phrase)
+            phrase = re.sub(rf"(?:^|(?<= )){re.escape(kin)}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         hers = self._own if phrase.endswith(" 마음") else self._hers

@@ -60,10 +60,9 @@ def without_the_dead(company: Company, topic: str) -> tuple[Company, str]:
     dead = next((one for one in company.characters if one.is_named_in(topic)), None)
     if dead is None or len(company.characters) == 1 or not is_of_the_dead(topic):
         return company, topic
-    said = max((word for word in dead.name.split(" ") if word in topic), key=len)
-    named = re.sub(
-        rf"(?<!\S)(?:{re.escape(dead.name)}|{said})(?:(이|가)(?= )|(?!\S))", partial(_named, dead.name), topic
-    )
+    said = re.escape(max((word for word in dead.name.split(" ") if word in topic), key=len))
+    mourned = rf"(?<!\S)(?:{re.escape(dead.name)}|{said})(?:(이|가)(?= )|(?!\S))"
+    named = re.sub(mourned, partial(_named, dead.name), topic)
     return replace(company, characters=tuple(one for one in company.characters if one is not dead)), named
 
 

@@ -20,7 +20,6 @@ _MANY_NAMED = re.compile(r"^(?:\S+ )*\S+들 (?=(?:[가-힣]{2,3} )+[가-힣]{2,3
 _WHALES = ("고래 상어", "여우 원숭이")  # which are one
 _PETS = ("고양이", "강아지", "개")  # who are called 나비, 곰
 _THREE = 3
-_ELDER = ("형", "누나", "언니", "오빠", "동생", "이모", "삼촌", "고모")
 
 
 def without_verb(field: str) -> str:
@@ -50,8 +49,6 @@ def told_apart(part: str) -> list[str]:
     ):
         return words
     alive = all(is_kind(word) and kind_of(word).build in ("beast", "bird", "fish") for word in words)
-    if titled := _with_a_title(words):
-        return titled
     if alive and (len(words) >= _THREE or words[0] not in _PETS):
         return words
     if len(words) >= _THREE and THINGS.issuperset(words):
@@ -61,15 +58,6 @@ def told_apart(part: str) -> list[str]:
     if _MANY_NAMED.match(part):
         return _MANY_NAMED.sub("", part).split()
     return _by_persons(words) if words[-1] in _MYSELF else in_groups(words)
-
-
-def _with_a_title(words: list[str]) -> list[str] | None:
-    """사촌 형 준서, 고양이; None of others."""
-    if len(words) < _THREE:
-        return None
-    *before, title, name, last = words
-    titled = title in _ELDER and is_named(name) and not is_kind(name) and is_kind(last)
-    return [" ".join([*before, title, name]), last] if titled else None
 
 
 def _by_persons(words: list[str]) -> list[str]:

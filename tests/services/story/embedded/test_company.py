@@ -176,3 +176,14 @@ def test_a_sibling_just_born_only_smiles() -> None:
         pages = " ".join(page.text for page in Tale(brief, Options(seed=seed)).pages(set(), 1))
         assert "동생도 방긋 웃었" in pages
         assert "동생은" not in pages
+
+
+@pytest.mark.parametrize(
+    "characters", ["지호, 강아지(콩이", "지호, [고양이 나비", "지호, (강아지 콩이", "강아지 *콩이*, 지호"]
+)
+@pytest.mark.parametrize(
+    "topic", ["강아지(콩이가 죽었어요", "(강아지가 하늘나라에 갔어요", "[고양이가 아파요", "*콩이*가 없어졌어요"]
+)
+def test_odd_signs_in_a_name_harm_nothing(characters: str, topic: str) -> None:
+    tale = Tale(Brief(era="오늘", place="우리 집", characters=characters, topic=topic), Options(seed=1))
+    assert len([*tale.pages(set(), 1)]) == 5
