@@ -17,6 +17,7 @@ _NO_NAMES = (
     *("우주", "사과", "우리", "저희", "나라", "하루", "모두", "어느", "마을", "나무", "바다", "하늘", "인형", "이웃"),
 )
 _PETS_CALLED = ("나비", "두부", "초코", "보리")
+_GROWN = ("엄마", "아빠", "할머니", "할아버지")
 _CREATURES = frozenset(CREATURE.words.split())  # 지렁이
 _PAIR = 2
 
@@ -39,7 +40,8 @@ def said_in_one_breath(words: list[str]) -> list[str] | None:
         return None
     alike = all(map(_is_name, words)) or (all(map(is_animal, words)) and words[0] not in _NAMED)
     fondly = _is_name(words[0]) and words[0].endswith("이") and words[1].endswith("인형")  # 하린이 곰인형
-    return found if len(found) > 1 and (len(words) > _PAIR or alike or fondly) else None
+    with_a_child = words[0] in _GROWN and _is_name(words[1])  # 아빠 은우; but 동생 은우 is one
+    return found if len(found) > 1 and (len(words) > _PAIR or alike or fondly or with_a_child) else None
 
 
 def _next(words: list[str]) -> list[str]:

@@ -36,6 +36,7 @@ _COUNTED = {3: "세 친구", 4: "네 친구", 5: "다섯 친구", 6: "여섯 친
 _COUNTED_ELDERS = {3: "셋", 4: "넷", 5: "다섯", 6: "여섯"}  # who are not all friends: 할머니, 선생님
 CALLED = {"나": "친구야", "저": "친구야", "너": "친구야", "우리": "얘들아"}
 _KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", "사촌")
+_PETS = ("강아지", "고양이", "햄스터")  # of whom one may be called 나비
 _FAMILY = (  # whose child speaks
     *(*_KIN, "엄마", "아빠", "어머니", "아버지"),
     *("할머니", "할아버지", "이모", "고모", "삼촌"),
@@ -145,9 +146,10 @@ class Company:
         if self.tells_itself:
             return phrase
         for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
-            if short == self.hero.short:  # 배터리가 다 떨어진 일, told of 로봇 삐삐
-                phrase = re.sub(rf"^{re.escape(kin)}[이가은는] ", "", phrase)
+            if short == self.hero.short:
+                phrase = _of_itself(kin, phrase)
             phrase = re.sub(rf"(?:^|(?<= )){re.escape(kin)}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
+        phrase = _of_itself(self.hero.short, phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         hers = self._own if phrase.endswith(" 마음") else self._hers
@@ -226,8 +228,18 @@ class Company:
         return Word(counted) if counted else listed([character.short for character in self.characters])
 
 
+def _of_itself(who: str, phrase: str) -> str:
+    """배터리가 떨어진 일 of 로봇이 배터리가 떨어진 일, told of that robot; 자기가 where another does something, too."""
+    clause = re.search(rf"^{re.escape(who)}[이가] (.* (?:일|날|마음))$", phrase)
+    if clause is None:
+        return phrase
+    another = re.search(r"\S[이가] \S+[을를에]? ?\S* (?:일|날|마음)$", clause[1]) is not None
+    return f"자기가 {clause[1]}" if another else clause[1]
+
+
 def _is_called(words: Sequence[str]) -> bool:
-    return len(words) > 1 and (words[-2] in _KIN or (is_animal(words[-2]) and not is_kind(words[-1])))
+    a_pet = len(words) > 1 and is_animal(words[-2]) and (words[-2] in _PETS or not is_kind(words[-1]))
+    return a_pet or (len(words) > 1 and words[-2] in _KIN)
 
 
 def _called(short: Word, kin: re.Match[str]) -> str:

@@ -28,6 +28,9 @@ _INVERTED = re.compile(  # 없어졌어 내 토끼 인형이; 깨물었대요 �
 _APPEARS = re.compile(r"^(.*\S)[이가] (?:나와요?|나옵니다|나온다|나오는 거(?:야|예요|요)?)$")  # 자랑쟁이 문어가 나와요
 _HELP = re.compile(r"(?<=[요다해어아]),? (?:어떻게 해요?|어떡해요?|어떡하죠|어쩌죠|어떻게 하죠|도와주세요|도와줘요?)$")
 _TELL_ME = re.compile(r"(?<=지) (?:좀 )?(?:알려|가르쳐|말해|얘기해|이야기해|설명해) ?(?:주세요|줘요?|주실래요)$")
+_CURIOUS_WHY = re.compile(  # 바다는 왜 짠지 궁금해
+    r"^((?:.* )?(?:왜|누가|무엇|뭐가|뭘|어디|언제|어떻게|몇|얼마나)\S* .*지) (?:너무 |정말 )?궁금(?:해요?|하다|합니다)$"
+)
 _CANNOT = re.compile(r"(?<= 못 )(\S+)겠(?:어요?|습니다|다)$")  # 무서워서 혼자 못 자겠어요
 _DESCRIBING = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))  # 아픈, 먹는
 _THIS_ONE = re.compile(rf"(?<=[{_DESCRIBING}] 거)(?:요|예요|에요|이에요|죠)$")  # 이가 아픈 거요; but not 만들 거예요
@@ -59,6 +62,7 @@ _PLAINLY: tuple[Rewording, ...] = (
     (_CHATTY, ""),
     (_HELP, ""),
     (_TELL_ME, ""),
+    (_CURIOUS_WHY, r"\1"),
     (_APPEARS, _who_appears),
     (_CANNOT, r"\1는 일"),
     (_THIS_ONE, ""),
