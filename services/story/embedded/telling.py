@@ -33,7 +33,7 @@ from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import is_rice_cake, treasure_of
 from services.story.tale import Draft
 
-OF_THE_LOST = "함께 지낸 이야기"  # not of the lost shoes, which one has yet
+OF_THE_LOST = "보물에 얽힌 이야기"  # not of the lost shoes, which one has yet
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
 
