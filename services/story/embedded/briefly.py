@@ -9,7 +9,7 @@ SMILING = (  # {able}: all but the newborn, who can only smile yet; tells of the
     "{era}, {there}의 {spot}에서 {able:이/가} {snack:을/를} 꺼내자 {newborn:이/가} 방긋 웃었어요.",
 )
 BESIDE = (  # ends what {p}도 begins, where all is well
-    "함께 기뻐했", "고개를 끄덕이며 웃었", "곁에서 방긋 웃었", "환하게 웃었",
+    "그 모습을 보며 웃었", "고개를 끄덕이며 웃었", "곁에서 방긋 웃었", "환하게 웃었",
 )
 QUIETLY = ("가만히 곁에 있어 주었", "곁에서 함께 귀를 기울였", "조용히 고개를 끄덕였")  # where nobody is merry
 SMILED = "방긋 웃었"  # of a newborn, who can do nothing else

@@ -110,7 +110,7 @@ DREADED = (
     ),
 )
 FELT = (
-    *("고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
+    *("질투가 나는", "고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
     *("사랑하는", "좋아하는", "바라는", "필요한", "설레는"),
 )
 _FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
@@ -233,7 +233,7 @@ def is_chore(phrase: str) -> bool:
 
 def _hope(told: str) -> str:
     """비가 왔으면 is 비가 오기를 바라는 마음."""
-    stem = _stem(without_final(told))[0] if final_of(told) == SS else told
+    stem = stem_of(without_final(told))[0] if final_of(told) == SS else told
     return f"{stem}기를 바라는 마음"
 
 
@@ -243,7 +243,7 @@ def _past(told: str) -> str | None:
         return _hope(hoped[1])
     if final_of(told) != SS or told.endswith(("있", "겠")):
         return None
-    stem, quality = _stem(without_final(told))
+    stem, quality = stem_of(without_final(told))
     if quality or stem.endswith(("있", "없")):
         return f"{told}던 날"
     if stem.endswith("고 싶"):
@@ -258,7 +258,7 @@ def _past(told: str) -> str | None:
 def _present(sentence: str) -> str | None:
     """싸워요 is 싸우는 일, 무서워요 무서운 마음; without 요 only what is felt: 문어 is no verb."""
     if _DUE.search(sentence):
-        return f"{_doing(_stem(_DUE.sub('', sentence))[0])} 일"
+        return f"{_doing(stem_of(_DUE.sub('', sentence))[0])} 일"
     sentence = _BLUNT.sub(lambda told: f"{told[0]}요", sentence)
     if _CASUAL.search(sentence) and not is_noun(sentence):
         sentence = f"{sentence}요"
@@ -270,7 +270,7 @@ def _present(sentence: str) -> str | None:
         return None
     if infinitive.endswith(("수 있어", "수도 있어", "수 없어")):
         return None
-    stem, quality = _stem(infinitive)
+    stem, quality = stem_of(infinitive)
     if stem.endswith("겠") or (not polite and infinitive.endswith("바라") and "기" not in sentence):  # 카피바라
         return None
     phrase = _done(stem) if quality else _doing(stem)
@@ -283,7 +283,7 @@ def _present(sentence: str) -> str | None:
     return f"{phrase} {'날' if quality else '일'}"
 
 
-def _stem(infinitive: str) -> tuple[str, bool]:
+def stem_of(infinitive: str) -> tuple[str, bool]:
     """The stem of a word in 아/어, and whether it names a quality: 무서워 is 무서우, as before ㄴ."""
     before, last = infinitive[:-1], infinitive[-1]
     if last == "어" and _HEARD.search(before):

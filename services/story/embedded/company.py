@@ -45,7 +45,8 @@ _DESCRIBED = re.compile(r"[을를] \S+ ")
 _TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
 _AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$")
-_YOUNG = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
+LITTLE = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
+_PARENTAL = ("엄마 ", "아빠 ", "어미 ", "할머니 ", "할아버지 ")  # 엄마 공룡
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _MANY = re.compile(
     r"^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열두?|여러) (?!살)\S+$|들$|(?:형제|자매|남매|쌍둥이|부부|가족|식구|네)$"
@@ -56,6 +57,7 @@ _GROWN = (
     *("할머니", "할아버지"),
     *("선생님", "박사님", "아저씨", "아주머니", "아줌마", "사장님", "의사"),
     *("간호사", "경찰관", "소방관", "기사님", "이모", "고모", "삼촌"),
+    *("사서", "요리사", "박사", "선장", "약사", "농부", "어부", "뱃사공", "대장장이", "목수"),
 )
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
@@ -70,12 +72,12 @@ class Character:
 
     @property
     def is_elder(self) -> bool:
-        return kind_of(self.name).elder and not self.name.startswith(_YOUNG)
+        return kind_of(self.name).elder and not self.name.startswith(LITTLE)
 
     @property
     def is_grown(self) -> bool:
-        """Whether it is no child: a grandfather, a vet."""
-        return self.is_elder or self.name.endswith(_GROWN)
+        """Whether it is no child: a grandfather, a vet, 엄마 공룡."""
+        return self.is_elder or self.name.endswith(_GROWN) or self.name.startswith(_PARENTAL)
 
     @property
     def is_group(self) -> bool:
@@ -223,7 +225,7 @@ class Company:
         """Everyone once they are known: 토끼와 여우, or 세 친구; 우리 where one of them tells the tale."""
         if len(self.characters) > 1 and any(character.short in MYSELF for character in self.characters):
             return Word("우리")
-        elder = any(character.is_elder for character in self.characters)
+        elder = any(character.is_grown for character in self.characters)
         counted = (_COUNTED_ELDERS if elder else _COUNTED).get(len(self.characters))
         return Word(counted) if counted else listed([character.short for character in self.characters])
 

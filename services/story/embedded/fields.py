@@ -4,6 +4,7 @@ import re
 
 from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, is_noun, noun_phrase
+from services.story.embedded.leave import wished_for
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.pastime import game_of, pastime_of
@@ -20,6 +21,7 @@ LONGEST_CALL = 12  # characters of a chore that one calls out whole
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
 _OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
+_DONE_WELL = re.compile(r"(?<=[가-힣]{2}) 잘 ?하기$")  # 정리 정돈 잘하기, of which one calls “정리 정돈!”
 _NOT_BUT = re.compile(r"지 말고 (?=.* 일$)")
 _WHO = re.compile(r"^((?:\S+ )?\S+)[은는] (?=.* (?:일|날|마음)$)")  # 엄마는 휴대폰만 보는 일
 _BARE_TIME = re.compile(
@@ -203,6 +205,7 @@ def place(text: str) -> str:
 
 def topic(text: str) -> str:
     """A noun phrase, whatever was typed: a wish becomes a wish, a call a deed, another sentence what is said."""
+    text = wished_for(text)
     phrase = bare(text)
     if game := game_of(phrase):
         return game
@@ -258,6 +261,7 @@ def spoken(text: str) -> str:
     phrase = shortened(cleaned(text), LIMIT)
     if not is_chore(phrase):
         return topic(text)
+    phrase = _DONE_WELL.sub("", phrase)
     if len(phrase) <= LONGEST_CALL:
         return phrase
     *_, before, last = phrase.split(" ")

@@ -31,4 +31,7 @@ def _wanted(found: re.Match[str]) -> str:
     return f"{before}{stem}고 싶은 마음"
 
 
-INTENT: tuple[Rewording, ...] = ((_MEANT, _wanted),)
+INTENT: tuple[Rewording, ...] = (
+    (_MEANT, _wanted),
+    (re.compile(r"(?<=[가-힣])지 않고 싶(?:어요?|다|습니다|은 마음)$"), "고 싶지 않은 마음"),  # 녹지 않고 싶어요
+)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from services.story.embedded.company import CALLED, ME, Character, Company
+from services.story.embedded.company import CALLED, LITTLE, ME, Character, Company
 from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.names import MYSELF
@@ -47,11 +47,12 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
         return company.led_by(rogue)
     young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
     told_by_a_child = befalls_a_child or is_confided(topic) or topic.endswith("라는 물음")
-    befallen = young and kind_of(young.name).person and told_by_a_child
+    befallen = young and (kind_of(young.name).person or young.name.startswith(LITTLE)) and told_by_a_child
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
     if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child
         return company.led_by(young)
-    childish = mine or hero.short in typed or befallen or (young and _is_childish(topic, young))
+    begs = topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
+    childish = mine or begs or hero.short in typed or befallen or (young and _is_childish(topic, young))
     return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
 
 

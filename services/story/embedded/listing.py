@@ -19,6 +19,7 @@ _NICKNAMED = re.compile(r"^\S+ \S+이(?: \S+ \S+이)+$")  # 탬버린 찰찰이 
 _MANY_NAMED = re.compile(r"^(?:\S+ )*\S+들 (?=(?:[가-힣]{2,3} )+[가-힣]{2,3}$)")  # 고무줄 하는 아이들 미경이 은숙이
 _WHALES = ("고래 상어", "여우 원숭이")  # which are one
 _PETS = ("고양이", "강아지", "개")  # who are called 나비, 곰
+_GIVEN = 2  # syllables of a given name
 _THREE = 3
 
 
@@ -33,10 +34,11 @@ def without_verb(field: str) -> str:
 
 
 def _without_joint(found: re.Match[str]) -> str:
-    """동생 of 동생이랑, 누렁이 of 누렁이랑."""
+    """동생 of 동생이랑, 누렁이 of 누렁이랑, 하온이 of 하온이랑."""
     stem = found[1]
     whole = stem in PERSONS or is_kind(stem)
-    return f"{stem}이" if found[2] == "이랑" and not whole and is_kind(f"{stem}이") else stem
+    fondly = is_kind(f"{stem}이") or (is_named(stem) and len(stem) == _GIVEN)
+    return f"{stem}이" if found[2] == "이랑" and not whole and fondly else stem
 
 
 def told_apart(part: str) -> list[str]:

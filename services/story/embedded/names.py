@@ -17,7 +17,9 @@ NOBODY = "아이"
 NICKNAME = 2  # syllables
 MYSELF = ("나", "저")  # whoever typed it
 
-_AS_A_CHILD = re.compile(r"^(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)$")  # 엄마가 어렸을 때
+_AS_A_CHILD = re.compile(
+    r"(?:^|(?<=[ ,]))(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)(?=$|랑|와|하고|,)"
+)  # 엄마가 어렸을 때
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
@@ -25,6 +27,7 @@ _ADJECTIVE = re.compile(r"[운은는한인진큰린된른온난]$")
 _COUNTED = re.compile(r"(\S+) (?:두|세|네|다섯|여섯|[2-6]) ?(?:마리|명)$")  # 토끼 세 마리 are 토끼들
 _SO_MANY = re.compile(r"^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열두?|여러) (?!살)\S+$")  # 일곱 난쟁이
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
+_OF_CHILDREN = ("쌍둥이", "동생", "친구", "짝꿍", "꼬마", "사촌", "전학생", "아이")
 _ALONE_OF_ITS_KIND = re.compile(r"(\S+) 한 (?:마리|명|그루|송이|개|척|대)$")  # 책벌레 한 마리 is 책벌레
 _CROWDS = ("친구들", "아이들", "어린이들")
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
@@ -69,17 +72,16 @@ _TWIN_NAMES = re.compile(
 _AS_ONE = re.compile(  # 쌍둥이 남매 준이와 솔이
     r"^(?:쌍둥이 (?:(?:형제|자매|남매) )?|(?:형제|자매|남매|부부|단짝) )(?=\S)"
 )
-_FOND = re.compile(r"[가-힣]{2}이(?:$|[ ,랑])")  # 민준이, as one speaks of a child
 _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥")  # besides animals, one syllable that is joined: 해와 달
 
 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
-    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(characters))
+    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(_AS_A_CHILD.sub(r"어린 \1", characters)))
     joined = [piece.strip() for part in _SEPARATORS.split(told) for piece in _unjoined(part)]
     alone = len(joined) == 1  # else whoever typed it told them apart: 악어 의사 선생님, 민호
     parts = (name for piece in joined for name in (alone and said_in_one_breath(piece.split())) or told_apart(piece))
-    found = (shortened(_AS_A_CHILD.sub(r"어린 \1", cleaned(part)), NAME_LIMIT) for part in parts)
+    found = (shortened(cleaned(part), NAME_LIMIT) for part in parts)
     distinct = tuple(dict.fromkeys(name for name in found if readable(name)))
     return distinct[:MOST] or (NOBODY,)
 
@@ -135,7 +137,7 @@ def _unjoined(part: str) -> list[str]:
     """Split at 와/과, (이)랑 and 하고 where they join names, not where a word only ends like them."""
     pieces, start = [], 0
     for match in _JOINED.finditer(part):
-        stem, joint = _taken_apart(match[1], match[2], part[match.end() :])
+        stem, joint = _taken_apart(match[1], match[2], part[start : match.start()])
         if _joins(stem, joint, part[match.end() :]):
             pieces.append(part[start : match.start()] + stem)
             start = match.end()
@@ -143,13 +145,13 @@ def _unjoined(part: str) -> list[str]:
     return [_AS_ONE.sub("", apart[0].strip()), *apart[1:]] if pieces else apart
 
 
-def _taken_apart(stem: str, joint: str, rest: str) -> tuple[str, str]:
-    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 하온이랑 하온, but 꿈틀이랑 꿈틀이, and 하온이 beside 준이."""
+def _taken_apart(stem: str, joint: str, before: str) -> tuple[str, str]:
+    """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 꿈틀이랑 꿈틀이, 하온이랑 하온이, but 화랑 관창."""
     if joint != "이랑" or is_kind(stem) or stem in THINGS or stem.endswith("님"):
         return stem, joint
-    nicknamed = len(stem) == NICKNAME and not is_named(stem) and final(stem) is not Final.VOWEL
-    fondly = nicknamed or (is_named(stem) and _FOND.match(rest) is not None)
-    return (f"{stem}이", "랑") if is_animal(f"{stem}이") or len(stem) == 1 or fondly else (stem, joint)
+    titled = is_named(stem) and before.strip() and not before.strip().endswith(_OF_CHILDREN)
+    fondly = len(stem) <= NICKNAME and not titled and final(stem) is not Final.VOWEL
+    return (f"{stem}이", "랑") if is_animal(f"{stem}이") or fondly else (stem, joint)
 
 
 def _joins(stem: str, joint: str, rest: str) -> bool:

@@ -14,6 +14,7 @@ _PASTIME = re.compile(  # 송편 빚기, for the joy of it: said as it was typed
     rf"(\S+ (?:{_STEMS})기)$"
 )
 _DOING = re.compile(rf"(?<!\S)([가-힣]+) ({_STEMS})기를 (하는|하던|하자|하고|하다가)(?![가-힣])")  # 송편 만들기를 하는
+_FEAST = re.compile(r"(?<=[가-힣])(잔치|파티|축제) 이야기를 나[눌누]는? 잔치")
 
 _GAME = re.compile(  # whose name is a sentence
     r"^(무궁화 꽃이 피었습니다|우리 집에 왜 왔니|여우야 여우야(?: 뭐 하니)?|동(?:대|동)?문을 열어라|그대로 멈춰라"
@@ -34,8 +35,8 @@ def pastime_of(phrase: str) -> str | None:
 
 
 def plainly_done(text: str) -> str:
-    """송편을 만드는 of 송편 만들기를 하는, as one writes it."""
-    return _DOING.sub(_done, text)
+    """송편을 만드는 of 송편 만들기를 하는, 생일잔치 of 생일잔치 이야기를 나눌 잔치, as one writes it."""
+    return _FEAST.sub(r"\1", _DOING.sub(_done, text))
 
 
 def _done(found: re.Match[str]) -> str:

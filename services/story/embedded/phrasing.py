@@ -61,6 +61,15 @@ _OF_THIS = re.compile(  # 이 뽑는 거 너무 무서워요
     r"(?<=[는은]) 거 (?=(?:(?:안|너무|정말|참|진짜|제일|아주) )?"
     r"(?:아프|아파|무서|싫|재미|신기|힘들|어려|창피|부끄|떨)\S*$)"
 )
+_THAT = re.compile(r"(?<=[을를] )(\S+) 것$")  # 딱지를 훔친 것
+_SO = re.compile(  # which is no deed
+    r"^(?:\S*(?:있|없)는|(?:무서|새로|아름다|귀여|어려|쉬|가벼|무거|뜨거|차가|더러|부드러)운|매운|예쁜|작은|좋은|나쁜|슬픈|기쁜|큰|웃긴"
+    r"|(?:신기|이상|특별|행복|소중|시원|따뜻)한)$"
+)
+_WELL_DONE = re.compile(  # 송편 예쁘게 빚기, 밥 잘 먹기
+    r"^(?!(?:혼자|함께|같이|서로|골고루|스스로|매일|날마다|먼저|다시) )(\S+(?<![을를이가은는도만서로게히랑와과고에])) "
+    r"(?=(?:잘|많이|깨끗이|\S+게) (?:빚|만들|먹|읽|그리|쓰|씻|닦|부르|심|꾸미|접|입|싸|치우)기$)"
+)
 _MADE = (
     "싶은",
     "좋아하는",
@@ -114,6 +123,9 @@ _SOUNDS = re.compile(r"^(\S+)([이가]) (?:(\S{1,2})\3|뿡뿡)$")  # 방귀가 �
 _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
     r"[가-힣](?<![요다어아지자네까해게])$"
+)
+_AT_A_RACE = re.compile(
+    r"(달리기|이어달리기|경주|시합|대회|운동회|보드게임) (?=(?:꼴찌|꼴등|[1일]등)(?:해|했|하|을 [한해했하]))"
 )
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _ONCE = re.compile(r"(?<=[가-힣]던) 이야기$")  # 헤어지기 싫었던 이야기
@@ -173,7 +185,7 @@ def _that(found: re.Match[str]) -> str:
     done = found[1]
     if final_of(done) not in ("ㄴ", "ㄹ"):
         return found[0]
-    return f"{done} 것" if done.endswith(_MADE) else f"{done} 일"
+    return f"{done} 것" if done.endswith(_MADE) or _SO.search(done) else f"{done} 일"
 
 
 def _together(found: re.Match[str]) -> str:
@@ -219,6 +231,7 @@ def _doer(found: re.Match[str]) -> str:
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
+    (_AT_A_RACE, r"\1에서 "),
     *GRIEVANCES,
     *INTENT,
     (_FIRST_DAY, r"\1에 처음 간 날"),
@@ -236,6 +249,8 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BOTH, ", "),
     (_OF_THIS, " 것이 "),
     (_THIS, _that),
+    (_THAT, _that),
+    (_WELL_DONE, lambda found: f"{Word(found[1]):을/를} "),
     (_YIELDING, "하는 일"),
     (_WITH, ""),
     (_WHEN_DONE, lambda found: f"{found[1]}다"),

@@ -68,7 +68,8 @@ _THOUGH = re.compile(
 
 def as_said(phrase: str, text: str) -> str | None:
     """Two sentences, and what no sentence can take as it is, are told as they were said."""
-    if (_ASKS.search(text) or _IF_EVER.search(phrase)) and " " in phrase:
+    asked = _ASKS.search(text) is not None and not phrase.endswith(" 마음")  # 먼저 탈래? is a wish
+    if (asked or _IF_EVER.search(phrase)) and " " in phrase:
         return f"‘{phrase}?’라는 물음"
     if is_noun(phrase) or phrase.endswith("다는 말"):
         return None

@@ -33,7 +33,8 @@ from services.story.embedded.visitor import playmate, size_of, visitor
 from services.story.embedded.words import is_rice_cake, treasure_of
 from services.story.tale import Draft
 
-OF_THE_LOST = "보물에 얽힌 이야기"  # not of the lost shoes, which one has yet
+OF_THE_LOST = "재미난 이야기"  # not of the lost shoes, which one has yet
+_GROWN = ("아저씨", "아주머니", "할머니", "할아버지")
 DRAFTS = 4  # of which the smoothest is told, or the first that is smooth enough
 SMOOTH = 4  # pages over which one does not stumble; over each two more one may once
 
@@ -117,7 +118,7 @@ class Tale:
         things: dict[str, Thing] = {
             "gift": rng.choice(here(where.gifts)),
             "hurdle": rng.choice(where.hurdles),
-            "neighbour": self._neighbour(rng),
+            "neighbour": self._neighbour(rng, is_peer=because_of(about) != ""),
             "treasure": own or treasure,
             "elder": self._elder(),
             "light": self.setting.light,
@@ -169,8 +170,8 @@ class Tale:
         korean, _ = elder = self.setting.elder
         return TIMELESS.elder if korean.split()[-1] in names else elder
 
-    def _neighbour(self, rng: Random) -> Thing:
-        """Somebody who lives there and is not of the cast."""
+    def _neighbour(self, rng: Random, *, is_peer: bool) -> Thing:
+        """Somebody who lives there and is not of the cast; no grown-up for what befalls children."""
         kinds = {character.member.kind for character in self.company.characters}
         names = " ".join(character.name for character in self.company.characters)
         strangers = [
@@ -179,6 +180,7 @@ class Tale:
             if not (
                 kinds.intersection(english.replace("-", " ").split())
                 or any(word in names for word in korean.split())
+                or (is_peer and korean.endswith(_GROWN))
                 or (is_rice_cake(korean) and is_rice_cake(self.setting.snack[0]))  # who sells what is brought
             )
         ]

@@ -104,6 +104,8 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("지렁이, 시우", "지렁이는 왜 비 오면 나와?", "시우"),
         ("선생님, 수아, 도윤", "정직", "수아"),
         ("도공 할아버지, 소녀 연이", "그릇을 깼는데 거짓말했어", "연이"),
+        ("떡장수 할머니, 도깨비", "떡 한 개만 주면 안 될까?", "도깨비"),
+        ("문어 사서, 꼬마 거북, 해마", "책을 늦게 돌려줘서 미안한 마음", "꼬마 거북"),
     ],
 )
 def test_whoever_would_say_the_topic_comes_first(characters: str, typed: str, hero: str) -> None:
@@ -151,6 +153,19 @@ def test_two_of_whom_one_is_i_are_named_as_one_says_it() -> None:
     assert listed([Word("나"), Word("서우")]) == "나랑 서우"
     assert listed([Word("서우"), Word("지호")]) == "서우와 지호"
     assert listed([Word("이순신"), Word("배를 만드는 나대용")]) == "이순신, 그리고 배를 만드는 나대용"
+
+
+@pytest.mark.parametrize(
+    ("characters", "together"),
+    [
+        ("토끼, 여우, 곰", "세 친구"),
+        ("토끼, 여우, 할머니", "셋"),
+        ("아기 공룡, 익룡, 엄마 공룡", "셋"),
+        ("은우, 유나, 문어 의사", "셋"),
+    ],
+)
+def test_grown_ups_and_children_are_not_counted_as_friends(characters: str, together: str) -> None:
+    assert company(characters, TIMELESS, Random(1)).together == together
 
 
 def test_whoever_is_older_in_the_family_is_called_so_by_a_child() -> None:

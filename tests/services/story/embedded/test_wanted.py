@@ -3,8 +3,9 @@
 import pytest
 
 from contracts.book import Age, Brief, Options
-from services.story.embedded.fields import era, tale_of, topic
+from services.story.embedded.fields import era, spoken, tale_of, topic
 from services.story.embedded.plots.pardon import PARDON
+from services.story.embedded.plots.party import PARTY
 from services.story.embedded.telling import Tale
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.burdens import burden_of
@@ -217,6 +218,24 @@ def test_a_slip_that_is_pardoned_befalls_them(typed: str, because: str) -> None:
         ("그네를 서로 먼저 타겠다고 싸웠는데 나중에 화해했어", "그네를 서로 먼저 타겠다고 싸웠는데 나중에 화해한 일"),
         ("빨래 널기", "빨래 너는 일"),
         ("고래 구경", "고래 구경"),
+        ("떡 한 개만 주면 안 될까?", "떡 한 개만 얻고 싶은 마음"),
+        ("장난감 사 주면 안 돼요?", "장난감을 사 달라고 하고 싶은 마음"),
+        ("게임 조금만 더 하면 안 돼요?", "게임 조금만 더 하고 싶은 마음"),
+        ("옛날이야기 더 들으면 안 돼?", "옛날이야기 더 듣고 싶은 마음"),
+        ("같이 놀아도 돼?", "같이 놀고 싶은 마음"),
+        ("강아지 키워도 돼요?", "강아지 키우고 싶은 마음"),
+        ("왜 뛰면 안 돼요?", "‘왜 뛰면 안 돼요?’라는 물음"),
+        ("엄마가 늦게 오면 안 돼요?", "‘엄마가 늦게 오면 안 돼요?’라는 물음"),
+        ("뛰면 안 돼요", "‘뛰면 안 돼요’라는 말"),
+        ("먼저 탈래?", "먼저 타고 싶은 마음"),
+        ("녹지 않고 싶어요", "녹고 싶지 않은 마음"),
+        ("동생이 태어나서 질투가 나요", "동생이 태어나서 질투가 나는 마음"),
+        ("딱지 한 장을 훔친 것", "딱지 한 장을 훔친 일"),
+        ("맛있는 거", "맛있는 것"),
+        ("송편 예쁘게 빚기", "송편을 예쁘게 빚는 일"),
+        ("밥 잘 먹기", "밥을 잘 먹는 일"),
+        ("혼자 씩씩하게 자기", "혼자 씩씩하게 자는 일"),
+        ("달리기 꼴찌해도 괜찮아", "‘달리기에서 꼴찌해도 괜찮아’라는 말"),
     ],
 )
 def test_what_was_said_into_a_microphone_is_told_in_order(typed: str, told: str) -> None:
@@ -256,3 +275,22 @@ def test_the_last_page_tells_how_it_went_with_what_was_dreaded(typed: str, went:
     for seed in range(6):
         *_, last = Tale(brief, Options(seed=seed)).pages(set(), 0)
         assert went in last.text
+
+
+def test_what_one_is_good_at_is_called_by_its_name() -> None:
+    assert spoken("정리 정돈 잘하기") == "정리 정돈"
+    assert spoken("양보하기") == "양보하기"
+
+
+def test_nobody_gives_a_feast_to_tell_of_a_feast() -> None:
+    brief = Brief(era="옛날", place="바닷속 용궁", characters="꼬마 새우, 용왕님", topic="용왕님의 생일잔치")
+    told = [Tale(brief, Options(seed=seed)) for seed in range(30)]
+    openings = [list(tale.pages(set(), 1))[1].text for tale in told if tale.plot is PARTY]
+    assert len(openings) > 3
+    assert not [text for text in openings if "이야기를 나눌 잔치" in text or "이야기를 나누는 잔치" in text]
+
+
+def test_no_grown_up_is_cheered_for_what_befalls_a_child() -> None:
+    brief = Brief(era="요즘", place="공원", characters="준호", topic="달리기 꼴찌해도 괜찮아")
+    cheered = {str(Tale(brief, Options(seed=seed)).words["neighbour"]) for seed in range(20)}
+    assert not [who for who in cheered if who.endswith(("아저씨", "아주머니", "할머니", "할아버지"))]
