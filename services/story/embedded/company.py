@@ -24,6 +24,7 @@ _MINE = re.compile(r"^(?:내|나의|제|저의) (?!것)(?=\S)")
 _OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
 _MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
+_US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
 _ONLY_ME = re.compile(r"^(?:나|저)만(?= .* 마음$)|(?<= )(?:나|저)만(?= 혼)")  # 나만 느려서 속상한 마음
 ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
@@ -152,6 +153,7 @@ class Company:
                 phrase = _of_itself(kin, phrase)
             phrase = re.sub(rf"(?:^|(?<= )){re.escape(kin)}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _of_itself(self.hero.short, phrase)
+        phrase = _US.sub(self._themselves, phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
         hers = self._own if phrase.endswith(" 마음") else self._hers
@@ -165,6 +167,12 @@ class Company:
     def _own(self, mine: re.Match[str]) -> str:
         """내, 나를 of what the hero feels: nothing, 자기를."""
         return f"자기{mine[1]}" if mine[1] else ""
+
+    def _themselves(self, us: re.Match[str]) -> str:
+        """자기들을, where one of them would say 우리를; 자기를 of one alone."""
+        who = Word("자기들" if len(self.characters) > 1 or self.hero.is_group else "자기")
+        particles = {"를": f"{who:을/를}", "가": f"{who:이/가}", "는": f"{who:은/는}", "랑": f"{who:(이)랑}"}
+        return particles.get(us[1], f"{who}{us[1]}")
 
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import map as scenes
 MAP = Plot(
     name="map",
     families=frozenset({"adventure", "nature"}),
-    unfit=frozenset({"brave", "deed", "happening", "heart", "stern", "world"}),
+    unfit=frozenset({"brave", "deed", "happening", "heart", "lost", "stern", "world"}),
     needs=frozenset({"room"}),
     titles=(
         "{a:과/와} 텅 빈 지도", "스스로 그려지는 지도", "지도와 인사 한마디", "{place}의 텅 빈 지도",

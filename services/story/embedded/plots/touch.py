@@ -16,7 +16,7 @@ TOUCH = Plot(
     families=frozenset({"thing", "invention"}),
     unfit=frozenset({"farewell", "feelings", "lacking", "lost", "ours", "there", "unshaped"}),  # 게임 has no shape
     titles=(
-        "손끝이를 만난 날", "간질간질 손바닥 그림", "손끝이가 본 {topic}", "손바닥에 그린 {topic}",
+        "손끝이를 만난 날", "간질간질 손바닥 그림", "손끝이와 {topic}", "손바닥에 그린 {topic}",
         "눈을 감으면 보여요", "{a:과/와} 꼬마 요정 손끝이", "{all:과/와} 손끝이", "{place}의 손끝이",
     ),
     opening=Beat(takes=((

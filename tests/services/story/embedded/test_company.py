@@ -52,6 +52,9 @@ def test_what_the_reader_calls_ours_is_theirs_in_a_tale_of_others(characters: st
         ("순이, 순이 동생 막둥이", "동생이 길을 잃은 일", "막둥이가 길을 잃은 일"),
         ("삼각김밥", "하루 남은 삼각김밥의 소원", "소원"),
         ("지우", "‘달은 왜 나를 따라올까’라는 물음", "‘달은 왜 나를 따라올까’라는 물음"),
+        ("당근, 브로콜리", "아무도 우리를 안 먹어 줘서 속상한 마음", "아무도 자기들을 안 먹어 줘서 속상한 마음"),
+        ("토끼", "아무도 우리랑 안 노는 일", "아무도 자기랑 안 노는 일"),
+        ("나, 동생", "아무도 우리를 안 보는 일", "아무도 우리를 안 보는 일"),
     ],
 )
 def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str, theirs: str) -> None:
