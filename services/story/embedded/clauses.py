@@ -14,6 +14,9 @@ _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
     r".*[요까나지니냐야어아죠돼해겨려빨]$|(?:^|\s)누가 (?:\S+ )*\S+가$"
 )
+_UNKNOWN = re.compile(
+    r"지 (?:\S+ )?(?:까먹|잊어버리|잊어버렸|몰라|모르|모르겠|알아냈|알았)\S*$"
+)  # 어디에 숨겼는지 까먹었어요
 _SUPPOSED = re.compile(
     r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*(?:면$|면 .*텐데$)"
     r"|(?:이라|[는있없된온간한난]다)면$|[이가] (?:\S+ )*\S+라면$"
@@ -194,7 +197,7 @@ def noun_phrase(sentence: str) -> str | None:
         return pastime_of(sentence) or deed_of(sentence)
     if _SUPPOSED.search(sentence):
         return f"‘{sentence}’ 하는 상상"
-    if _ASKED.search(sentence) or _WONDERED.search(sentence):
+    if _ASKED.search(sentence) or (_WONDERED.search(sentence) and not _UNKNOWN.search(sentence)):
         return f"‘{sentence}?’라는 물음"
     sentence = _SOUGHT.sub(lambda found: f"{found[0][0]} 찾는다", sentence)
     if sentence.endswith(_FELT_PLAIN):

@@ -22,8 +22,11 @@ _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
 _MINE = re.compile(r"^(?:내|나의|제|저의) (?!것)(?=\S)")
 _OWN = re.compile(r"^(?:나도|저도|내가|나는|제가|저는) (?=\S)")  # as whoever typed it said it
-_MY = re.compile(r"(?:^|(?<= ))(?:[내제] |나([를만랑]|(?<![이가] 나)도|에게|한테)(?= |$))")  # but not 겁이 나도
+_MY = re.compile(
+    r"(?:^|(?<= ))(?:[내제] |나([를만랑]|랑만|한테만|보고|(?<![이가] 나)도|에게|한테)(?= |$))"
+)  # but not 겁이 나도
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
+_OUR_HOUSE = re.compile(r"(?<=\S )(?:우리|저희) ?집(?=[에을이은으의])")  # 공룡이 우리 집에 놀러 온 일
 _US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
 _ONLY_ME = re.compile(r"^(?:나|저)만(?= .* 마음$)|(?<= )(?:나|저)만(?= 혼)")  # 나만 느려서 속상한 마음
 ME = re.compile(r"(?:^|\s)(?:나|내|나[는를만랑]|내가)(?=\s|$)")
@@ -153,6 +156,8 @@ class Company:
                 phrase = _of_itself(kin, phrase)
             phrase = re.sub(rf"(?:^|(?<= )){re.escape(kin)}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
         phrase = _of_itself(self.hero.short, phrase)
+        phrase = re.sub(rf"^{re.escape(self.hero.short)}[이가] (?=(?:어렸을|어릴|젊었을) 때)", "", phrase)
+        phrase = _OUR_HOUSE.sub(lambda _: self.theirs("우리 집"), phrase)
         phrase = _US.sub(self._themselves, phrase)
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self.hero.short:의} ", phrase)
@@ -177,7 +182,9 @@ class Company:
     def _hers(self, mine: re.Match[str]) -> str:
         """내, 나를 as told of the hero: nothing, 지우를."""
         hero, joint = self.hero.short, mine[1]
-        particles = {None: "", "를": f"{hero:을/를}", "랑": f"{hero:(이)랑}"}
+        if len(self.characters) == 1:
+            return self._own(mine)
+        particles = {None: "", "를": f"{hero:을/를}", "랑": f"{hero:(이)랑}", "랑만": f"{hero:(이)랑}만"}
         return particles.get(joint, f"{hero}{joint}")
 
     def retold(self, tale: str) -> str:

@@ -19,9 +19,16 @@ from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL
 LONGEST_CALL = 12  # characters of a chore that one calls out whole
 
 _TWICE = re.compile(r"^(\S+에서) (\S*(\S{2})\3)$")  # 물웅덩이에서 첨벙첨벙
-_OF_MINE = re.compile(r"^(?:내가|나는|난|제가|저는) (?=.* (?:일|날|마음)$)")  # whose tale it is, is known
+_OF_MINE = re.compile(
+    r"^(?:내가|나는|난|제가|저는|나 (?=오늘|어제|아까|방금|맨날|매일|혼자)) ?(?=.* (?:일|날|마음)$)"
+)  # whose tale it is, is known
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
 _DONE_WELL = re.compile(r"(?<=[가-힣]{2}) 잘 ?하기$")  # 정리 정돈 잘하기, of which one calls “정리 정돈!”
+_ABSTRACT = re.compile(  # 가족의 소중함, 화를 참는 법, 소방관이 하는 일; but not 깨끗이 하는 일
+    r"(?<![끗같많높깊찍놀])[이가] 하는 일$"
+    r"|(?:(?:소중|중요|부지런|따뜻|친절|성실|감사|특별|편리)함|(?:중요|다양)성|아름다움|즐거움|고마움|새로움)$"
+    r"|의 (?:사랑|힘|가치|의미)$| (?:법|습관|과정|존재|점|차이)$"
+)
 _NOT_BUT = re.compile(r"지 말고 (?=.* 일$)")
 _WHO = re.compile(  # 엄마는 휴대폰만 보는 일; but not 하늘을 나는 법을 배우고 싶은 마음
     r"^((?:\S+ (?!나는))?\S+)[은는] (?=.* (?:일|날|마음)$)"
@@ -77,7 +84,6 @@ _HARD = {  # what a tale is rather about where the topic is nothing to praise
     ),
 }
 _EXTINCT = re.compile(r"공룡.*멸종$")  # which no world is without
-_WORK = re.compile(r"(?<![끗같많높깊찍놀])[이가] 하는 일$")  # 소방관이 하는 일, but not 깨끗이 하는 일
 _MANNERS = {
     "층간 소음": "이웃을 생각해 조용조용 지내는 일",
     "층간소음": "이웃을 생각해 조용조용 지내는 일",
@@ -171,7 +177,8 @@ _DOING = re.compile(  # 불을 못 뿜는 것; but not 내가 좋아하는 것
 _UNFINISHED = (
     (re.compile(rf" (?:{'|'.join((*DREADED, *FELT))})$"), "마음"),  # 동생이 생겨서 속상한
     (re.compile(r"[을를] (?:\S+히|\S+하게|깨끗이)$"), "하는 일"),  # 바다를 깨끗이
-    (re.compile(r"\S하게$"), "지내는 일"),  # 혼자서도 용감하게
+    (re.compile(r"\S하게$"), "지내는 일"),
+    (re.compile(r"[가-힣]에서$"), "있었던 일"),  # 어제 놀이터에서  # 혼자서도 용감하게
     (re.compile(r"(?:하|되|있|없|사|가|오|보|주|않|하지)는$"), "일"),
 )
 
@@ -216,7 +223,7 @@ def topic(text: str) -> str:
     if said := as_said(phrase, text):
         return said
     if (noun := _noun(phrase)) is not None:
-        return refound(_by(_plainly(_OF_MINE.sub("", loved(_WHEN.sub("", noun))))))
+        return refound(_by(_plainly(_WHEN.sub("", _OF_MINE.sub("", loved(_WHEN.sub("", noun)))))))
     if quoted := as_quoted(phrase):
         return quoted
     return _named(phrase) or "작은 소원"
@@ -280,7 +287,7 @@ def tale_of(phrase: str) -> str:
         return f"{phrase}의 이야기"
     if phrase.endswith(("된다는 말", "한다는 말")):
         return f"{phrase.removesuffix('말')}이야기"
-    if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _WORK.search(phrase):
+    if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _ABSTRACT.search(phrase):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):
         return f"{avowed}는 이야기"
@@ -296,6 +303,8 @@ def _tale_of_deed(phrase: str) -> str | None:
     """Where it is not just told as it is done: 잠이 안 온다는 이야기 is none that does not sleep."""
     if phrase.endswith("는 일") and is_happening(phrase):
         return f"{stated(phrase.removesuffix(' 일'))}는 이야기"
+    if phrase.endswith(" 마음"):  # of another heart: 감사하는 마음
+        return f"{phrase}에 대한 이야기"
     if phrase.endswith(" 이겨 내기"):
         return f"{Word(phrase.removesuffix(' 이겨 내기')):을/를} 이겨 내는 이야기"
     return f"{phrase.removesuffix('않는 일')}말자는 이야기" if phrase.endswith("지 않는 일") else None

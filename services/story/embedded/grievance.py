@@ -40,4 +40,9 @@ def _grieved(done: str) -> str:
     return f"{_TOPICAL.sub(lambda who: f'{Word(who[1]):이/가} ', done)}서 속상한 마음"
 
 
-GRIEVANCES: tuple[Rewording, ...] = ((_SLIGHTED, _slighted), (_DONE, _wronged))
+_LONELY = re.compile(r"^(.*친구가 (?:하나도 |한 명도 |아무도 )?없)(?:어요?|다|습니다)$")
+GRIEVANCES: tuple[Rewording, ...] = (
+    (_LONELY, r"\1어서 외로운 마음"),
+    (_SLIGHTED, _slighted),
+    (_DONE, _wronged),
+)

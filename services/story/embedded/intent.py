@@ -26,6 +26,8 @@ def _wanted(found: re.Match[str]) -> str:
         stem = verb
     else:
         stem = verb.removesuffix("을") if verb.endswith("을") else f"{verb[:-1]}{without_final(verb[-1])}"
+    if verb == "할" and not before:  # 내가 할 거야
+        return "스스로 하고 싶은 마음" if found["before"] else found[0]
     if before.endswith("안 "):
         return f"{before[:-2]}{stem}고 싶지 않은 마음"
     return f"{before}{stem}고 싶은 마음"
@@ -33,5 +35,6 @@ def _wanted(found: re.Match[str]) -> str:
 
 INTENT: tuple[Rewording, ...] = (
     (_MEANT, _wanted),
+    (re.compile(r"(?<=[가-힣])게 해 ?(?:주세요|줘요?|주실래요|줄래요?)$"), "고 싶은 마음"),  # 별을 보게 해 주세요
     (re.compile(r"(?<=[가-힣])지 않고 싶(?:어요?|다|습니다|은 마음)$"), "고 싶지 않은 마음"),  # 녹지 않고 싶어요
 )

@@ -90,7 +90,9 @@ def _other_than(company: Company, topic: str) -> Character | None:
     hero = company.hero
     itself = re.search(rf"^‘?(?:왜 )?(?:\S+ )?{re.escape(hero.short)}[은는이가도] ", topic)
     if itself and hero.short not in CALLED:
-        return next((one for one in company.able if one is not hero), None)
+        told = next((one for one in company.able if one is not hero), None)
+        beasts = told is not None and not any(kind_of(one.name).person for one in company.characters)
+        return told if not beasts or topic.endswith(("라는 물음", "서 속상한 마음")) else None
     dream = _TO_BE.search(topic)
     what = dream[1] if dream else topic.rpartition(" ")[2]
     if len(what) < _TOLD_APART or what not in hero.name:

@@ -30,6 +30,7 @@ _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매
 _OF_CHILDREN = ("쌍둥이", "동생", "친구", "짝꿍", "꼬마", "사촌", "전학생", "아이")
 _ALONE_OF_ITS_KIND = re.compile(r"(\S+) 한 (?:마리|명|그루|송이|개|척|대)$")  # 책벌레 한 마리 is 책벌레
 _CROWDS = ("친구들", "아이들", "어린이들")
+_FABLED = ("산타 할아버지", "산타클로스 할아버지", "삼신 할머니", "마고 할미")  # no family has one
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
 _RELATED = (
@@ -113,13 +114,15 @@ def _of_many(name: str) -> str | None:
 
 def _of_one(name: str) -> str:
     *before, last = name.split(" ")
+    if name.endswith(_FABLED):
+        return " ".join([*before[-1:], last])
     if last in MYSELF:  # 거짓말한 나
         return last
     is_korean = all("가" <= letter <= "힣" for letter in last)
     related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
-    if len(before) > 1 and last in _ADDRESSED and is_animal(before[-1]):  # 빵 굽는 곰 아저씨
+    if before and last in _ADDRESSED and is_animal(before[-1]):  # 빵 굽는 곰 아저씨
         return f"{before[-1]} {last}"
     if before and last in _ADDRESSED and is_korean:  # 책방 주인 아저씨
         return last

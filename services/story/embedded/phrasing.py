@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.clauses import DREADED, FELT, deed_of
+from services.story.embedded.clauses import DREADED, FELT, deed_of, stem_of
 from services.story.embedded.grievance import GRIEVANCES
 from services.story.embedded.intent import INTENT
 from services.story.embedded.likeness import is_kind
@@ -124,12 +124,13 @@ _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
     r"[가-힣](?<![요다어아지자네까해게])$"
 )
+_BIDDEN = re.compile(r"(?<=[을를] )(\S*[아어여해와워려져쳐켜겨춰내])라$")  # 지구를 지켜라
+_PLAYED_THEN = re.compile(r"(?<=[을릴] 때) (?=\S*(?:치기|잡기|놀이|뛰기|넘기|차기)$)")  # 아빠가 어렸을 때 딱지치기
 _AT_A_RACE = re.compile(
     r"(달리기|이어달리기|경주|시합|대회|운동회|보드게임) (?=(?:꼴찌|꼴등|[1일]등)(?:해|했|하|을 [한해했하]))"
 )
 _TO_TELL = re.compile(r"(?<=는) 이야기를 (?:들려주고|하고|듣고|알고) 싶(?:어요?|다|습니다)$")
 _ONCE = re.compile(r"(?<=[가-힣]던) 이야기$")  # 헤어지기 싫었던 이야기
-_COURSE = re.compile(r"(?<=는) 과정$")  # 올챙이가 개구리가 되는 과정
 _TO_FIND = re.compile(r"^((?:잃어버린|사라진|없어진) .*\S) 찾기$")  # of which 찾기 says nothing new
 _CURIOUS = re.compile(r"^(\S.*)[이가] 궁금(?:해요?|하다|합니다|했어요?)$")  # 아빠가 하는 일이 궁금해요
 _SERVING = re.compile(r" (?:한|두|세) (?:그릇|조각|접시|잔|컵|입|봉지)$")  # 따뜻한 국밥 한 그릇
@@ -223,6 +224,12 @@ def _at_length(found: re.Match[str]) -> str:
     return f"{before}{told}다"
 
 
+def _deed_bidden(found: re.Match[str]) -> str:
+    """지구를 지키는 일 of 지구를 지켜라."""
+    stem, is_quality = stem_of(found[1])
+    return found[0] if is_quality else deed_of(f"{stem}기")
+
+
 def _doer(found: re.Match[str]) -> str:
     """소방관 of 소방관이 하는 일; but 내가 하는 일."""
     doer = found[1] or found[2]
@@ -232,6 +239,8 @@ def _doer(found: re.Match[str]) -> str:
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
     (_AT_A_RACE, r"\1에서 "),
+    (_BIDDEN, _deed_bidden),
+    (_PLAYED_THEN, " 하던 "),
     *GRIEVANCES,
     *INTENT,
     (_FIRST_DAY, r"\1에 처음 간 날"),
@@ -275,7 +284,6 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_TO_TELL, " 이야기"),
     (_TO_FIND, r"\1"),
     (_ONCE, " 일"),
-    (_COURSE, " 일"),
     (_ASKED_ALONG, lambda found: f"{Word(found[1]):과/와} "),
     (_DISLIKED, lambda found: f"{Word(found[1]):이/가} "),
     (_SERVING, ""),

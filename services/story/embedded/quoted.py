@@ -7,9 +7,11 @@ from services.story.embedded.syllables import final_of
 from services.story.embedded.typed import NEXT
 
 _ASKS = re.compile(r"\?\s*$")
-_IF_EVER = re.compile(r"(?:[을갈-힣])까요?$")  # 친구가 될 수 있을까, as one says it without a mark
+_IF_EVER = re.compile(
+    r"(?:[을갈-힣])까요?$|(?:^|\s)(?:왜|무엇|누가|어떻게|어디|언제)\S* .*[는인한운은]가$"
+)  # 친구가 될 수 있을까, as one says it without a mark
 _HEARD = re.compile(
-    r"[은는이가] (?:\S+ )*\S*[없있같많좋싫한간온된난는린친긴]대요?$|것 같(?:아요?|다|애요?)$"
+    r"[은는이가] (?:\S+ )*\S*[없있같많좋싫한간온된난는린친긴논준본잔탄낸운]대요?$|것 같(?:아요?|다|애요?)$"
 )  # 지렁이는 눈이 없대
 _SPOKEN_END = re.compile(r" \S*[아어여해와워려져쳐겨켜혀텨셔펴쪄껴춰꿔둬줘봐놔파퍼빠뻐]$")  # 배 아파
 _EXCLAIMED = (  # which one says of anything, without a particle
@@ -48,7 +50,7 @@ _TRUE = re.compile(  # 나눠 먹으면 더 맛있어요
 _CLIPPED = ("만큼만", "왜냐하면")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
-    r"[^\s]면 (?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
+    r"[^\s]면 (?:안 )?(?:돼요?|된다|됩니다|되지)$|[하으이치우리기]면 \S+지 않아요?$|[하으이]면 \S+[이가은는] .*요$"
     r"|도 (?:좋아|괜찮아|돼|된다)요?$|(?:잘했|수고했|고생했)어요?$|^\S+[은는] .+다$"
 )
 _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")

@@ -61,6 +61,7 @@ _HELPING = re.compile(  # 안아줬어요, 말해주는, 먹어버렸어요: whi
     r"(?:(?<=[가-힣 ]해)|(?<=안아|빌려|읽어|보여|나눠|놀아|알려|씻겨|입혀|먹여|재워"
     r"|업어|닦아|불러|웃어|지켜|챙겨|태워|고쳐|찾아|잡아|그려|구해|끓여|구워|골라|들어|먹어|믿어|끼워|다려))(?=[주준줄줬줘])|(?<=[아어여해와워려져])(?<![잃잊]어)(?<=[가-힣]{2})(?=버[려렸린])"
 )
+_WANTED = re.compile(r"(?<=[가-힣]고)(?=싶[어은다었지])")  # 가고싶어요
 _APART = re.compile(
     r"(?<=[가-힣][는던])(?=(?:날|일|때|게|거|것|곳)(?:$|[ 을이은에도]))|(?<=집에)(?=[옴왔갔])"
     r"|(?<=\b우리)(?=가족|동네|집|반|학교|엄마|아빠|마을|할머니|할아버지|동생)"
@@ -72,4 +73,4 @@ def spelled(phrase: str) -> str:
     phrase = _MISSPELT.sub(lambda found: _WRONG[found[0]], phrase)
     phrase = _PAST.sub("했", phrase)
     phrase = _NOT.sub(lambda found: f"{found[1] or found[2] or '안'} ", phrase)
-    return _HELPING.sub(" ", _APART.sub(" ", phrase))
+    return _HELPING.sub(" ", _APART.sub(" ", _WANTED.sub(" ", phrase)))

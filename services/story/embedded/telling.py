@@ -112,7 +112,7 @@ class Tale:
         about = self.company.of_anyone(lore.topic)
         treasure = rng.choice(self.setting.treasures)
         own = treasure_of(brief.topic, brief.characters)
-        of_the_lost = self.plot is LOST and own and _names(about, own[0])
+        of_the_lost = self.plot is LOST and own and _names(about, own[0]) and not about.endswith("찾기")
         tale = OF_THE_LOST if of_the_lost else f"{about}에 대한 이야기" if about in VIRTUES else tale_of(about)
         storm, weather = self.setting.in_season(rng.choice(where.storms))
         things: dict[str, Thing] = {

@@ -12,6 +12,7 @@ LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
 _MARKS = re.compile(r"[!?…。！？｡⁇⁈⁉‼‽\"“”]|\.(?!\w)|(?<!\w)\.")  # would end a sentence, or a quotation, too early
 _QUOTED = re.compile(r"[\"“']([^\"“”'‘’]+?)[!?.~…]*[\"”'](?=\s*[가-힣])")  # "내가 할래!" 하고 말하는 아이
+_LAUGHED = re.compile(r"(?<=[가-힣.!?~])\s*(?:[ㅋㅎㅠㅜ]+|\^+\^)+(?=[\s.!?~]|$)")  # 먹었어ㅋㅋ
 _EDGES = " ,;:、，·ㆍ・~-–—_/&|"
 _JOINER = "\u200d"  # holds emoji together
 _LETTER = re.compile(r"\w")
@@ -23,6 +24,7 @@ _INSIDE = re.compile(r"(?<![가-힣])(바다|숲|산|땅|물|꿈|품|마음) 속
 def cleaned(text: str) -> str:
     """One line without the marks that end sentences, and without what cannot be seen."""
     visible = "".join(" " if letter.isspace() else letter for letter in text if _is_visible(letter))
+    visible = _LAUGHED.sub("", visible)
     line = " ".join(_MARKS.sub(" ", _QUOTED.sub(r"‘\1’", visible)).split()).strip(_EDGES)
     return _INSIDE.sub(lambda found: "바닷속" if found[1] == "바다" else f"{found[1]}속", line)
 

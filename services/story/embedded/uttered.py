@@ -4,7 +4,7 @@ import re
 
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.rewording import Rewording, reworded
-from services.story.embedded.syllables import SS, add
+from services.story.embedded.syllables import SS, add, final_of
 
 FILLERS = re.compile(
     r"^(?:(?:음+|어+|저기요?|있잖아요?|그거? 있잖아요?|그러니까|뭐냐|그게|막|아니|근데)[ ,]+)+(?=\S)"
@@ -35,6 +35,8 @@ _CANNOT = re.compile(r"(?<= 못 )(\S+)겠(?:어요?|습니다|다)$")  # 무서�
 _DESCRIBING = "".join(map(chr, range(ord("간"), ord("힣") + 1, 28)))  # 아픈, 먹는
 _THIS_ONE = re.compile(rf"(?<=[{_DESCRIBING}] 거)(?:요|예요|에요|이에요|죠)$")  # 이가 아픈 거요; but not 만들 거예요
 _UNTIL = re.compile(r"(?<=게 되)기까지$")
+_GROWS = re.compile(r"(?<=[이가] )(\S+)기까지$")  # 벼가 쌀이 되기까지
+_THEN = re.compile(r"(?<=[가-힣])(\S)더니$")  # 말을 안 들었더니
 _WHILE = re.compile(r"(?<=\S)다가$")
 _SO_THAT = re.compile(r"(?<=않)도록$")
 _TWICE = re.compile(r"^(\S{2})\1(?: \S{4})*$")  # 또박또박
@@ -74,6 +76,8 @@ _PLAINLY: tuple[Rewording, ...] = (
     (_WHAT_IT_IS, " 것"),
     (_INVERTED, _in_order),
     (_UNTIL, "는 이야기"),
+    (_GROWS, r"\1는 과정"),
+    (_THEN, lambda found: f"{found[1]}다" if final_of(found[1]) == SS else found[0]),
     (_WHILE, "는 일"),
     (_SO_THAT, "기를 바라는 마음"),
     (_BECAUSE, lambda found: f"{add(found[1], final=SS)}다"),

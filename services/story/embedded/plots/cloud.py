@@ -12,7 +12,7 @@ from services.story.embedded.scenes import cloud as scenes
 CLOUD = Plot(
     name="cloud",
     families=frozenset({"confided", "feelings"}),
-    unfit=frozenset({"deed", "portrait"}),
+    unfit=frozenset({"deed", "portrait", "quarrel"}),
     titles=(
         "{a}의 먹구름", "머리 위의 먹구름", "꿀꺽 삼킨 말", "{topic:과/와} 먹구름",
         "{place}의 먹구름", "{a:은/는} 괜찮지 않아요", "먹구름이 된 속마음",
@@ -25,7 +25,7 @@ CLOUD = Plot(
         ("{a:은/는} {tale:을/를} 하고 싶었지만 꿀꺽 삼켜 버렸어요.",
          ("무어라고 말을 꺼내야 할지 몰랐거든요.",
           "막상 입을 열려니 덜컥 겁이 났거든요."),
-         "그래서 괜히 {bag}만 만지작거렸지요."),
+         "그래서 {bag}만 괜히 만지작거렸지요."),
         ("“아무것도 아니야.” 하고 {a:은/는} {tale:을/를} 꼭꼭 숨겼어요.",
          ("겉으로는 방긋 웃었지만 속은 돌멩이를 삼킨 듯 무거웠지요.",
           "얼굴은 웃고 있었지만 가슴에는 돌멩이가 든 것 같았지요."),

@@ -97,6 +97,7 @@ def burden_of(topic: str) -> set[str]:
         "unduly": not deed and _CHORE.search(topic) is None,  # nothing that one could put off
         "unlittered": deed and _LITTER.search(topic) is None,
         "unshaped": family_of(topic) is INVENTION and _SHAPED.search(topic) is None,
+        "quarrel": re.search(r"싸우|싸운|싸웠|다투|다툰|다퉜", topic) is not None,  # which the others know of
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith(_GLAD),
