@@ -17,6 +17,7 @@ from services.story.embedded.leading import led_for, with_the_newborn, without_t
 from services.story.embedded.lore import lore_of
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
+from services.story.embedded.perspective import Perspective
 from services.story.embedded.picture import cover, scene
 from services.story.embedded.places import ELSEWHERE, Thing
 from services.story.embedded.plots import Plot
@@ -109,7 +110,8 @@ class Tale:
         where, when, characters = self.setting.place, self.setting.era, self.company.characters
         spots, here = self.setting.spots, self.setting.seasonal
         lore = lore_of(self.plot, typed, spoken(brief.topic))
-        about = self.company.of_anyone(lore.topic)
+        seen = Perspective(self.company)
+        about = seen.of_anyone(lore.topic)
         treasure = rng.choice(self.setting.treasures)
         own = treasure_of(brief.topic, brief.characters)
         of_the_lost = self.plot is LOST and own and _names(about, own[0]) and not about.endswith("찾기")
@@ -130,9 +132,9 @@ class Tale:
         }
         polite = courtesy(typed)
         phrases = {
-            "era": self.company.recalled(self.company.theirs(self.setting.when)),
-            "place": self.company.theirs(self.setting.where),
-            "there": self.company.their_own(self.setting.where),
+            "era": seen.recalled(seen.theirs(self.setting.when)),
+            "place": seen.theirs(self.setting.where),
+            "there": seen.their_own(self.setting.where),
             "topic": about,
             "because": because_of(about),
             **lore.words,
@@ -142,8 +144,8 @@ class Tale:
             "courtesy": polite.words,
             "reply": polite.reply,
             "greeted": f"{polite.met} {things['neighbour'][0]}",
-            "retold": self.company.retold(tale),
-            "spoken": self.company.said_by_others(self.company.of_anyone(lore.said)),
+            "retold": seen.retold(tale),
+            "spoken": seen.said_by_others(seen.of_anyone(lore.said)),
             "cast": listed([character.name for character in characters]),
             "able": listed([character.name for character in self.company.able]),
             "newborn": listed([one.name for one in self.company.characters if one.is_newborn] or [Word("")]),
