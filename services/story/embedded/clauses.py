@@ -8,7 +8,7 @@ from services.story.embedded.syllables import SS, N, add, final_of, vowel_of, wi
 _ENDING = re.compile(r"(?:어요?|다|습니다|지요?|죠|거든요?|네요?|더라고?요?|잖아요?|대요?|단다|답니다)$")  # after ㅆ
 _POLITE = re.compile(r"(?<=.[가-힣])요$")
 _ASKED = re.compile(  # but not 끝나요
-    r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드샘증열])(?<!나타)나요|[은는인한된]가요)$"
+    r"(?:까요?|[가-힣](?<![만떠끝혼어라겁화신각빛긋러겨아드샘증열투])(?<!나타)나요|[은는인한된]가요)$"
 )
 _WONDERED = re.compile(
     r"(?:^|\s)(?:왜|무슨|어떤|몇|얼마나|어떻게|어째서|누가|무엇[이을]|뭐가|뭘|어디(?:로|에|서|에서)?|언제) "
@@ -21,7 +21,9 @@ _SUPPOSED = re.compile(
     r"(?:^|\s)(?:내가|우리가|만약에?|만일)\s.*(?:면$|면 .*텐데$)"
     r"|(?:이라|[는있없된온간한난]다)면$|[이가] (?:\S+ )*\S+라면$"
 )
-_HONOURED = re.compile(r"^(.*(?:[이가]|께서) .*)세요$")  # 할아버지가 아프세요; but 어서 오세요 is what is said
+_HONOURED = re.compile(
+    r"^(.*(?:(?<![많높깊])이|가|께서) .*)(?<!힘)세요$"
+)  # 할아버지가 아프세요; but 어서 오세요 is what is said
 _WANTED = (
     (re.compile(r"(?<=기)(?:[가는도] |\s)?싫(?:어요?|다|습니다)$"), " 싫은 마음"),  # never its contrary: 양치하기
     (re.compile(r"고 싶지 않(?:아요?|다|습니다|은데요?)$"), "고 싶지 않은 마음"),
@@ -113,7 +115,20 @@ DREADED = (
     ),
 )
 FELT = (
-    *("질투가 나는", "고마운", "그리운", "즐거운", "좋은", "반가운", "기쁜", "자랑스러운", "행복한", "궁금한"),
+    *(
+        "질투가 나는",
+        "질투나는",
+        "샘나는",
+        "고마운",
+        "그리운",
+        "즐거운",
+        "좋은",
+        "반가운",
+        "기쁜",
+        "자랑스러운",
+        "행복한",
+        "궁금한",
+    ),
     *("사랑하는", "좋아하는", "바라는", "필요한", "설레는"),
 )
 _FELT_PLAIN = ("무섭다", "고맙다", "그립다", "외롭다", "부끄럽다", "즐겁다", "밉다", "두렵다", "부럽다", "싫다", "좋다")
@@ -301,7 +316,7 @@ def stem_of(infinitive: str) -> tuple[str, bool]:
         bitter = infinitive.endswith(("이 써", "맛이 써", "너무 써"))
         return before + _DROPPED[last], bitter or last in "파퍼빠뻐커"
     if last in "라러" and before and final_of(before) == "ㄹ":
-        return f"{without_final(before)}르", before.endswith("달")
+        return f"{without_final(before)}르", before.endswith(("달", "빨", "서툴", "게을"))
     if infinitive.endswith("도와"):
         return f"{before}우", False
     if last == "워":

@@ -95,6 +95,7 @@ def _other_than(company: Company, topic: str) -> Character | None:
         return told if not beasts or topic.endswith(("라는 물음", "서 속상한 마음")) else None
     dream = _TO_BE.search(topic)
     what = dream[1] if dream else topic.rpartition(" ")[2]
-    if len(what) < _TOLD_APART or what not in hero.name:
+    if len(what) < _TOLD_APART or what not in hero.name or (is_named(hero.short) and not hero.is_grown):
         return None
-    return next((one for one in company.able if what not in one.name), None)
+    others = (one for one in company.able if what not in one.name)
+    return next((one for one in others if dream or kind_of(one.name).person or one.short in MYSELF), None)

@@ -23,6 +23,8 @@ _MY = re.compile(
 _ONLY_MINE = re.compile(r"(?:^|(?<= ))(?:내|제) (?=\S+[만도] )")  # 내 송편만 터진 일
 _OUR_HOUSE = re.compile(r"(?<=\S )(?:우리|저희) ?집(?=[에을이은으의])")  # 공룡이 우리 집에 놀러 온 일
 _US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
+_MY_THINGS = re.compile(r"(?:^|(?<= ))[내제] (?=것|거)")  # 동생이 내 것을 뺏는 일
+_MY_OWN = re.compile(r"^(?:나|저)만의 ")
 _ONLY_ME = re.compile(r"^(?:나|저)만(?= .* 마음$)|(?<= )(?:나|저)만(?= 혼)")  # 나만 느려서 속상한 마음
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -62,6 +64,7 @@ class Perspective:
         phrase = re.sub(rf"^{re.escape(self._hero)}[이가] (?=(?:어렸을|어릴|젊었을) 때)", "", phrase)
         phrase = _OUR_HOUSE.sub(lambda _: self.theirs("우리 집"), phrase)
         phrase = _US.sub(self._themselves, phrase)
+        phrase = _MY_OWN.sub("자기만의 ", _MY_THINGS.sub("자기 ", phrase))
         phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
         phrase = _ONLY_MINE.sub(f"{self._hero:의} ", phrase)
         hers = self._own if phrase.endswith(" 마음") else self._hers

@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.clauses import is_noun
-from services.story.embedded.syllables import final_of
+from services.story.embedded.syllables import SS, final_of
 from services.story.embedded.typed import NEXT
 
 _ASKS = re.compile(r"\?\s*$")
@@ -11,7 +11,8 @@ _IF_EVER = re.compile(
     r"(?:[을갈-힣])까요?$|(?:^|\s)(?:왜|무엇|누가|어떻게|어디|언제)\S* .*[는인한운은]가$"
 )  # 친구가 될 수 있을까, as one says it without a mark
 _HEARD = re.compile(
-    r"[은는이가] (?:\S+ )*\S*[없있같많좋싫한간온된난는린친긴논준본잔탄낸운]대요?$|것 같(?:아요?|다|애요?)$"
+    r"[은는이가] (?:\S+ )*\S*[없있같많좋싫한간온된난는린친긴논준본잔탄낸운]대요?$"
+    r"|(?:나보고|나한테|저보고) .*대요?$|것 같(?:아요?|다|애요?)$"
 )  # 지렁이는 눈이 없대
 _SPOKEN_END = re.compile(r" \S*[아어여해와워려져쳐겨켜혀텨셔펴쪄껴춰꿔둬줘봐놔파퍼빠뻐]$")  # 배 아파
 _EXCLAIMED = (  # which one says of anything, without a particle
@@ -25,7 +26,9 @@ _LEADS = re.compile(  # to what is done
     r"|많이|혼자|같이|벌써|아직|막|다시)|(?:나|저|우리|너|엄마|아빠|언니|누나|오빠|형|동생|친구|할머니|할아버지|선생님)[은는])$"
 )
 _CUT = re.compile(r"[은는을를] .*\S에$")  # 책은 깨끗이 보고 제자리에
-_IF = re.compile(r"[을를이가] \S+(?<!라)(?<!냉)(?<!가)(?<!화)면$")  # 힘을 합치면, but not 엄마가 끓여 준 라면
+_IF = re.compile(
+    r"[을를이가] (?:(?:또|다시|안|못|더) )?\S+(?<!라)(?<!냉)(?<!가)(?<!화)면$"
+)  # 힘을 합치면, but not 엄마가 끓여 준 라면
 _BOTH = re.compile(
     r"(?:[가-힣 ][어아해여와워려져겨춰줘대]요|니다|든요), \S|[을할갈올]래 (?!하고|라고|하는)\S|했어 우리 "
 )  # 억울해요, 제가 안 그랬어요
@@ -47,6 +50,7 @@ _TRUE = re.compile(  # 나눠 먹으면 더 맛있어요
     r"|쉬워|쉽|예뻐|예쁘|튼튼해|튼튼하|건강해|강해|따뜻해|더 커|기뻐)"
     r"(?:어요|져요|요|다|진다|습니다)$"
 )
+_ENDED = re.compile(r"([가-힣])(?:어요?|다|습니다)$")
 _CLIPPED = ("만큼만", "왜냐하면")
 _SAID = re.compile(r"^[‘']?([^‘’']+?)[’']?(?:이?라는|라고 하는) 말$")
 _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘도 잘했어요, 꿈은 이루어진다
@@ -56,9 +60,14 @@ _ADVICE = re.compile(  # 힘을 합치면 돼요, 비가 와도 좋아, 오늘�
 _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|[^\s]다)$")
 _SENTENCE = re.compile(
     r"이요$|(?:[어아해예에세네까라돼워와려져쳐게래대지뻐빠퍼파커꺼써떠켜겨춰줘내봐혀]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
-    r"|지 마(?:세요)?$|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|다오$|[은는] \S+야$"
+    r"|지 마(?:세요)?$| \S*(?:[간온난인찬센낸낫높크]다|[너거]라)$"
+    r"|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|다오$|[은는] \S+야$"
     r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
+)
+_PLEADED = re.compile(r"(?:말고|나[랑만도를]|내 \S+) (?:\S+ )*(?:줘요?|주세요)$")  # 동생 말고 나랑 놀아 줘
+_BOASTED = re.compile(  # 내가 제일 빨라요
+    r"(?:제일|가장|최고로) (?!좋|싫|무서|무섭|미워|밉|그리|부러|보고)(?:\S+ )?\S+(?:[요어아해라려워와]|[한크]다)$"
 )
 _BRAVE = re.compile(
     r"(?:^|\s)안 (?:무섭|무서|아프|아파|아팠|울(?!었)|두렵|두려|떨(?!었))\S*$"
@@ -84,9 +93,11 @@ def as_said(phrase: str, text: str) -> str | None:
         or NEXT.search(text)
         or _BOTH.search(phrase)
         or (_THOUGH.search(phrase) and not _MODIFIED.search(phrase))
+        or _PLEADED.search(phrase)
+        or _BOASTED.search(phrase)
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
-        or (_is_twofold(phrase) and not _MADE_UP.search(phrase))
+        or (_is_twofold(phrase) and not (_MADE_UP.search(phrase) or _has_ended(phrase)))
         or _BROKEN_OFF.search(phrase)
         or _TRUE.search(phrase)
     )
@@ -113,6 +124,13 @@ def is_spoken(phrase: str) -> bool:
         return False
     before, _, last = phrase.rpartition(" ")
     return last.endswith(_EXCLAIMED) or _LEADS.search(before) is not None
+
+
+def _has_ended(phrase: str) -> bool:
+    """Whether it tells how it went: 갔는데 비가 왔어요; but not who did it: 줄 섰는데 새치기했어."""
+    ended = _ENDED.search(phrase)
+    _, _, how = phrase.rpartition("데 ")
+    return ended is not None and final_of(ended[1]) == SS and " " in how
 
 
 def _is_twofold(phrase: str) -> bool:

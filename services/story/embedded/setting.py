@@ -209,7 +209,8 @@ class Setting:
             return [_CORNER]
         if _STOP.search(self.where):
             return list(_AT_A_STOP)
-        if place_of(self.where.rpartition(" ")[2]) is ELSEWHERE:  # 경주 첨성대: in a town, but one knows not what it is
+        in_town = self.place in (CITY, VILLAGE, MARKET, PALACE)
+        if in_town and place_of(self.where.rpartition(" ")[2]) is ELSEWHERE:  # 경주 첨성대: one knows not what it is
             return list(ELSEWHERE.spots)
         spots = self.seasonal(self.place.spots)
         if _BOARDLESS.search(self.where):
