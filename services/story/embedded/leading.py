@@ -46,7 +46,7 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     if family_of(topic) is HONESTY and (rogue := next((one for one in company.able if _ROGUE.search(one.name)), None)):
         return company.led_by(rogue)
     young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
-    told_by_a_child = befalls_a_child or is_confided(topic) or topic.endswith("라는 물음")
+    told_by_a_child = befalls_a_child or is_confided(topic) or topic.endswith(("라는 물음", "라는 말"))
     befallen = young and (kind_of(young.name).person or young.name.startswith(LITTLE)) and told_by_a_child
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
     if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child

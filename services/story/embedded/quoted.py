@@ -66,6 +66,9 @@ _SENTENCE = re.compile(
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
 _PLEADED = re.compile(r"(?:말고|나[랑만도를]|내 \S+) (?:\S+ )*(?:줘요?|주세요)$")  # 동생 말고 나랑 놀아 줘
+_LASTING = re.compile(  # 채소는 맛이 없어: on no day
+    r"\S[은는] (?:\S+ )?\S+[이가] \S*(?:[없있적짧길높낮깊넓작]어|[많작높낮얇밝]아|커|느려|빨라)요?$"
+)
 _BOASTED = re.compile(  # 내가 제일 빨라요
     r"(?:제일|가장|최고로) (?!좋|싫|무서|무섭|미워|밉|그리|부러|보고)(?:\S+ )?\S+(?:[요어아해라려워와]|[한크]다)$"
 )
@@ -95,6 +98,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or (_THOUGH.search(phrase) and not _MODIFIED.search(phrase))
         or _PLEADED.search(phrase)
         or _BOASTED.search(phrase)
+        or _LASTING.search(phrase)
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
         or (_is_twofold(phrase) and not (_MADE_UP.search(phrase) or _has_ended(phrase)))

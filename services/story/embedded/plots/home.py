@@ -12,7 +12,7 @@ from services.story.embedded.scenes import home as scenes
 HOME = Plot(
     name="home",
     families=frozenset({"family"}),
-    unfit=frozenset({"happening", "deed", "away"}),
+    unfit=frozenset({"away", "deed", "happening", "heart"}),
     needs=frozenset({"cottage", "room"}),
     titles=(
         "큰 집과 좁은 집", "{a}의 좁은 집", "좁아도 좋은 집", "우리 집이 최고야", "{a:이/가} 돌아온 집",

@@ -77,7 +77,9 @@ _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
 def burden_of(topic: str) -> set[str]:
     """What it is besides a topic of its family, which not every plot can bear."""
     happening, deed, heart = is_happening(topic), topic.endswith(("는 일", "이겨 내기")), topic.endswith(" 마음")
-    plight = topic.endswith(("이겨 내기", "지 않는 일"))  # which nobody puts off
+    plight = (
+        topic.endswith(("이겨 내기", "지 않는 일")) or "마음을" in topic or "아이" in topic
+    )  # which nobody puts off
     held = {
         "abed": _ABED.search(topic) is not None,
         "once": _ONCE.search(topic) is not None,
