@@ -37,6 +37,7 @@ _GROWN = (
     *("선생님", "박사님", "아저씨", "아주머니", "아줌마", "사장님", "의사"),
     *("간호사", "경찰관", "소방관", "기사님", "이모", "고모", "삼촌"),
     *("사서", "요리사", "박사", "선장", "약사", "농부", "어부", "뱃사공", "대장장이", "목수"),
+    *("장수", "상인", "나무꾼", "사냥꾼", "선비", "스님", "임금님", "사또", "훈장님", "장군", "무사", "화가"),
 )
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
@@ -56,7 +57,8 @@ class Character:
     @property
     def is_grown(self) -> bool:
         """Whether it is no child: a grandfather, a vet, 엄마 공룡."""
-        return self.is_elder or self.name.endswith(_GROWN) or self.name.startswith(_PARENTAL)
+        named = self.name.endswith(_GROWN) and not self.name.startswith(LITTLE)
+        return self.is_elder or named or self.name.startswith(_PARENTAL)
 
     @property
     def is_group(self) -> bool:

@@ -85,17 +85,22 @@ def _is_childish(topic: str, young: Character) -> bool:
     return a_child or family_of(topic).name in _CHILDISH
 
 
+def _is_child(one: Character) -> bool:
+    return one.short in MYSELF or (kind_of(one.name).person and not one.is_grown)
+
+
 def _other_than(company: Company, topic: str) -> Character | None:
     """Who is not what the hero is already: 대장장이 of a smith, 제빵사가 되고 싶은 마음 of a baker."""
     hero = company.hero
     itself = re.search(rf"^‘?(?:왜 )?(?:\S+ )?{re.escape(hero.short)}[은는이가도] ", topic)
     if itself and hero.short not in CALLED:
-        told = next((one for one in company.able if one is not hero), None)
-        beasts = told is not None and not any(kind_of(one.name).person for one in company.characters)
-        return told if not beasts or topic.endswith(("라는 물음", "서 속상한 마음")) else None
+        others = [one for one in company.able if one is not hero]
+        told = next((one for one in others if _is_child(one)), None)
+        asks = topic.endswith(("라는 물음", "서 속상한 마음"))  # which is not the hero's to ask or to feel
+        return told or (others[0] if others and (asks or hero.is_grown) else None)
     dream = _TO_BE.search(topic)
     what = dream[1] if dream else topic.rpartition(" ")[2]
     if len(what) < _TOLD_APART or what not in hero.name or (is_named(hero.short) and not hero.is_grown):
         return None
-    others = (one for one in company.able if what not in one.name)
-    return next((one for one in others if dream or kind_of(one.name).person or one.short in MYSELF), None)
+    unlike = (one for one in company.able if what not in one.name)
+    return next((one for one in unlike if dream or kind_of(one.name).person or one.short in MYSELF), None)

@@ -113,7 +113,7 @@ class Perspective:
         named = [character for character in self.company.characters if not character.name.endswith(_FAMILY)]
         if self.company.tells_itself or not named:
             return phrase
-        if _KEPT_IN.search(phrase):  # what lies in a fridge owns no house
+        if _KEPT_IN.search(phrase) or all(_EERIE.search(one.name) for one in named):  # who own no house
             return _MINE.sub("어느 ", _OURS.sub("어느 ", phrase))
         people = (one for one in named if kind_of(one.name).person and not _EERIE.search(one.name))
         owner = next(people, named[0]).short
@@ -137,7 +137,8 @@ class Perspective:
             return f"어느{phrase.removeprefix('우리')}"
         if _SCHOOL.search(phrase):
             return _SCHOOL.sub("어느 ", phrase)
-        mine = "자기 " if len(self.company.characters) == 1 else ""
+        eerie = all(_EERIE.search(one.name) for one in self.company.characters)
+        mine = "어느 " if eerie else "자기 " if len(self.company.characters) == 1 else ""
         return self.theirs(_OURS.sub("", _MINE.sub(mine, phrase)))
 
 

@@ -41,6 +41,7 @@ _MADE_UP = re.compile(  # 싸웠는데 나중에 화해했어, 주웠는데 없�
     r"|없어졌|사라졌|잃어버렸|녹았|무너졌|넘어졌|떨어졌|날아갔|떠내려갔|(?:부서|부러|깨|터|찢어)졌"
     r"|고 싶|(?:해|달래|기다려|응원해|위로해|일으켜|빌려|나눠) [줬주]었?)(?:어요?|다|습니다)$"
 )
+_TROUBLES = re.compile(r"데,? (?:\S+ )*(?:자꾸|계속|맨날|안|못) \S+$")  # 빚고 싶은데 자꾸 터진다
 _BROKEN_OFF = re.compile(  # 칭찬 스티커 하나만 더 모으면 되는데
     r"[은는한된인]데$|텐데$|거든$|더라$|[단란]다$|구나$|다더니$|[으하]려고$"
     r"|만큼만$|지만$|니까$|^왜냐하면$|^(?:\S+다 ){2,}\S+다$| (?:크|좋|많|하|되|맞|그렇)지$"
@@ -61,7 +62,7 @@ _CLAUSE = re.compile(r" .*(?:[요까지나니냐야어아죠돼해래가줘네]|
 _SENTENCE = re.compile(
     r"이요$|(?:[어아해예에세네까라돼워와려져쳐게래대지뻐빠퍼파커꺼써떠켜겨춰줘내봐혀]요|죠|[야먹]지|니다|[한된싶않있없이]다|하라|어라|는다)$"
     r"|지 마(?:세요)?$| \S*(?:[간온난인찬센낸낫높크]다|[너거]라)$"
-    r"|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|다오$|[은는] \S+야$"
+    r"|수도? 있지$|축하해$|(?:나빠|예뻐|멋져|힘내|소중해)$|[줄할볼갈]게$|다오$|[은는] (?:[내네] |우리 |제일 )?\S+야$"
     r"|지 않아$| \S*(?<![타샤파])워$"
     r"|(?:괜찮아|[있없]어|아니야|거야|[할될갈]래|안 돼)$"
 )
@@ -101,7 +102,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _LASTING.search(phrase)
         or _BRAVE.search(phrase)
         or _ADVICE.search(phrase)
-        or (_is_twofold(phrase) and not (_MADE_UP.search(phrase) or _has_ended(phrase)))
+        or (_is_twofold(phrase) and not (_MADE_UP.search(phrase) or _TROUBLES.search(phrase) or _has_ended(phrase)))
         or _BROKEN_OFF.search(phrase)
         or _TRUE.search(phrase)
     )

@@ -41,6 +41,8 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
     r"|소중|최고|특별|용감|포기하지|걱정|무서워하지|슬퍼하지|울지|사랑|고마|고맙"
     r"|미안|친구|함께|같이|도와|도울|믿|좋|축하|이루어|소망|희망|멋|예쁘|예뻐|웃|행복|기다릴|수고|고생"
     r"|달라도|느려도|틀려도|다시|맛있|안 무섭|안 무서|안 아프|안 아파|안 울)).*’라는 말$"
+    r"|^‘(?!.*(?:괜찮|도 돼|할 수 있)).*(?:[는은]데 |자꾸|맨날|싫|줘요?’|[내빠마]가 .*제일"
+    r"|는 .*[이가] ).*라는 말$"  # nor a complaint or a boast
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _UNLEARNT = re.compile(  # what comes with no practice

@@ -66,6 +66,7 @@ def test_what_a_tale_of_others_is_about_is_not_mine(characters: str, topic: str,
 def test_whoever_is_alone_is_named_once_in_a_sentence_of_the_own_room() -> None:
     assert Perspective(company("소율이", TIMELESS, Random(1))).their_own("내 방") == "자기 방"
     assert Perspective(company("소율이", TIMELESS, Random(1))).their_own("우리 집") == "어느 집"
+    assert Perspective(company("괴물 뭉치", TIMELESS, Random(1))).their_own("내 침대 밑") == "어느 침대 밑"
     assert Perspective(company("소율이", TIMELESS, Random(1))).their_own("우리 학교 교실") == "어느 학교 교실"
     assert Perspective(company("소율이, 엄마", TIMELESS, Random(1))).their_own("내 방") == "방"
     assert Perspective(company("나", TIMELESS, Random(1))).their_own("내 방") == "내 방"

@@ -232,6 +232,9 @@ def test_a_slip_that_is_pardoned_befalls_them(typed: str, because: str) -> None:
         ("동생이 태어나서 질투가 나요", "동생이 태어나서 질투가 나는 마음"),
         ("딱지 한 장을 훔친 것", "딱지 한 장을 훔친 일"),
         ("맛있는 거", "맛있는 것"),
+        ("송편을 예쁘게 빚고 싶은데 자꾸 터진다", "송편을 예쁘게 빚고 싶은데 자꾸 터지는 일"),
+        ("씨앗을 심었는데 싹이 안 나요", "씨앗을 심었는데 싹이 안 나는 일"),
+        ("너는 내 친구야", "‘너는 내 친구야’라는 말"),
         ("채소는 맛이 없어!", "‘채소는 맛이 없어’라는 말"),
         ("친구에게 우산을 빌려줬어요", "친구에게 우산을 빌려준 일"),
         ("손을 씻지 않는 아이", "손을 씻지 않는 아이"),
@@ -327,3 +330,17 @@ def test_no_grown_up_is_cheered_for_what_befalls_a_child() -> None:
     brief = Brief(era="요즘", place="공원", characters="준호", topic="달리기 꼴찌해도 괜찮아")
     cheered = {str(Tale(brief, Options(seed=seed)).words["neighbour"]) for seed in range(20)}
     assert not [who for who in cheered if who.endswith(("아저씨", "아주머니", "할머니", "할아버지"))]
+
+
+@pytest.mark.parametrize(
+    ("said", "cheers"),
+    [
+        ("‘괜찮아’라는 말", True),
+        ("‘네가 제일 소중해’라는 말", True),
+        ("‘우리 아빠가 세상에서 제일 힘세요’라는 말", False),
+        ("‘채소는 맛이 없어’라는 말", False),
+        ("‘엄마 동생 말고 나랑 놀아 줘’라는 말", False),
+    ],
+)
+def test_no_complaint_is_handed_on_to_cheer_others(said: str, *, cheers: bool) -> None:
+    assert ("stern" not in burden_of(said)) is cheers
