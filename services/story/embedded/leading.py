@@ -37,7 +37,8 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
     hero = company.hero
     itself = next((one for one in company.characters if one.short in MYSELF), None)
-    if other := _other_than(company, topic):
+    newcomer = next((one for one in company.able if one.name.endswith("전학생") and "전학" in topic), None)
+    if other := newcomer or _other_than(company, topic):
         return company.led_by(itself or other)
     mine = ME.search(typed) is not None
     befalls_a_child = _OF_A_CHILD.search(topic) is not None

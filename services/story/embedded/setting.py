@@ -76,7 +76,7 @@ PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
 SCHOOLBAG: Thing = ("책가방", "a school bag")  # from 1980 on
 _CORNER = "한쪽 구석"
 _STOP = re.compile(r"(?:정류장|정거장)$")
-_AT_A_STOP = ("긴 의자 옆", "표지판 앞", "길가의 나무 아래")
+_AT_A_STOP = ("긴 의자 옆", "표지판 앞", "커다란 나무 아래")
 _ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
 _PASSING = re.compile(r"(?:마침 )?지나가던(?= \{)")
 _BOARDLESS = re.compile(r"급식실|보건실|음악실")  # of a school
