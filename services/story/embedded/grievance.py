@@ -13,6 +13,10 @@ _SLIGHTED = re.compile(  # 동생만 예뻐해, 나만 혼나
     r"|(?:나|저|우리)만 (?:(?:더|맨날|자꾸) )?혼나"
     r"|(?:.* )?(?:나|저|우리)만 빼고 (?:.* )?(?:놀아|가|먹어|해|이야기해|얘기해))요?$"
 )
+_SEEMS = re.compile(  # 엄마는 형만 좋아하는 것 같아, 엄마를 빼앗긴 것 같아요
+    r"^((?:.* )?(?:(?:싫어하|미워하|무시하|놀리|따돌리|못하)는|(?:빼앗|뺏)긴"
+    r"|\S+만 (?:더 )?(?:좋아|예뻐|이뻐|사랑|귀여워)하는) 것 같아)요?$"
+)
 _DONE = re.compile(rf"^((?:\S+ )?(?:{_PEOPLE})들?[은는이가] (?:.* )?)(\S+?)(어요|요|어|다|습니다)?$")
 _WRONG = (
     *("놀려", "때려", "밀어", "밀쳐", "뺏어", "빼앗아", "괴롭혀", "꼬집어", "깨물어", "따돌려", "욕해"),
@@ -37,12 +41,22 @@ def _wronged(found: re.Match[str]) -> str:
 
 def _grieved(done: str) -> str:
     """엄마가 동생만 예뻐해서 속상한 마음 of 엄마는 동생만 예뻐해."""
-    return f"{_TOPICAL.sub(lambda who: f'{Word(who[1]):이/가} ', done)}서 속상한 마음"
+    return f"{_told(done)}서 속상한 마음"
+
+
+def _seeming(found: re.Match[str]) -> str:
+    return f"{_told(found[1])} 속상한 마음"
+
+
+def _told(done: str) -> str:
+    """엄마가 동생만 예뻐해 of 엄마는 동생만 예뻐해, as a clause has it."""
+    return _TOPICAL.sub(lambda who: f"{Word(who[1]):이/가} ", done)
 
 
 _LONELY = re.compile(r"^(.*친구가 (?:하나도 |한 명도 |아무도 )?없)(?:어요?|다|습니다)$")
 GRIEVANCES: tuple[Rewording, ...] = (
     (_LONELY, r"\1어서 외로운 마음"),
     (_SLIGHTED, _slighted),
+    (_SEEMS, _seeming),
     (_DONE, _wronged),
 )

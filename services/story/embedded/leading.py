@@ -28,6 +28,12 @@ _CHILDISH = (
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
 _BABIES = ("동생", "남동생", "여동생", "아기", "막내")
+_OF_THE_OLD = re.compile(r"손[주자녀]|자식|아들|딸|아이들|젊|어린 시절|백성|나라")
+_AT_HOME = re.compile(
+    r"(?:^|\s)(?:엄마|아빠|부모님|할머니|할아버지|이모|고모|삼촌|사촌|동생|언니|오빠|누나|형|형아|선생님)"
+    r"(?:[이가을를께도만랑의]|한테|에게|께서|하고|이랑)?\s.*(?:일|날|마음)$"
+    r"|(?:유치원|어린이집|학교|학원|숙제|받아쓰기|시험|입학|전학)\S*\s.*(?:일|날|마음)$"
+)  # which no robot and no cat has
 _OF_A_CHILD = re.compile(
     r"(?<!는)(?<!그리운)(?<!싶은)(?<!싶었던) (?:일|날|마음)$|^효[도심]"
 )  # what befell or is felt: most likely whoever typed it
@@ -52,6 +58,8 @@ def led_for(company: Company, typed: str, topic: str) -> Company:
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
     if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child
         return company.led_by(young)
+    if at_home := _child_at_home(company, topic):
+        return company.led_by(at_home)
     begs = topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
     childish = mine or begs or hero.short in typed or befallen or (young and _is_childish(topic, young))
     return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
@@ -84,6 +92,17 @@ def _is_childish(topic: str, young: Character) -> bool:
     """Whether it rather befalls the young one than who is grown: nearly all does; but a heart longs at any age."""
     a_child = kind_of(young.name).person and not topic.endswith(" 마음")
     return a_child or family_of(topic).name in _CHILDISH
+
+
+def _child_at_home(company: Company, topic: str) -> Character | None:
+    """Whose family or school it is, beside a robot, a pet or a grown-up: of 엄마가 보고 싶은 마음 민지, not 로봇 또또."""
+    hero = company.hero
+    child = next((one for one in company.able if _is_child(one) and not one.is_group), None)
+    if child is None or child is hero or _is_child(hero) or child.is_named_in(topic):
+        return None
+    longs = hero.is_grown and topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(topic)
+    of_children = not hero.is_grown and not hero.is_named_in(topic) and _AT_HOME.search(topic)
+    return child if longs or of_children else None
 
 
 def _is_child(one: Character) -> bool:

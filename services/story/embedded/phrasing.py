@@ -3,6 +3,7 @@
 import re
 
 from services.story.embedded.clauses import DREADED, FELT, deed_of, stem_of
+from services.story.embedded.firsthand import FIRSTHAND
 from services.story.embedded.grievance import GRIEVANCES
 from services.story.embedded.intent import INTENT
 from services.story.embedded.likeness import is_kind
@@ -241,6 +242,7 @@ def _doer(found: re.Match[str]) -> str:
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
+    *FIRSTHAND,
     (_AT_A_RACE, r"\1에서 "),
     (_BIDDEN, _deed_bidden),
     (_PLAYED_THEN, " 하던 "),

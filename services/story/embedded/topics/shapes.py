@@ -65,7 +65,7 @@ def is_happening(topic: str) -> bool:
 def is_confided(topic: str) -> bool:
     """‘줄을 섰는데 새치기했어’라는 말: what happened, told by whom it befell, and no comfort."""
     past = any(final_of(letter) == SS and letter != "있" and after in "어다지는" for letter, after in pairwise(topic))
-    guessed = topic.endswith("것 같아’라는 말")
+    guessed = topic.endswith(("것 같아’라는 말", "것 같아요’라는 말"))
     return (past or guessed) and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
 
 
