@@ -36,7 +36,11 @@ SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
-_NEWS = re.compile(r"\{b:(?:은/는|이/가)\} \{t(?:ale|opic)")  # 아빠는 아빠가 방귀를 뀐다는 이야기로
+_NEWS = (
+    re.compile(  # 아빠는 아빠가 방귀를 뀐다는 이야기로; who is told what it knows: 할머니에게 할머니의 된장국 이야기를
+        r"\{b:(?:은/는|이/가)\} (?:\{t(?:ale|opic)|.*\{a\}에게서)|\{b\}에게 \{t(?:ale|opic)"
+    )
+)
 _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서지 않|우겼|제 대답이)|서로 다른 대답")
 _GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice
     r"^(?!.*(?:찾|돌아)).*(?:녹[아은]|죽[었은]|떠[난났]|잃|(?:없어|사라|부서|깨|터)[진졌])"
@@ -57,6 +61,7 @@ class Choice:
         age: Age,
         dwelling: bool,
         slow: bool,
+        indoors: bool,
     ) -> None:
         self.rng = rng
         self.company = company
@@ -74,6 +79,7 @@ class Choice:
         self.most = MOST[age]
         self.dwelling = dwelling
         self.slow = slow
+        self.indoors = indoors
         self.motives = motives_of(about)
         self.lessons = lessons_of(about)
         self.went = afterwards(about)
@@ -228,7 +234,7 @@ class Choice:
 
     def _settle(self, panels: list[Panel]) -> None:
         """Where no sentence tells of the era or the place, the introduction does."""
-        place = self.setting.is_spot or told_of(panels, tells_of_place)
+        place = self.setting.is_spot or self.indoors or told_of(panels, tells_of_place)
         era = self.setting.era in PLAIN or told_of(panels, tells_of_era)
         if not (era and place):
             panels[0].passages[0].before[0] = self._opened(self._settled(era=era, place=place))

@@ -95,7 +95,7 @@ def _is_childish(topic: str, young: Character) -> bool:
 
 
 def _child_at_home(company: Company, topic: str) -> Character | None:
-    """Whose family or school it is, beside a robot, a pet or a grown-up: of 엄마가 보고 싶은 마음 민지, not 로봇 또또."""
+    """Whose home or school it is, beside a robot, a pet or a grown-up: of 엄마가 보고 싶은 마음 민지, not 로봇 또또."""
     hero = company.hero
     child = next((one for one in company.able if _is_child(one) and not one.is_group), None)
     if child is None or child is hero or _is_child(hero) or child.is_named_in(topic):

@@ -60,6 +60,7 @@ class Tale:
             about=about,
             age=brief.age,
             slow=self.plot.slow,
+            indoors=self.plot.indoors,
             dwelling=is_lived_in(brief) and not self.company.is_apart,
         )
         self.panels: list[Panel] = self._best(

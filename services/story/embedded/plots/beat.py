@@ -64,6 +64,7 @@ class Plot:
     unfit: frozenset[str] = frozenset()  # families whose topics, and burdens (burden_of), that it cannot bear
     needs: frozenset[str] = frozenset()  # what is not everywhere (`suitable.lacking`): room for many, an answer
     slow: bool = False  # begins with what takes long: not told of one who is just eating
+    indoors: bool = False  # begins in a house: not told of one who is under a tree
 
     @property
     def main(self) -> tuple[Beat, Beat, Beat, Beat]:

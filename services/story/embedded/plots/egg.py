@@ -40,7 +40,7 @@ EGG = Plot(
          "{a:은/는} 알의 이름을 무엇으로 할지 한참 궁리했답니다."),
         ("{topic:을/를} 생각하던 {a:은/는} {b:과/와} 함께 주인 없는 알록달록한 알을 돌보기로 했어요.",
          "온 데를 다니며 물어도 알을 잃어버린 이는 없었거든요.",
-         "{b:은/는} 무엇이 태어날지 궁금해서 알에서 눈을 떼지 못했답니다."),
+         "{b:은/는} 무엇이 태어날지 궁금해서 알에 살며시 귀를 대 보았답니다."),
     ), view=View(
         "finding a colorful round egg like a big pearl", "{a:이/가} 알록달록한 알을 돌보는 모습",
         "morning", ("standing", "surprised"), ("standing", "happy"), "medium", ("a colorful egg like a big pearl",),
