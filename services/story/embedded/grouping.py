@@ -49,6 +49,11 @@ def _is_of_a_pet(last: list[str], pet: str) -> bool:
     return len(last) == 1 and (last[0] in THINGS or (last[0].endswith("이") and kind_of(last[0]) == kind_of(pet)))
 
 
+def is_robot_beast(words: list[str]) -> bool:
+    """고양이 로봇 나비, who is one."""
+    return is_kind(words[0]) and words[1] == "로봇"
+
+
 def _are_several(words: list[str]) -> bool:
     called = _CALLED.match(words[0]) is not None and is_named(words[0]) and not is_kind(words[0])  # no 고양이
     if any(_BELONGS.match(word) for word in words) or any(

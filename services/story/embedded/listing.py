@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named
+from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named, is_robot_beast
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.uttered import FILLERS
 
@@ -44,7 +44,7 @@ def _without_joint(found: re.Match[str]) -> str:
 def told_apart(part: str) -> list[str]:
     """엄마, 아빠, 나 of 엄마 아빠 나; a phrase that names one stays as it is: 숲속 마을 토끼."""
     words = part.split()
-    if len(words) < 2 or part in _WHALES:
+    if len(words) < 2 or part in _WHALES or is_robot_beast(words):
         return [part]
     if all(word in FAMILY for word in words) or (
         len(words) >= _THREE and all(map(is_named, words)) and not any(map(is_kind, words))

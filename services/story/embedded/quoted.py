@@ -77,6 +77,7 @@ _BRAVE = re.compile(
     r"(?:^|\s)안 (?:무섭|무서|아프|아파|아팠|울(?!었)|두렵|두려|떨(?!었))\S*$"
 )  # of which nobody makes a secret
 _MODIFIED = re.compile(r"[가-힣]는 \S+$")  # 실패해도 다시 해 보는 용기
+_DEED = re.compile(r"(?<![있아야고행감경])기$")  # 넘어져도 다시 일어나기
 _THOUGH = re.compile(
     r"(?:[^\s]해|[^\s][아어여져겨려])도(?: \S|$)"
 )  # 말이 안 통해도 친구: which no sentence can take as it is
@@ -96,7 +97,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _CUT.search(phrase)
         or NEXT.search(text)
         or _BOTH.search(phrase)
-        or (_THOUGH.search(phrase) and not _MODIFIED.search(phrase))
+        or (_THOUGH.search(phrase) and not (_MODIFIED.search(phrase) or _DEED.search(phrase)))
         or _PLEADED.search(phrase)
         or _BOASTED.search(phrase)
         or _LASTING.search(phrase)

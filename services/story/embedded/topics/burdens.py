@@ -67,7 +67,9 @@ _LITTER = re.compile(r"쓰레기|분리수거|재활용|플라스틱|오염|환�
 _AILING = re.compile(  # who cannot come out to play
     r"아픈|아파|다친|다쳤|병든|병에|잠든|겨울잠|멸종|갇힌|갇혀|굶주|버려진"
 )
-_HOMESICK = re.compile(r"고향|동네|나라|(?<![가-힣])집[이을] |학교|유치원|여름|겨울|바다|추억")  # for nobody
+_HOMESICK = re.compile(
+    r"고향|동네|나라|(?<![가-힣])집[이을] |학교|유치원|여름|겨울|바다|추억|(?:지구|시골|마을|도시|섬|별|달|산|우주)[이가] "
+)  # for nobody
 _DIRE = re.compile(r"편찮|입원|수술|사고|불이? ?난|지진|왕따|따돌|이혼|괴롭|아픈|다친|다쳤")  # at which nothing laughs
 _SHAMEFUL = re.compile(r"떼쓴|떼를 쓴|(?<![가-힣])운 일|혼난|빵점|오줌|똥|틀린|꼴찌|거짓말")  # shown to nobody
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
