@@ -27,7 +27,8 @@ _CHILDISH = (
 )  # of which no grown-up is the hero beside a child
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
-_BABIES = ("동생", "남동생", "여동생", "아기", "막내")
+_YOUNGER = ("동생", "남동생", "여동생", "막내", "아기 동생")
+_BABIES = (*_YOUNGER, "아기")
 _OF_THE_OLD = re.compile(r"손[주자녀]|자식|아들|딸|아이들|젊|어린 시절|백성|나라")
 _AT_HOME = re.compile(
     r"(?:^|\s)(?:엄마|아빠|부모님|할머니|할아버지|이모|고모|삼촌|사촌|동생|언니|오빠|누나|형|형아|선생님)"
@@ -80,7 +81,7 @@ def with_the_newborn(company: Company, topic: str) -> Company:
     """동생, of 동생이 생긴 일, who only smiles yet."""
     if not _BORN.search(topic):
         return company
-    born = (replace(one, just_born=one.short in _BABIES) for one in company.characters)
+    born = (replace(one, just_born=one.short in _BABIES or one.name.startswith(_YOUNGER)) for one in company.characters)
     return replace(company, characters=tuple(born))
 
 
