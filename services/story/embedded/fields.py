@@ -285,8 +285,8 @@ def tale_of(phrase: str) -> str:
         return tale_of(deed_of(phrase))
     if phrase.endswith(" 때"):
         return f"{phrase}의 이야기"
-    if phrase.endswith(("된다는 말", "한다는 말")):
-        return f"{phrase.removesuffix('말')}이야기"
+    if phrase.endswith(("된다는 말", "한다는 말", "다는 소식")):
+        return f"{phrase.removesuffix('말').removesuffix('소식')}이야기"
     if phrase.endswith((" 것", " 이유", " 까닭", "다는 말", "운 말")) or _ABSTRACT.search(phrase):
         return f"{phrase}에 대한 이야기"
     if avowed := avowal(phrase):

@@ -14,6 +14,7 @@ _PASTIME = re.compile(  # 송편 빚기, for the joy of it: said as it was typed
     rf"(\S+ (?:{_STEMS})기)$"
 )
 _DOING = re.compile(rf"(?<!\S)([가-힣]+) ({_STEMS})기를 (하는|하던|하자|하고|하다가)(?![가-힣])")  # 송편 만들기를 하는
+_OBJECT = re.compile(r"([가-힣])([을를]) (?=\S+기$)")
 _FEAST = re.compile(r"(?<=[가-힣])(잔치|파티|축제) 이야기를 나[눌누]는? 잔치")
 
 _GAME = re.compile(  # whose name is a sentence
@@ -31,7 +32,13 @@ def game_of(phrase: str) -> str | None:
 def pastime_of(phrase: str) -> str | None:
     """송편 빚기, and of 할머니랑 송편 빚기; None of what one must learn or ought to do: 친구 만들기, 옷 입기."""
     found = _PASTIME.search(phrase)
-    return found[1] if found else None
+    return _OBJECT.sub(_named, found[1]) if found else None
+
+
+def _named(found: re.Match[str]) -> str:
+    """연 날리기 of 연을 날리기; but 마을 만들기."""
+    is_particle = bool(final_of(found[1])) == (found[2] == "을")
+    return f"{found[1]} " if is_particle else found[0]
 
 
 def plainly_done(text: str) -> str:

@@ -5,9 +5,13 @@ import re
 from services.story.embedded.clauses import DREADED, FELT, deed_of, stem_of
 from services.story.embedded.firsthand import FIRSTHAND
 from services.story.embedded.grievance import GRIEVANCES
+from services.story.embedded.hearsay import HEARSAY
 from services.story.embedded.intent import INTENT
 from services.story.embedded.likeness import is_kind
+from services.story.embedded.outright import OUTRIGHT
 from services.story.embedded.particles import Word
+from services.story.embedded.remorse import REMORSE
+from services.story.embedded.resolve import RESOLVE
 from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.syllables import L, N, add, final_of, without_final
 
@@ -15,6 +19,7 @@ _JOB = re.compile(  # 소방관이 하는 일, 소방관은 어떤 일을 하나
     r"^(\S+)[이가] (?:하는|하시는) 일$"
     r"|^(?!아빠|엄마|이모|고모|삼촌|할머니|할아버지)(\S+)[은는이가] (?:어떤|무슨) 일을? [하해할]\S*$"
 )
+_KIN = ("엄마", "아빠", "할머니", "할아버지", "이모", "고모", "삼촌", "누나", "형", "언니", "오빠")
 _SEEN = re.compile(r"^(해돋이|일출|노을|무지개|별똥별|첫눈|보름달|오로라|단풍|벚꽃) ?(?:보기|구경|구경하기|보러 가기)$")
 _FALLING = ("눈", "비", "바람", "첫눈", "소나기")
 _SENSED = (
@@ -42,7 +47,7 @@ _DONE_TO = re.compile(  # 이 뽑기, 예방 주사: nothing that one practises
 )
 _STRESS = "혼자|너무|정말|자꾸|제일|가장"
 _FEARED = re.compile(  # 주사 무서운 마음
-    rf"^((?!{_STRESS})(?:\S+ )?(?!{_STRESS})\S*[^이가은는을를게도만기거것에서로지때면고 ]) "
+    rf"^((?!{_STRESS})(?:\S+ )?(?!{_STRESS})\S*[^이가은는을를게도만기거것에서로지때면고봐 ]) "
     r"(?=(?:무서운|싫은|좋은|그리운|미운|부러운) 마음$)"
 )
 _TURN = re.compile(r"^(?!추석|설|명절|제사)((?:\S+ )?(?:차례|순서))$")  # 그네 차례, which is waited for
@@ -107,8 +112,8 @@ _BRIEFLY = re.compile(
     r"(?<=[에을를이가고서데로도안못랑] )(\S*)(함|옴|감|됨|났음|했음|었음|았음|졌음|렸음|왔음|갔음|됐음|켰음|쳤음)$"
 )
 _THEN = re.compile(r"^(.*\S)고 (.*(?:[쓰하하치리키내주보가오먹자놀지]))고$")  # 아껴 쓰고 다시 쓰고
-_QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$")
-_UNDONE = re.compile(r"^(.* (?:못 |안 )?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
+_QUARREL = re.compile(r"(?<=하다 )싸움$|(?<=하다가 )싸움$|(?<=겠다고 )(?:싸움|다툼)$|(?<=갖고 )(?:싸움|다툼)$")
+_UNDONE = re.compile(r"^(.* (?:못 |안 |까)?([받먹찾잡남읽씻]))음$")  # 나만 초대 못 받음
 _YIELDING = re.compile(r"(?<=양보)하는 (?:마음|용기)$")  # which is one's if one does it
 _WITH = re.compile(r"^\S+(?:이랑|랑|와|과|하고) (?:함께 |같이 )?하는 (?=\S+)")  # 아빠랑 하는 비행기 놀이
 _WHEN_DONE = re.compile(r"^(.*[가-힣] ?[았었했갔왔됐났랐렀켰쳤졌줬봤였렸뜨])을 때$")  # 엄마를 잃어버렸을 때
@@ -237,12 +242,16 @@ def _deed_bidden(found: re.Match[str]) -> str:
 def _doer(found: re.Match[str]) -> str:
     """소방관 of 소방관이 하는 일; but 내가 하는 일."""
     doer = found[1] or found[2]
-    return doer if is_kind(doer) else found[0]
+    return doer if is_kind(doer) and not doer.endswith(_KIN) else found[0]
 
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
     *FIRSTHAND,
+    *OUTRIGHT,
+    *RESOLVE,
+    *HEARSAY,
+    *REMORSE,
     (_AT_A_RACE, r"\1에서 "),
     (_BIDDEN, _deed_bidden),
     (_PLAYED_THEN, " 하던 "),
@@ -281,7 +290,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_LOST_WAY, r"\1길을 잃었다"),
     (_BRIEFLY, _at_length),
     (_THEN, r"\1고 \2는 일"),
-    (_QUARREL, "싸운 일"),
+    (_QUARREL, lambda found: "다툰 일" if found[0] == "다툼" else "싸운 일"),
     (_UNDONE, lambda found: f"{found[1]}{'았' if found[2] in '받남잡찾' else '었'}다"),
     (_IS_SO, lambda found: f"{Word(found[0]):이에요/예요}"),
     (_TOLD, _untold),

@@ -70,6 +70,9 @@ _PLEADED = re.compile(r"(?:말고|나[랑만도를]|내 \S+) (?:\S+ )*(?:줘요?
 _LASTING = re.compile(  # 채소는 맛이 없어: on no day
     r"\S[은는] (?:\S+ )?\S+[이가] \S*(?:[없있적짧길높낮깊넓작]어|[많작높낮얇밝]아|커|느려|빨라)요?$"
 )
+_TO_YOU = re.compile(  # 너랑 안 놀아
+    r"(?:^|\s)(?:너|너랑|너를|넌|너는|네가|너한테|너만|너도) .*[아어야해자지워래다]요?$"
+)
 _BOASTED = re.compile(  # 내가 제일 빨라요
     r"(?:제일|가장|최고로) (?!좋|싫|무서|무섭|미워|밉|그리|부러|보고)(?:\S+ )?\S+(?:[요어아해라려워와]|[한크]다)$"
 )
@@ -99,6 +102,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or _BOTH.search(phrase)
         or (_THOUGH.search(phrase) and not (_MODIFIED.search(phrase) or _DEED.search(phrase)))
         or _PLEADED.search(phrase)
+        or _TO_YOU.search(phrase)
         or _BOASTED.search(phrase)
         or _LASTING.search(phrase)
         or _BRAVE.search(phrase)

@@ -1,0 +1,25 @@
+"""What one did and should not have done is what one is sorry for: 몰래 먹었어요 is 몰래 먹어서 미안한 마음."""
+
+import re
+
+from services.story.embedded.rewording import Rewording
+from services.story.embedded.syllables import SS, final_of, without_final
+
+_MYSELF = re.compile(r"^(?:내가|나는|난|제가|저는) ")
+_ANOTHER = re.compile(r"(?:^|\s)\S+[이가은는] ")
+_MISDEED = re.compile(
+    r"거짓말(?:을|도)? ?[하했]|몰래 .*(?:가져|먹|봤|보았|꺼내|숨|버|썼)|훔[쳤치]|(?<![가-힣])때[렸리]|밀[쳤었]"
+    r"|꼬집|깨물|할퀴|욕(?:을|도)? ?[하했]|놀[렸]|낙서(?:를)? ?[하했]"
+)
+_PAST = re.compile(r"^(.*)([가-힣])(?:어요?|다|습니다|지요?|거든요?|는데요?)$")
+
+
+def _sorry(found: re.Match[str]) -> str:
+    told = _MYSELF.sub("", found[0])
+    ended = _PAST.search(told)
+    if ended is None or final_of(ended[2]) != SS or _ANOTHER.search(told) or not _MISDEED.search(told):
+        return found[0]
+    return f"{ended[1]}{without_final(ended[2])}서 미안한 마음"
+
+
+REMORSE: tuple[Rewording, ...] = ((re.compile(r"^.+$"), _sorry),)

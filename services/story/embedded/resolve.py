@@ -1,0 +1,29 @@
+"""What one resolves not to do, and what one ought to do.
+
+비닐봉지 안 쓰기 is 비닐봉지를 쓰지 않기; 엄마 말 안 듣기 is told as its contrary, 엄마 말 잘 듣기.
+"""
+
+import re
+
+from services.story.embedded.particles import Word
+from services.story.embedded.rewording import Rewording
+
+_NOT_TO = re.compile(r"^(?P<before>.*\S )?안 (?P<verb>\S+)기$")
+_OUGHT = re.compile(r"듣|닦|씻|치우|빗|^먹$")  # what is told of as done
+_ADVERB = re.compile(r"(?:[을를이가은는도만에서로랑게]|하고|한테|절대|다시|혼자|같이|함께|서로|자꾸|잘|더) $")
+_DUTY = re.compile(r"(?:양치|숙제|정리|청소|목욕|세수|공부|인사|운동|연습)[를을]? $")
+
+
+def _resolved(found: re.Match[str]) -> str:
+    before, verb = found["before"] or "", found["verb"]
+    if verb == "하" and before:
+        noun = re.sub(r"(?<=\S\S)[을를] $", "", before).rstrip()
+        return f"{noun}하기" if _DUTY.search(before) else f"{noun}하지 않기"
+    if _OUGHT.search(verb):
+        return f"{before}잘 {verb}기"
+    if before and not _ADVERB.search(before):
+        before = f"{Word(before.rstrip()):을/를} "
+    return f"{before}{verb}지 않기"
+
+
+RESOLVE: tuple[Rewording, ...] = ((_NOT_TO, _resolved),)
