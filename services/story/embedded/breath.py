@@ -1,6 +1,6 @@
 """A cast said in one breath, of words that all are known: 고래, 도윤이, 문어 박사님 of 고래 도윤이 문어 박사님."""
 
-from services.story.embedded.grouping import PERSONS, THINGS, is_named, is_robot_beast
+from services.story.embedded.grouping import PERSONS, THINGS, is_named, is_one
 from services.story.embedded.jobs import job_of
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.topics.creature import CREATURE
@@ -24,7 +24,7 @@ _PAIR = 2
 
 def said_in_one_breath(words: list[str]) -> list[str] | None:
     """Each of whom is told apart; None where a word is unknown, or two may well be one: 유나 할머니."""
-    if len(words) < _PAIR or is_robot_beast(words):
+    if len(words) < _PAIR or is_one(words):
         return None
     if len(words) > _PAIR and words[-1] in PERSONS and all(map(is_animal, words[:-1])):  # 호랑이 토끼 할머니
         return words

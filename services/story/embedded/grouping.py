@@ -17,6 +17,7 @@ _NAME = re.compile(  # of syllables that given names are made of
     r"양어에여연영예온완용우욱운원유윤율으은을음의이인일임자재전정제조종주준중지진찬창채천철초춘충치태하한해향헌혁현형혜호홍화환효후훈휘희]{2}이?$"
 )
 _CALLED = re.compile(r"^(?!어린이)[가-힣]{2}이$")  # 채원이, as one speaks of a child
+_FRIEND_OF = ("친구", "단짝", "짝꿍")
 _BELONGS = re.compile(r"^(?:댁|집|네|나라|가게|아들|딸|친구)$")  # to whoever is named before it
 _DESCRIBES = re.compile(r"[의은는한운을를에된온던린]$|에서$|으로$")
 _LITTLE = ("아기", "꼬마", "새끼")
@@ -49,9 +50,16 @@ def _is_of_a_pet(last: list[str], pet: str) -> bool:
     return len(last) == 1 and (last[0] in THINGS or (last[0].endswith("이") and kind_of(last[0]) == kind_of(pet)))
 
 
-def is_robot_beast(words: list[str]) -> bool:
-    """고양이 로봇 나비, who is one."""
-    return is_kind(words[0]) and words[1] == "로봇"
+def is_one(words: list[str]) -> bool:
+    """고양이 로봇 나비, 꼬마 요정 루루, 인어 공주 마리, 엄마 뱃속 동생 튼튼이, 지안이 친구 세아."""
+    first, after, *others = words
+    if "뱃속" in words or (first, after) in (("배", "속"), ("인어", "공주")) or "배 속" in " ".join(words):
+        return True
+    if after == "로봇":
+        return first not in PERSONS and (is_kind(first) or not is_named(first))
+    if len(others) != 1 or is_kind(others[0]) or others[0] in PERSONS:
+        return False
+    return (first in _LITTLE and is_kind(after)) or (is_named(first) and after in _FRIEND_OF)
 
 
 def _are_several(words: list[str]) -> bool:

@@ -1,15 +1,14 @@
 """Whose tale it is: who of a company comes first, by what was typed."""
 
 import re
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from services.story.embedded.company import CALLED, LITTLE, ME, Character, Company
+from services.story.embedded.company import CALLED, KIN, LITTLE, ME, Character, Company
 from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.names import MYSELF
-from services.story.embedded.particles import Word
-from services.story.embedded.topics import family_of, is_of_the_dead
+from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided
 
@@ -25,10 +24,18 @@ _CHILDISH = (
     "thing",
     "turns",
 )  # of which no grown-up is the hero beside a child
+_PUPIL = re.compile(r"제자|견습|도제|수습생|시녀|궁녀|동자|하인|꼬마 ")  # beside a master, or a queen
+_OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
+_THRONED = re.compile(r"대왕|임금|여왕|왕비|장군")
+_KIN = frozenset(
+    (
+        *("형", "형아", "누나", "언니", "오빠", "동생", "남동생", "여동생", "막냇동생", "사촌", "첫째", "둘째", "막내"),
+        *("엄마", "아빠", "할머니", "할아버지", "이모", "고모", "삼촌"),
+    )
+)
+_PARTICLE = r"(?:들)?(?:[이가은는을를랑의도만께]|처럼|보다|한테|에게|하고|이랑)?"
+_BESIDE = re.compile(r"^(\S+?)(?:이랑|랑|하고|와|과|한테|에게| 친구)(?: |$)")  # 도깨비랑 씨름하기
 _TOLD_APART = 2  # letters of what somebody is, at least: not 일
-_BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
-_YOUNGER = ("동생", "남동생", "여동생", "막내", "아기 동생")
-_BABIES = (*_YOUNGER, "아기")
 _OF_THE_OLD = re.compile(r"손[주자녀]|자식|아들|딸|아이들|젊|어린 시절|백성|나라")
 _AT_HOME = re.compile(
     r"(?:^|\s)(?:엄마|아빠|부모님|할머니|할아버지|이모|고모|삼촌|사촌|동생|언니|오빠|누나|형|형아|선생님)"
@@ -40,53 +47,107 @@ _OF_A_CHILD = re.compile(
 )  # what befell or is felt: most likely whoever typed it
 
 
+@dataclass(frozen=True)
+class _Told:
+    company: Company
+    typed: str
+    topic: str  # as it became of what was typed
+
+    @property
+    def hero(self) -> Character:
+        return self.company.hero
+
+
 def led_for(company: Company, typed: str, topic: str) -> Company:
     """Whoever would say what was typed comes first: of 할머니가 나를 몰라봐요 or 할머니의 손 no grandmother."""
-    hero = company.hero
-    itself = next((one for one in company.characters if one.short in MYSELF), None)
-    newcomer = next((one for one in company.able if one.name.endswith("전학생") and "전학" in topic), None)
-    if other := newcomer or _other_than(company, topic):
-        return company.led_by(itself or other)
-    mine = ME.search(typed) is not None
-    befalls_a_child = _OF_A_CHILD.search(topic) is not None
-    if itself and itself is not hero and (mine or hero.is_grown or befalls_a_child or hero.short in typed):
-        return company.led_by(itself)
-    if family_of(topic) is HONESTY and (rogue := next((one for one in company.able if _ROGUE.search(one.name)), None)):
-        return company.led_by(rogue)
-    young = next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
-    told_by_a_child = befalls_a_child or is_confided(topic) or topic.endswith(("라는 물음", "라는 말"))
-    befallen = young and (kind_of(young.name).person or young.name.startswith(LITTLE)) and told_by_a_child
+    told = _Told(company, typed, topic)
+    leader = next((found for rule in _RULES if (found := rule(told))), None)
+    return company.led_by(leader) if leader else company
+
+
+def _not_the_newborn(told: _Told) -> Character | None:
+    return told.company.able[0] if told.hero.is_newborn else None
+
+
+def _newcomer(told: _Told) -> Character | None:
+    return next((one for one in told.company.able if one.name.endswith("전학생") and "전학" in told.topic), None)
+
+
+def _other_than_what_it_is(told: _Told) -> Character | None:
+    other = _other_than(told.company, told.topic)
+    return (_itself(told.company) or other) if other else None
+
+
+def _who_says_i(told: _Told) -> Character | None:
+    itself, hero = _itself(told.company), told.hero
+    if itself is None or itself is hero:
+        return None
+    mine = ME.search(told.typed) is not None or _OF_A_CHILD.search(told.topic) is not None
+    return itself if mine or hero.is_grown or hero.short in told.typed or hero.short in KIN else None
+
+
+def _rogue(told: _Told) -> Character | None:
+    lies = family_of(told.topic) is HONESTY
+    return next((one for one in told.company.able if _ROGUE.search(one.name)), None) if lies else None
+
+
+def _pupil(told: _Told) -> Character | None:
+    """막동이, of 화원 김홍도와 제자 막동이, who has yet to learn; but of what a king made the king."""
+    hero = told.hero
+    pupil = next((one for one in told.company.able if _PUPIL.search(one.name)), None)
+    if pupil is None or _PUPIL.search(hero.name) or not kind_of(hero.name).person or _is_child_by_name(hero):
+        return None
+    return None if hero.is_named_in(told.topic) or _OF_THE_GREAT.search(told.topic) else pupil
+
+
+def _not_whom_it_tells_of(told: _Told) -> Character | None:
+    """지성이, of 형 지훈이, 동생 지성이 and 형이 모른 척했어요; 아기 오리, of 엄마 오리 and 엄마 따라 가기."""
+    hero = told.hero
+    others = [one for one in told.company.able if one is not hero and not one.is_grown and not one.is_group]
+    of_kin = any(
+        re.search(rf"(?:^|\s){word}{_PARTICLE}(?=\s|$)", told.typed) for word in hero.name.split(" ") if word in _KIN
+    )
+    beside = _BESIDE.match(told.typed)
+    with_it = beside is not None and beside[1] in (hero.short, *hero.name.split(" "))
+    with_another = any(one.short in told.typed or one.is_named_in(told.typed) for one in others)
+    if with_it and not with_another:
+        others = others or [one for one in told.company.able if one is not hero and not one.is_group]
+    if of_kin or (with_it and not with_another):
+        return next((one for one in others if _is_child(one)), others[0] if others else None)
+    return next((one for one in others if any(f"{word}라서" in told.typed for word in one.name.split(" "))), None)
+
+
+def _child_beside_a_thing(told: _Told) -> Character | None:
+    """Of 칫솔, 지우 and what a child does 지우."""
+    hero, young = told.hero, _young(told.company, told.topic)
     odd = not (is_kind(hero.name.rpartition(" ")[2]) or is_named(hero.short) or kind_of(hero.name).elder)
-    if young and odd and befallen and young is not hero and is_named(young.short):  # 칫솔, beside a child
-        return company.led_by(young)
-    if at_home := _child_at_home(company, topic):
-        return company.led_by(at_home)
-    begs = topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
-    childish = mine or begs or hero.short in typed or befallen or (young and _is_childish(topic, young))
-    return company.led_by(young) if (hero.is_grown or hero.is_group) and young and childish else company
+    is_so = young and odd and young is not hero and is_named(young.short) and _befalls(young, told.topic)
+    return young if is_so else None
 
 
-def without_the_dead(company: Company, topic: str) -> tuple[Company, str]:
-    """Whoever the topic mourns is named in it, and not there: 햄스터 콩이가 하늘나라에 간 일, of 햄스터 콩이."""
-    dead = next((one for one in company.characters if one.is_named_in(topic)), None)
-    if dead is None or len(company.characters) == 1 or not is_of_the_dead(topic):
-        return company, topic
-    said = re.escape(max((word for word in dead.name.split(" ") if word in topic), key=len))
-    mourned = rf"(?<!\S)(?:{re.escape(dead.name)}|{said})(?:(이|가)(?= )|(?!\S))"
-    named = re.sub(mourned, partial(_named, dead.name), topic)
-    return replace(company, characters=tuple(one for one in company.characters if one is not dead)), named
+def _young_beside_the_grown(told: _Told) -> Character | None:
+    hero, young = told.hero, _young(told.company, told.topic)
+    great = _THRONED.search(hero.name) is not None and _OF_THE_GREAT.search(told.topic) is not None
+    if young is None or great or not (hero.is_grown or hero.is_group):
+        return None
+    begs = told.topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
+    of_beasts = not kind_of(hero.name).person and not hero.is_group
+    by_it = ME.search(told.typed) is not None or begs or hero.short in told.typed or _befalls(young, told.topic)
+    return young if by_it or of_beasts or _is_childish(told.topic, young) else None
 
 
-def with_the_newborn(company: Company, topic: str) -> Company:
-    """동생, of 동생이 생긴 일, who only smiles yet."""
-    if not _BORN.search(topic):
-        return company
-    born = (replace(one, just_born=one.short in _BABIES or one.name.startswith(_YOUNGER)) for one in company.characters)
-    return replace(company, characters=tuple(born))
+def _itself(company: Company) -> Character | None:
+    return next((one for one in company.characters if one.short in MYSELF), None)
 
 
-def _named(name: Word, found: re.Match[str]) -> str:
-    return f"{name:이/가}" if found[1] else name
+def _young(company: Company, topic: str) -> Character | None:
+    return next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
+
+
+def _befalls(young: Character, topic: str) -> bool:
+    """Whether it is told by a child, and the young one may be that child."""
+    by_a_child = _OF_A_CHILD.search(topic) or is_confided(topic) or topic.endswith(("라는 물음", "라는 말"))
+    return bool(by_a_child) and (kind_of(young.name).person or young.name.startswith(LITTLE))
 
 
 def _is_childish(topic: str, young: Character) -> bool:
@@ -95,15 +156,19 @@ def _is_childish(topic: str, young: Character) -> bool:
     return a_child or family_of(topic).name in _CHILDISH
 
 
-def _child_at_home(company: Company, topic: str) -> Character | None:
+def _child_at_home(told: _Told) -> Character | None:
     """Whose home or school it is, beside a robot, a pet or a grown-up: of 엄마가 보고 싶은 마음 민지, not 로봇 또또."""
-    hero = company.hero
-    child = next((one for one in company.able if _is_child(one) and not one.is_group), None)
-    if child is None or child is hero or _is_child(hero) or child.is_named_in(topic):
+    hero = told.hero
+    child = next((one for one in told.company.able if _is_child(one) and not one.is_group), None)
+    if child is None or child is hero or _is_child(hero) or child.is_named_in(told.topic):
         return None
-    longs = hero.is_grown and topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(topic)
-    of_children = not hero.is_grown and not hero.is_named_in(topic) and _AT_HOME.search(topic)
+    longs = hero.is_grown and told.topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(told.topic)
+    of_children = not hero.is_grown and not hero.is_named_in(told.topic) and _AT_HOME.search(told.topic)
     return child if longs or of_children else None
+
+
+def _is_child_by_name(one: Character) -> bool:
+    return is_named(one.short) and not one.is_grown and " " not in one.name
 
 
 def _is_child(one: Character) -> bool:
@@ -125,3 +190,18 @@ def _other_than(company: Company, topic: str) -> Character | None:
         return None
     unlike = (one for one in company.able if what not in one.name)
     return next((one for one in unlike if dream or kind_of(one.name).person or one.short in MYSELF), None)
+
+
+_Rule = Callable[[_Told], Character | None]
+_RULES: tuple[_Rule, ...] = (
+    _not_the_newborn,
+    _newcomer,
+    _other_than_what_it_is,
+    _who_says_i,
+    _rogue,
+    _pupil,
+    _not_whom_it_tells_of,
+    _child_beside_a_thing,
+    _child_at_home,
+    _young_beside_the_grown,
+)

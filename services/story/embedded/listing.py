@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named, is_robot_beast
+from services.story.embedded.grouping import FAMILY, PERSONS, THINGS, in_groups, is_named, is_one
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.uttered import FILLERS
 
@@ -36,6 +36,8 @@ def without_verb(field: str) -> str:
 def _without_joint(found: re.Match[str]) -> str:
     """동생 of 동생이랑, 누렁이 of 누렁이랑, 하온이 of 하온이랑."""
     stem = found[1]
+    if len(stem) == 1 and stem not in _MYSELF and not is_kind(stem):  # 하랑
+        return found[0]
     whole = stem in PERSONS or is_kind(stem)
     fondly = is_kind(f"{stem}이") or (is_named(stem) and len(stem) == _GIVEN)
     return f"{stem}이" if found[2] == "이랑" and not whole and fondly else stem
@@ -44,7 +46,7 @@ def _without_joint(found: re.Match[str]) -> str:
 def told_apart(part: str) -> list[str]:
     """엄마, 아빠, 나 of 엄마 아빠 나; a phrase that names one stays as it is: 숲속 마을 토끼."""
     words = part.split()
-    if len(words) < 2 or part in _WHALES or is_robot_beast(words):
+    if len(words) < 2 or part in _WHALES or is_one(words):
         return [part]
     if all(word in FAMILY for word in words) or (
         len(words) >= _THREE and all(map(is_named, words)) and not any(map(is_kind, words))

@@ -24,6 +24,7 @@ _HAUNTED = re.compile(
 )
 _ALTHOUGH = re.compile(r"(?<=[고기] [싶싫])(?:은데|었는데)요?$")  # 낮잠 자기 싫은데
 _AS_ONE_IS = re.compile(r"(?<=라서) (?:(?:너무|정말|참) )?좋(?:아요?|다|습니다)$")  # 쌍둥이라서 좋아요
+_HARD_AS_ONE_IS = re.compile(r"(?<=라서) (?:(?:너무|정말|참) )?힘들(?:어요?|다|습니다)$")  # 첫째라서 힘들어
 _OF_OUR_CLASS = re.compile(r"^우리 ?반 (?=(\S+?)(?:[이가을를와과랑]|에게|한테)? )")
 _WAITED_FOR = re.compile(r"^(?!.*(?:차례|순서))(.*[을를]) 기다(?:려요?|립니다|린다)$")
 _COME_OUT = re.compile(r"^(\S+)[야아],? (빨리|어서|얼른) (나와|만나자|태어나)(?:라|요|줘)?$")
@@ -80,6 +81,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_HAUNTED, r"\1있을까 봐 무서운 마음"),
     (_ALTHOUGH, lambda found: "은 마음" if found[0].startswith("은") else "었던 마음"),
     (_AS_ONE_IS, " 좋은 마음"),
+    (_HARD_AS_ONE_IS, " 힘든 마음"),
     (_OF_OUR_CLASS, _taken),
     (_WAITED_FOR, r"\1 기다리는 마음"),
     (_COME_OUT, lambda found: f"{Word(found[1]):이/가} {found[2]} 나오기를 바라는 마음"),

@@ -25,6 +25,10 @@ _OUR_HOUSE = re.compile(r"(?<=\S )(?:우리|저희) ?집(?=[에을이은으의])
 _US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
 _MY_THINGS = re.compile(r"(?:^|(?<= ))[내제] (?=것|거)")  # 동생이 내 것을 뺏는 일
 _MY_OWN = re.compile(r"^(?:나|저)만의 ")
+_COUSIN = r"(?:사촌 )?"
+_ME_ALONE = re.compile(  # 형이 나만 혼내서, of whom alone something is done to
+    r"(?:^|(?<= ))(?:나|저)만(?= (?:빼고|(?:\S+ )*(?:혼[내냈]|미워|놀[려리]|때[려리]|싫어|괴롭|따돌|무시|시켜|안 )\S*))"
+)
 _ONLY_ME = re.compile(r"^(?:나|저)만(?= .* 마음$)|(?<= )(?:나|저)만(?= 혼)")  # 나만 느려서 속상한 마음
 _I = re.compile(r"^(?:내|제)가 (?=\S)")
 _KEPT_IN = re.compile(
@@ -59,13 +63,18 @@ class Perspective:
         for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
             if short == self._hero:
                 phrase = _of_itself(kin, phrase)
-            phrase = re.sub(rf"(?:^|(?<= )){re.escape(kin)}(이|가|은|는|을|를)(?= )", partial(_called, short), phrase)
+            cousin = _COUSIN if kin == "동생" else ""
+            phrase = re.sub(
+                rf"(?:^|(?<= )){cousin}(?<!새끼 )(?<!아기 ){re.escape(kin)}(이|가|은|는|을|를)(?= )",
+                partial(_called, short),
+                phrase,
+            )
         phrase = _of_itself(self._hero, phrase)
         phrase = re.sub(rf"^{re.escape(self._hero)}[이가] (?=(?:어렸을|어릴|젊었을) 때)", "", phrase)
         phrase = _OUR_HOUSE.sub(lambda _: self.theirs("우리 집"), phrase)
         phrase = _US.sub(self._themselves, phrase)
         phrase = _MY_OWN.sub("자기만의 ", _MY_THINGS.sub("자기 ", phrase))
-        phrase = _ONLY_ME.sub("혼자만", _OUR_HOME.sub("", phrase))
+        phrase = _ONLY_ME.sub("혼자만", _ME_ALONE.sub("자기만", _OUR_HOME.sub("", phrase)))
         phrase = _ONLY_MINE.sub(f"{self._hero:의} ", phrase)
         hers = self._own if phrase.endswith(" 마음") else self._hers
         return _MY.sub(hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
@@ -152,7 +161,12 @@ def _of_itself(who: str, phrase: str) -> str:
 
 
 def _is_called(words: Sequence[str]) -> bool:
-    a_pet = len(words) > 1 and is_animal(words[-2]) and (words[-2] in _PETS or not is_kind(words[-1]))
+    a_pet = (
+        len(words) > 1
+        and is_kind(words[-2])
+        and is_animal(words[-2])
+        and (words[-2] in _PETS or not is_kind(words[-1]))
+    )
     return a_pet or (len(words) > 1 and words[-2] in KIN)
 
 

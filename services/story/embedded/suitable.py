@@ -71,12 +71,15 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     """What it is besides to these, there: away from home, or before their eyes, or one of themselves."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
     there = about.rpartition(" ")[2] in setting.where  # 첨성대, told at 첨성대 앞
+    others = [one for one in company.characters if one is not company.hero and one.is_grown]
+    theirs = any(re.match(rf"{re.escape(one.short)}[이가] .* (?:일|날)$", about) for one in others)
     here = {
         "away": not is_home(setting.where),
         "many": company.hero.is_group,
         "known": company.tells_itself and _MINE.search(about) is not None,
         "ours": ours,
         "there": there,
+        "theirs": theirs,
     }
     return {burden for burden, is_so in here.items() if is_so}
 

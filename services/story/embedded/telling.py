@@ -5,6 +5,7 @@ from itertools import chain
 from random import Random
 
 from contracts.book import Brief, Options
+from services.story.embedded.absence import with_the_newborn, without_the_absent
 from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
@@ -13,8 +14,9 @@ from services.story.embedded.dwelling import is_lived_in
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.gaits import gait_of
-from services.story.embedded.leading import led_for, with_the_newborn, without_the_dead
+from services.story.embedded.leading import led_for
 from services.story.embedded.lore import lore_of
+from services.story.embedded.oneself import told_of_oneself
 from services.story.embedded.panel import Panel
 from services.story.embedded.particles import Word
 from services.story.embedded.perspective import Perspective
@@ -47,8 +49,11 @@ class Tale:
         rng = Random(options.seed)
         self.setting: Setting = setting(brief)
         self.cast: Company = company(brief.characters, self.setting.era, rng)  # of whom those are there who live
-        self.company, about = without_the_dead(self.cast, topic(brief.topic))
-        self.company = led_for(with_the_newborn(self.company, about), brief.topic, about)
+        itself = told_of_oneself(self.cast, brief.topic)
+        there = self.cast.led_by(itself.who) if itself else self.cast
+        there, about = without_the_absent(there, itself.topic if itself else topic(brief.topic))
+        there = with_the_newborn(there, about)
+        self.company = there if itself else led_for(there, brief.topic, about)
         self.family: Family = family_of(about)
         self.plot: Plot = plot_for(self.family, about, self.company, self.setting, rng)
         self.words = self._words(brief, about, rng)
@@ -153,7 +158,9 @@ class Tale:
             "all": self.company.together,
             **({"both": "우리" if self.company.tells_itself else "둘"} if self.company.is_pair else {}),
             "together": "함께" if len(characters) > 1 else "씩씩하게",
-            "spot": rng.choice([spot for spot in spots if not _repeats(spot, brief.place)] or spots),
+            "spot": rng.choice(
+                [one for one in spots if not (_repeats(one, brief.place) or _is_by(one, self.cast))] or spots
+            ),
             "way": rng.choice(here(where.ways)),
             "storm": storm,
             "weather": weather,
@@ -193,6 +200,11 @@ class Tale:
 def _names(about: str, thing: str) -> bool:
     """Whether the topic is that thing: 잃어버린 인형 a 헝겊 인형."""
     return any(word in about for word in thing.split() if len(word) > 1 or word == thing)
+
+
+def _is_by(spot: str, cast: Company) -> bool:
+    """허수아비 옆, of 허수아비."""
+    return any(one.short in spot for one in cast.characters if len(one.short) > 1)
 
 
 def _repeats(spot: str, where: str) -> bool:

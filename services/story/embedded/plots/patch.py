@@ -13,7 +13,7 @@ from services.story.embedded.scenes import patch as scenes
 PATCH = Plot(
     name="patch",
     families=frozenset({"happening"}),
-    unfit=frozenset({"wrong"}),  # of which nobody makes something pretty
+    unfit=frozenset({"theirs", "wrong"}),  # of which nobody makes something pretty
     titles=(
         "알록달록 하루 조각보", "{a}의 알록달록한 조각", "한땀이를 만난 날", "하루는 무슨 빛깔일까?",
         "{a:과/와} 한땀이", "세상에 하나뿐인 조각", "{all:과/와} 하루 조각보", "{place}의 한땀이",

@@ -14,7 +14,9 @@ from services.story.embedded.scenes import picture as scenes
 PICTURE = Plot(
     name="picture",
     families=frozenset({"happening"}),
-    unfit=frozenset({"dire", "farewell", "grave", "quarrel", "shameful", "wrong"}),  # of which nothing sulks and laughs
+    unfit=frozenset(  # of which nothing sulks and laughs
+        {"dire", "farewell", "grave", "quarrel", "shameful", "theirs", "wrong"}
+    ),
     needs=frozenset({"writing"}),
     titles=(
         "콩알 그림이 토라졌어요", "나는 콩알만 하지 않아!", "{a:과/와} 콩알 그림", "종이에 꽉 찬 그림",

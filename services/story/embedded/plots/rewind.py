@@ -16,7 +16,7 @@ REWIND = Plot(
     name="rewind",
     families=frozenset({"happening"}),
     unfit=frozenset(  # no moment, or none to joke of
-        {"always", "cheerful", "dire", "farewell", "grave", "many", "quarrel", "wrong"}
+        {"always", "cheerful", "dire", "farewell", "grave", "many", "quarrel", "theirs", "wrong"}
     ),
     titles=(
         "시간을 되감는 째깍이", "그때의 {a}에게 소곤소곤", "{a:과/와} 꼬마 째깍이", "째깍째깍, 도르르!",

@@ -65,6 +65,19 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("해녀 외할머니, 영희", "물질을 배우고 싶은 아이", "영희"),
         ("임금님, 수아", "백성을 행복하게 하고 싶어요", "임금님"),
         ("할머니, 민준", "손주가 보고 싶어요", "할머니"),
+        ("화원 김홍도, 제자 막동이", "먹 갈기", "막동이"),
+        ("선덕여왕, 꼬마 시녀 아리", "별은 왜 떨어지지 않아요?", "아리"),
+        ("세종대왕, 장영실", "한글을 만든 이유", "세종대왕"),
+        ("형, 나", "쥐불놀이", "나"),
+        ("형 지훈이, 동생 지성이", "형이 학교에서 모른 척했어요", "지성이"),
+        ("언니 수아, 동생 수지", "언니 옷만 물려 입기 싫어요", "수지"),
+        ("사촌 동생 루아, 시온", "사촌 동생이 놀러 왔다", "시온"),
+        ("둘째 여름, 첫째 가을", "첫째라서 힘들어", "가을"),
+        ("엄마 오리, 아기 오리", "엄마 따라 가기", "아기 오리"),
+        ("사자 아빠, 아기 사자", "어흥 소리가 안 나와", "아기 사자"),
+        ("도깨비, 나무꾼", "도깨비랑 씨름하기", "나무꾼"),
+        ("태권도 사범님, 강민이", "노란 띠 따기", "강민이"),
+        ("갓난아기 우주, 지구", "아기가 자꾸 울어요", "지구"),
         ("문어 사서, 꼬마 거북, 해마", "책을 늦게 돌려줘서 미안한 마음", "꼬마 거북"),
     ],
 )
@@ -130,6 +143,40 @@ def test_whoever_a_topic_mourns_is_named_in_it_and_not_there() -> None:
         text = " ".join(page.text for page in tale.pages(set(), 1))
         assert "햄스터 콩이가 하늘나라에 간" in text
         assert "콩이는" not in text
+
+
+@pytest.mark.parametrize(
+    ("characters", "topic", "there"),
+    [
+        ("하늘나라로 간 강아지 초코, 연우", "초코가 보고 싶어요", ["연우"]),
+        ("유미, 죽은 햄스터 찌찌", "보고 싶어", ["유미"]),
+        ("군인 삼촌, 현서", "삼촌 보고 싶다", ["현서"]),
+        ("멀리 이사 간 친구 서진, 유나", "서진이가 보고 싶어요", ["유나"]),
+        ("유나, 단짝 서진", "서진이가 멀리 이사 갔어요", ["유나"]),
+        ("고양이 나비, 지우", "나비가 집을 나갔어요", ["지우"]),
+        ("고양이 나비, 강아지 콩이", "나비가 집을 나갔어요", ["나비", "콩이"]),
+        ("유주, 아빠", "아빠를 기다려요", ["유주"]),
+        ("지우, 콩이", "친구가 보고 싶어요", ["지우", "콩이"]),
+    ],
+)
+def test_whom_a_topic_misses_is_not_there(characters: str, topic: str, there: list[str]) -> None:
+    tale = Tale(Brief(era="요즘", place="마을", characters=characters, topic=topic), Options(seed=1))
+    assert [one.short for one in tale.company.characters] == there
+
+
+@pytest.mark.parametrize(
+    ("characters", "topic", "hero", "told"),
+    [
+        ("꼬마 곰", "잠이 안 와서 못 자는 곰", "꼬마 곰", "잠이 안 와서 못 자는 일"),
+        ("호랑이와 곶감", "곶감이 무서운 호랑이", "호랑이", "곶감이 무서운 마음"),
+        ("여우, 외로운 곰", "외로운 곰", "외로운 곰", "외로운 마음"),
+        ("로봇, 지훈이", "고장 난 로봇", "지훈이", "고장 난 로봇"),
+        ("토끼, 여우", "무서운 호랑이", "토끼", "무서운 호랑이"),
+    ],
+)
+def test_a_topic_that_is_one_of_them_is_what_befalls_it(characters: str, topic: str, hero: str, told: str) -> None:
+    tale = Tale(Brief(era="요즘", place="마을", characters=characters, topic=topic), Options(seed=1))
+    assert (tale.company.hero.short, str(tale.words["topic"])) == (hero, told)
 
 
 def test_a_sibling_just_born_only_smiles() -> None:

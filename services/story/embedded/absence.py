@@ -1,0 +1,76 @@
+"""Who of a company is not there, and who is too young to act: whom a topic mourns or misses, a brother just born."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from services.story.embedded.company import Character, Company
+from services.story.embedded.likeness import kind_of
+from services.story.embedded.particles import Word
+from services.story.embedded.topics import is_of_the_dead
+
+_DEPARTED = re.compile(
+    r"^(?:하늘나라(?:에|로) (?:간|떠난)|돌아가신|죽은|무지개다리를? 건넌|멀리 (?:떠난|간|이사 간)|이사 간|전학 간"
+    r"|출장 간|군대(?:에)? 간) (?=\S)"
+)
+_MISSED = r"(?:이|가|을|를)? (?:\S+ )*(?:보고 싶은|그리운|기다리는) 마음$"
+_LEFT = (
+    r"(?:이|가) (?!.*다시)(?:\S+ )*"
+    r"(?:떠난|이사 간|이사 가는|전학 간|전학 가는|유학 간|집을 나간|집 나간|멀리 간|사라진|없어진|멈춘) (?:일|날)$"
+)
+_LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
+_BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
+_HATCHED = r"(?:이|가) (?:.* )?(?:알에서 나온|알을 깨고 나온|알에서 깬|알에서 깨어난|태어난|부화한) (?:일|날)$"
+_YOUNGER = ("동생", "남동생", "여동생", "막내", "아기 동생")
+_BABIES = (*_YOUNGER, "아기")
+
+
+def without_the_absent(company: Company, topic: str) -> tuple[Company, str]:
+    """Whom the topic mourns or misses, or who left, is not there, but named in it: 햄스터 콩이가 하늘나라에 간 일."""
+    gone = next(_absent(company, topic), None)
+    if gone is None or len(company.characters) == 1:
+        return company, topic
+    left = replace(company, characters=tuple(one for one in company.characters if one is not gone))
+    if departed := _DEPARTED.search(gone.name):
+        name = Word(gone.name[departed.end() :])
+        return left, f"{name:이/가} {topic}" if _LONGS.search(topic) else topic
+    if not is_of_the_dead(topic):
+        return left, topic
+    said = re.escape(max((word for word in gone.name.split(" ") if word in topic), key=len))
+    mourned = rf"(?<!\S)(?:{re.escape(gone.name)}|{said})(?:(이|가)(?= )|(?!\S))"
+    return left, re.sub(mourned, partial(_named, gone.name), topic)
+
+
+def with_the_newborn(company: Company, topic: str) -> Company:
+    """동생, of 동생이 생긴 일, who only smiles yet; 병아리, of 병아리가 알에서 나온 날."""
+    born = _BORN.search(topic) is not None
+    able = (
+        replace(one, just_born=(born and _is_a_baby(one)) or (one is not company.hero and _is_in(one, topic, _HATCHED)))
+        for one in company.characters
+    )
+    return replace(company, characters=tuple(able))
+
+
+def _absent(company: Company, topic: str) -> Iterator[Character]:
+    mourns = is_of_the_dead(topic)
+    someone_else = any(kind_of(one.name).person for one in company.characters[1:])
+    for one in company.characters:
+        own = one is company.hero and (kind_of(one.name).person or not someone_else)  # whose own day it may be
+        left = _is_in(one, topic, _LEFT) and not own
+        if _DEPARTED.search(one.name) or (mourns and one.is_named_in(topic)) or left or _is_in(one, topic, _MISSED):
+            yield one
+
+
+def _is_in(one: Character, topic: str, told: str) -> bool:
+    """Whether the topic tells this of it, by any word of its name."""
+    words = (word for word in {one.short, one.name, *one.name.split(" ")} if len(word) > 1)
+    return any(re.search(rf"(?:^|(?<=\s)){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in words)
+
+
+def _is_a_baby(one: Character) -> bool:
+    return one.short in _BABIES or one.name.startswith(_YOUNGER)
+
+
+def _named(name: Word, found: re.Match[str]) -> str:
+    return f"{name:이/가}" if found[1] else name
