@@ -45,6 +45,8 @@ _BUSY = re.compile(
 )
 _MARKED = re.compile(r"^(\S+(?: 시험)?) (빵점|0점|백점|100점)$")  # 받아쓰기 빵점
 _SLIGHTED_THEN = re.compile(r"(?<=만 )((?:안아|업어|챙겨|봐|예뻐해|놀아) ?)줄 때$")  # 엄마가 동생만 안아 줄 때
+_TRADE = re.compile(r"^(\S+?)(?:이)?라는 직업$")  # 수의사라는 직업
+_CASE = re.compile(r"(?<=[진린한은는던]) 사건$")  # 떡이 사라진 사건, which nobody holds in the hand
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -94,5 +96,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_BUSY, lambda found: f"{Word(found[1]):이/가} 바빠서 속상한 마음"),
     (_MARKED, r"\1에서 \2 맞은 일"),
     (_SLIGHTED_THEN, r"\1줘"),
+    (_TRADE, r"\1"),
+    (_CASE, " 일"),
     (_FRIENDS_WITH, "친구가 되는 일"),
 )

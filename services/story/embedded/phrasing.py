@@ -20,6 +20,7 @@ _JOB = re.compile(  # 소방관이 하는 일, 소방관은 어떤 일을 하나
     r"|^(?!아빠|엄마|이모|고모|삼촌|할머니|할아버지)(\S+)[은는이가] (?:어떤|무슨) 일을? [하해할]\S*$"
 )
 _KIN = ("엄마", "아빠", "할머니", "할아버지", "이모", "고모", "삼촌", "누나", "형", "언니", "오빠")
+_TRADES = ("지기", "장수", "장이", "꾼", "의사", "경찰", "경찰관", "요리사", "기사", "농부", "어부", "선생님", "사서")
 _SEEN = re.compile(r"^(해돋이|일출|노을|무지개|별똥별|첫눈|보름달|오로라|단풍|벚꽃) ?(?:보기|구경|구경하기|보러 가기)$")
 _FALLING = ("눈", "비", "바람", "첫눈", "소나기")
 _SENSED = (
@@ -242,7 +243,8 @@ def _deed_bidden(found: re.Match[str]) -> str:
 def _doer(found: re.Match[str]) -> str:
     """소방관 of 소방관이 하는 일; but 내가 하는 일."""
     doer = found[1] or found[2]
-    return doer if is_kind(doer) and not doer.endswith(_KIN) else found[0]
+    known = is_kind(doer) or doer.endswith(_TRADES)
+    return doer if known and not doer.endswith(_KIN) else found[0]
 
 
 _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it

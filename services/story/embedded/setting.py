@@ -207,7 +207,7 @@ class Setting:
         """Where one can be: at no mill before there were people."""
         if self.is_spot:
             return [_CORNER]
-        if _STOP.search(self.where):
+        if _STOP.search(self.where) and self.place is CITY:  # no 우주 정거장
             return list(_AT_A_STOP)
         in_town = self.place in (CITY, VILLAGE, MARKET, PALACE)
         if in_town and place_of(self.where.rpartition(" ")[2]) is ELSEWHERE:  # 경주 첨성대: one knows not what it is

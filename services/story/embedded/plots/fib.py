@@ -104,7 +104,7 @@ FIB = Plot(
         "noon", ("standing", "sad"), ("standing", "calm"), "medium", ("a tiny gray ball",),
     )),
     ending=Beat(takes=(
-        ("{tale:이/가} 무슨 뜻인지 이제 잘 아는 {a:은/는} 새로 마련한 {snack:을/를} {neighbour}에게 가져다주었어요.",
+        ("{tale:을/를} 이제 누구보다 잘 아는 {a:은/는} 새로 마련한 {snack:을/를} {neighbour}에게 가져다주었어요.",
          ("어찌나 뿌듯한지 콧노래가 절로 나왔지요.",
           "이번에는 조금도 건드리지 않았지요."),
          "{a:은/는} 몰래 먹을 때보다 백배나 더 즐거웠답니다."),

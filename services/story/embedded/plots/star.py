@@ -12,6 +12,7 @@ from services.story.embedded.scenes import star as scenes
 STAR = Plot(
     name="star",
     families=frozenset(),
+    unfit=frozenset({"dire", "farewell"}),  # which comfort no lost child
     titles=(
         "길 잃은 아기별", "{a:과/와} 아기별", "{tale:을/를} 들은 별", "{place}에 떨어진 별",
         "아기별아, 집에 가자", "{topic:과/와} 아기별", "이야기를 좋아하는 별", "{all}의 별 배웅",
@@ -90,7 +91,7 @@ STAR = Plot(
           "아기별은 힘없이 고개를 떨구었답니다.")),
         ("그런데 아기별은 빛이 꺼져 집에 갈 수 없게 되었다고 {a:과/와} {b}에게 털어놓았어요.",
          ("{b:은/는} 우선 아는 노래를 모두 불러 주었지요.",
-          "{b:은/는} 우선 자장가부터 불러 주었지요."),
+          "{b:은/는} 추울까 봐 호호 입김부터 불어 주었지요."),
          ("하지만 노래를 들어도 아기별은 빛나지 않았답니다.",
           "그래도 아기별은 숯덩이처럼 까맣기만 했답니다."),
          ("“무엇을 더 해 보면 좋을까?” 하고 {a:은/는} 고개를 갸웃했어요.",
