@@ -17,8 +17,12 @@ _DEPARTED = re.compile(
 _MISSED = r"(?:이|가|을|를)? (?:\S+ )*(?:보고 싶은|그리운|기다리는) 마음$"
 _LEFT = (
     r"(?:이|가) (?!.*다시)(?:\S+ )*"
-    r"(?:떠난|이사 간|이사 가는|전학 간|전학 가는|유학 간|집을 나간|집 나간|멀리 간|사라진|없어진|멈춘) (?:일|날)$"
+    r"(?:떠난|(?:이사|전학|유학)[을를]? (?:간|가는)|집을 나간|집 나간|멀리 간|사라진|없어진|멈춘) (?:일|날)$"
 )
+_GONE_HOME = (
+    r"(?:이|가) (?!.*다시)(?:\S+ )*(?:가셔|가|떠나|떠나셔)서 (?:\S+ )*(?:서운한|슬픈|아쉬운|속상한|쓸쓸한|허전한) 마음$"
+)
+_DOUBTED = r"(?:은|는|이|가)? (?:진짜|정말|진짜로|정말로) 있(?:을까|어|나|나요|어요)"  # 산타 할아버지
 _LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
 _HATCHED = r"(?:이|가) (?:.* )?(?:알에서 나온|알을 깨고 나온|알에서 깬|알에서 깨어난|태어난|부화한) (?:일|날)$"
@@ -57,15 +61,17 @@ def _absent(company: Company, topic: str) -> Iterator[Character]:
     someone_else = any(kind_of(one.name).person for one in company.characters[1:])
     for one in company.characters:
         own = one is company.hero and (kind_of(one.name).person or not someone_else)  # whose own day it may be
-        left = _is_in(one, topic, _LEFT) and not own
+        left = (_is_in(one, topic, _LEFT) or _is_in(one, topic, _GONE_HOME)) and not own
+        left = left or (one is not company.hero and _is_in(one, topic, _DOUBTED))
         if _DEPARTED.search(one.name) or (mourns and one.is_named_in(topic)) or left or _is_in(one, topic, _MISSED):
             yield one
 
 
 def _is_in(one: Character, topic: str, told: str) -> bool:
     """Whether the topic tells this of it, by any word of its name."""
-    words = (word for word in {one.short, one.name, *one.name.split(" ")} if len(word) > 1)
-    return any(re.search(rf"(?:^|(?<=\s)){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in words)
+    names = {one.short, one.name, *one.name.split(" ")}
+    words = (word for word in names | {name.removeprefix("외") for name in names} if len(word) > 1)
+    return any(re.search(rf"(?:^|(?<=[\s‘])){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in words)
 
 
 def _is_a_baby(one: Character) -> bool:

@@ -65,7 +65,7 @@ _HEART = re.compile(
 )
 _HARD_FOR = re.compile(rf"기[가를]? (?:어려운|힘든|어려워하는|힘들어하는|못하는) (?:{_CHILD}|친구)$")
 _CHILD_DOES = re.compile(rf"(?<=\S)(?<![있없않])는 {_CHILD}$")
-_FRIEND_DOES_NOT = re.compile(r"((?:안|못) \S+는|지 않는) 친구$")
+_FRIEND_DOES_NOT = re.compile(r"((?:안|못) (?!통)\S+는|(?<!통하)지 않는) 친구$")
 _CHILD_DID = re.compile(rf"([을를] (?:안 |못 )?\S+) {_CHILD}$")
 _HAPPENED = re.compile(r"^(.* \S+) 이야기$")
 

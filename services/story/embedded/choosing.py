@@ -46,6 +46,12 @@ _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서�
 _GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice
     r"^(?!.*(?:찾|돌아)).*(?:녹[아은]|죽[었은]|떠[난났]|잃|(?:없어|사라|부서|깨|터)[진졌])"
 )
+_AILS = re.compile(r"아파|아픈|편찮|다[쳐친]|안 먹|못 먹|안 깨|안 일어|안 보[여이]|고장 [나난]")  # who helps nobody
+_BETWEEN = re.compile(  # them is something amiss, so that nobody of them hears of it as news
+    r"(?:친구|짝꿍|단짝)\S* .*(?:싸우|싸운|싸워|다투|다툰|미운|미워|속상한|서운한|놀려|놀림|때려|뺏|삐|안 놀|화가"
+    r"|질투|샘|부러운|이사|전학|떠나|헤어|멀어|사과|미안|통하지 않|안 통하|말 거는|말을 거는|사귀|친해지)"
+    r"|(?:통하지 않|안 통하)\S* 친구"
+)
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -71,9 +77,10 @@ class Choice:
         self.grown = {number for number, character in enumerate(company.characters) if character.is_grown}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
-        self.gone = self.told_of if _GONE.search(about) else set()
-        self.companions = [one for one in able if one not in self.told_of] or [
-            one for one in able if one not in self.gone
+        self.gone = self.told_of if _GONE.search(about) or _AILS.search(about) else set()
+        strained = {one for one in able if _BETWEEN.search(about) and not company.characters[one].is_grown}
+        self.companions = [one for one in able if one not in self.told_of | strained] or [
+            one for one in able if one not in self.gone | strained
         ]
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST

@@ -74,7 +74,7 @@ _CONTRACTED = {"ㅕ": "ㅣ", "ㅘ": "ㅗ", "ㅝ": "ㅜ", "ㅙ": "ㅚ"}  # 겨 is
 _OPEN = "ㅏㅓㅕㅘㅝㅙ"  # what a verb can end in before 요
 _WHOLE = {"해": "하", "내": "내", "깨": "깨", "매": "매", "레": "레"}
 _DROPPED = {"파": "프", "퍼": "프", "빠": "쁘", "뻐": "쁘", "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨"}
-_SICK = ("아프", "고프", "마려우", "가려우", "어지러우", "추우", "더우", "배부르")
+_SICK = ("아프", "목마르", "고프", "마려우", "가려우", "어지러우", "추우", "더우", "배부르")
 _DEEDS = "주누구비띄싸배외키지세채태깨피치재끼메데"  # before 우다 in verbs; what else ends in 워요 is felt: 무서워요
 _HEARD = re.compile(r"(?:말|음악|노래|이야기|소리)\S* (?:\S+ )?들$")  # 말을 안 들어요 is 듣다, not 들다
 DREADED = (
@@ -326,7 +326,7 @@ def stem_of(infinitive: str) -> tuple[str, bool]:
         bitter = infinitive.endswith(("이 써", "맛이 써", "너무 써"))
         return before + _DROPPED[last], bitter or last in "파퍼빠뻐커"
     if last in "라러" and before and final_of(before) == "ㄹ":
-        return f"{without_final(before)}르", before.endswith(("달", "빨", "서툴", "게을"))
+        return f"{without_final(before)}르", before.endswith(("달", "빨", "서툴", "게을", "목말"))
     if infinitive.endswith("도와"):
         return f"{before}우", False
     if last == "워":

@@ -43,6 +43,7 @@ _GROWN = (
     *("사서", "요리사", "박사", "선장", "약사", "농부", "어부", "뱃사공", "대장장이", "목수"),
     *("장수", "상인", "나무꾼", "사냥꾼", "선비", "스님", "임금님", "사또", "훈장님", "장군", "무사", "화가"),
 )
+_BY_BLOOD = re.compile(r"^[외친](?=할)")  # 외할머니, whom a child calls 할머니
 _RESPECTED = ("님", "씨", "니", "니들", "들")  # 선생님, 어머니, 언니
 
 
@@ -70,8 +71,9 @@ class Character:
         return _MANY.search(self.name) is not None
 
     def is_named_in(self, topic: str) -> bool:
-        """Whether the topic is about it: of a hamster that is ill 햄스터 찹쌀이."""
-        return any(len(word) > 1 and word in topic for word in self.name.split(" "))
+        """Whether the topic is about it: of a hamster that is ill 햄스터 찹쌀이; of 할머니 외할머니, too."""
+        words = (_BY_BLOOD.sub("", word) for word in self.name.split(" "))
+        return any(len(word) > 1 and word in topic for word in words)
 
     @property
     def is_newborn(self) -> bool:

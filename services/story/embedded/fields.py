@@ -24,6 +24,9 @@ _OF_MINE = re.compile(
 )  # whose tale it is, is known
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
 _DONE_WELL = re.compile(r"(?<=[가-힣]{2}) 잘 ?하기$")  # 정리 정돈 잘하기, of which one calls “정리 정돈!”
+_WELL_DONE = re.compile(r"^(\S+)[을를] 잘 ?하기$")  # 양치질을 잘하자
+_LET_US = re.compile(r"(?<=[가-힣][하닦씻치리먹자기말])자$")
+_BY_DOING = re.compile(r"^(\S{2,}?)[을를]? ?(?:잘|열심히|깨끗이|꼭)? ?하는 일$")  # 양치질, of 양치질을 해요
 _ABSTRACT = re.compile(  # 가족의 소중함, 화를 참는 법, 소방관이 하는 일; but not 깨끗이 하는 일
     r"(?<![끗같많높깊찍놀])[이가] 하는 일$"
     r"|(?:(?:소중|중요|부지런|따뜻|친절|성실|감사|특별|편리)함|(?:중요|다양)성|아름다움|즐거움|고마움|새로움)$"
@@ -267,10 +270,10 @@ def _by(noun: str) -> str:
 
 def spoken(text: str) -> str:
     """The topic as it is said aloud: “양보하기, 나도 할 수 있어!”"""
-    phrase = shortened(cleaned(text), LIMIT)
+    phrase = _LET_US.sub("기", shortened(cleaned(text), LIMIT))
     if not is_chore(phrase):
-        return topic(text)
-    phrase = _DONE_WELL.sub("", phrase)
+        return _BY_DOING.sub(r"\1", topic(text))
+    phrase = _DONE_WELL.sub("", _WELL_DONE.sub(r"\1 잘하기", phrase))
     if len(phrase) <= LONGEST_CALL:
         return phrase
     *_, before, last = phrase.split(" ")

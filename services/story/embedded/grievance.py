@@ -24,6 +24,8 @@ _WRONG = (
     *("모른 척해", "모르는 척해", "못 본 척해", "거짓말해"),
     *("부숴", "망가뜨려", "망가트려", "무너뜨려", "찢어"),
 )
+_MINE_HARMED = re.compile(r"^(\S+[이가] (?:내|제|나의) \S+[을를] (?:\S+ )*)(\S+?)(?:어요|어|다|습니다)$")
+_HARM = ("가져가", "먹어", "먹", "숨겨", "뺏", "빼앗", "부쉬", "부서", "망가뜨려", "밟아", "잃어버려", "찢어", "버려")
 _LEFT_UNDONE = re.compile(r"안 \S*(?:\s?줘|놀아|껴|끼워|지켜|들어|믿어|와|비켜|나눠|데려가|사과해)$")
 _TOPICAL = re.compile(r"^(\S+)[은는] ")
 
@@ -38,6 +40,15 @@ def _wronged(found: re.Match[str]) -> str:
     past = final_of(verb) == SS
     told = found[1] + (f"{verb[:-1]}{without_final(verb[-1])}" if past else verb + ending.removesuffix("요"))
     return _grieved(told) if told.endswith(_WRONG) or _LEFT_UNDONE.search(told) else found[0]
+
+
+def _robbed(found: re.Match[str]) -> str:
+    """람이가 내 도토리를 가져가서 속상한 마음 of 람이가 내 도토리를 가져갔어요."""
+    verb = found[2]
+    if final_of(verb) != SS:
+        return found[0]
+    done = f"{verb[:-1]}{without_final(verb[-1])}"
+    return _grieved(f"{found[1]}{done}") if done.endswith(_HARM) else found[0]
 
 
 def _grieved(done: str) -> str:
@@ -60,4 +71,5 @@ GRIEVANCES: tuple[Rewording, ...] = (
     (_SLIGHTED, _slighted),
     (_SEEMS, _seeming),
     (_DONE, _wronged),
+    (_MINE_HARMED, _robbed),
 )

@@ -26,6 +26,10 @@ _CHILDISH = (
 )  # of which no grown-up is the hero beside a child
 _PUPIL = re.compile(r"제자|견습|도제|수습생|시녀|궁녀|동자|하인|꼬마 ")  # beside a master, or a queen
 _OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
+_SLOW = re.compile(r"느려|느린|느리|천천히")
+_SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
+_OF_THE_LITTLE = re.compile(r"(?:무서운|싫은|속상한|슬픈|부끄러운|외로운) 마음$|(?:못|안) \S+는 일$")
+_NEW = re.compile(r"(?:전학 온|새로 온) ")
 _THRONED = re.compile(r"대왕|임금|여왕|왕비|장군")
 _KIN = frozenset(
     (
@@ -100,6 +104,12 @@ def _pupil(told: _Told) -> Character | None:
     return None if hero.is_named_in(told.topic) or _OF_THE_GREAT.search(told.topic) else pupil
 
 
+def _whom_it_becomes(told: _Told) -> Character | None:
+    """달팽이, of 느려도 괜찮아, before a frog."""
+    slow = _SLOW.search(told.topic) is not None
+    return next((one for one in told.company.able if _SLOWCOACH.search(one.name)), None) if slow else None
+
+
 def _not_whom_it_tells_of(told: _Told) -> Character | None:
     """지성이, of 형 지훈이, 동생 지성이 and 형이 모른 척했어요; 아기 오리, of 엄마 오리 and 엄마 따라 가기."""
     hero = told.hero
@@ -110,6 +120,12 @@ def _not_whom_it_tells_of(told: _Told) -> Character | None:
     beside = _BESIDE.match(told.typed)
     with_it = beside is not None and beside[1] in (hero.short, *hero.name.split(" "))
     with_another = any(one.short in told.typed or one.is_named_in(told.typed) for one in others)
+    took_mine = ME.search(told.typed) is not None and any(
+        re.match(rf"(?:\S+ )?{re.escape(word)}이?[이가은는] ", told.typed)
+        for word in hero.name.split(" ")
+        if len(word) > 1
+    )
+    of_kin = of_kin or took_mine
     if with_it and not with_another:
         others = others or [one for one in told.company.able if one is not hero and not one.is_group]
     if of_kin or (with_it and not with_another):
@@ -134,6 +150,21 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
     of_beasts = not kind_of(hero.name).person and not hero.is_group
     by_it = ME.search(told.typed) is not None or begs or hero.short in told.typed or _befalls(young, told.topic)
     return young if by_it or of_beasts or _is_childish(told.topic, young) else None
+
+
+def _little_one(told: _Told) -> Character | None:
+    """아기 수달, of 수달, 아기 수달 and 수영하기 무서워요."""
+    little = [one for one in told.company.able if one.name.startswith(LITTLE)]
+    known = is_kind(told.hero.name.rpartition(" ")[2]) or is_named(told.hero.short)
+    plain = not told.hero.name.startswith(LITTLE) and not (known and kind_of(told.hero.name).person)
+    return little[0] if plain and len(little) == 1 and _OF_THE_LITTLE.search(told.topic) else None
+
+
+def _not_the_new_one(told: _Told) -> Character | None:
+    """예나, of 전학 온 친구 사라, 예나 and 말이 안 통하는 친구."""
+    if not _NEW.match(told.hero.name) or "친구" not in told.topic or "전학" in told.topic:
+        return None
+    return next((one for one in told.company.able if one is not told.hero and _is_child(one)), None)
 
 
 def _itself(company: Company) -> Character | None:
@@ -163,7 +194,8 @@ def _child_at_home(told: _Told) -> Character | None:
     if child is None or child is hero or _is_child(hero) or child.is_named_in(told.topic):
         return None
     longs = hero.is_grown and told.topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(told.topic)
-    of_children = not hero.is_grown and not hero.is_named_in(told.topic) and _AT_HOME.search(told.topic)
+    at_home = _AT_HOME.search(told.topic) is not None or told.topic.endswith(("는 일", "기"))
+    of_children = not hero.is_grown and not hero.is_named_in(told.topic) and at_home
     return child if longs or of_children else None
 
 
@@ -200,8 +232,11 @@ _RULES: tuple[_Rule, ...] = (
     _who_says_i,
     _rogue,
     _pupil,
+    _whom_it_becomes,
     _not_whom_it_tells_of,
     _child_beside_a_thing,
+    _not_the_new_one,
+    _little_one,
     _child_at_home,
     _young_beside_the_grown,
 )

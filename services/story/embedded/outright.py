@@ -5,16 +5,18 @@ import re
 from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
+from services.story.embedded.syllables import SS, final_of
 from services.story.embedded.topics.food import FOOD
 
 _HOT = re.compile(r"^(\S+)[이가] (?:(?:너무|정말|진짜|참) )?(매|뜨거)워요?$")
 _UNSAID = re.compile(r"^(\S+다)는 말(?:이|을)? (?:(?:잘|자꾸|선뜻) )?(?:안 나와|못 하겠어|못 해)요?$")
 _DREAM = re.compile(r"^(\S+)[이가] 되는 (?:게|것이|것) (?:내 |나의 |제 )?꿈(?:이에요|이야|이다|입니다)?$")
 _MY_DREAM = re.compile(r"^(?:내|제|나의|저의) (?:꿈|장래 ?희망)은 (\S+?)(?:이에요|예요|이야|야|입니다|이다)$")
-_WHY_ME = re.compile(
-    r"(?:(?<=[은는이가] )왜 (?=(?:\S+ )*(?:나|저)(?:만|를|랑|한테) )"
-    r"|^왜 (?=\S+[은는이가] (?:\S+ )*(?:나|저)(?:만|를|랑|한테) ))"
-)  # no question, but a complaint
+_HARM = r"(?:혼|미워|놀[려리아]|때[려리]|싫어|괴롭|따돌|화내|빼고|안 )"
+_WHY_ME = re.compile(  # no question, but a complaint
+    rf"(?:(?<=[은는이가] )왜 (?=(?:\S+ )*(?:나|저)(?:만|를|랑|한테) (?:\S+ )*{_HARM})"
+    rf"|^왜 (?=\S+[은는이가] (?:\S+ )*(?:나|저)(?:만|를|랑|한테) (?:\S+ )*{_HARM}))"
+)
 _CANNOT = re.compile(r"(?<=[가-힣] 수 없)어요?$")
 _MOCKED = re.compile(
     r"^((?!.*\S(?<![있없하])[이가은는] ).*\S고) (?:놀렸|놀려)(?:어?요?|다|대요?)$"
@@ -47,6 +49,29 @@ _MARKED = re.compile(r"^(\S+(?: 시험)?) (빵점|0점|백점|100점)$")  # 받�
 _SLIGHTED_THEN = re.compile(r"(?<=만 )((?:안아|업어|챙겨|봐|예뻐해|놀아) ?)줄 때$")  # 엄마가 동생만 안아 줄 때
 _TRADE = re.compile(r"^(\S+?)(?:이)?라는 직업$")  # 수의사라는 직업
 _CASE = re.compile(r"(?<=[진린한은는던]) 사건$")  # 떡이 사라진 사건, which nobody holds in the hand
+_LONGING = re.compile(r"^(?:\S+[이가은는] )?(.*\S)고 싶어 ?(?:해요?|합니다|한다)$")  # 늑대가 친구하고 싶어 해요
+_WHO = r"엄마|아빠|할머니|할아버지|누나|형|언니|오빠|동생|이모|고모|삼촌|선생님|친구|단짝|짝꿍"
+_AILS = re.compile(
+    rf"^(?:우리 )?({_WHO}|강아지|고양이|햄스터)[이가] (?:(?:많이|너무|자꾸) )?"
+    r"(?:아파요?|아프세요|아프셔요|아픕니다|아프다|편찮으세요|편찮으셔요|(?:아파|편찮으셔)서 .*때)$"
+)
+_MOVES = re.compile(rf"^(.*(?:{_WHO}|\S)[이가] (?:\S+ )*(?:이사|전학|유학))[을를]? (?:가요?|간다|갑니다)$")
+_GOES = re.compile(rf"^((?:{_WHO})[이가] (?:\S+ )*(?:출장|회사에?|멀리|군대에?|외국에?)) (?:가요?|간다|갑니다)$")
+_UNABLE = re.compile(r"^(.*(?:서|때문에|[을를이가]) (?:\S+ )*못 \S*[아어여해가와워려져쳐겨켜나자서])요?$")
+_WILL_NOT = re.compile(r"^(.*[이가] (?:(?:잘|자꾸) )?안 (?:나와|와|돼|빠져|열려|자라))요?$")  # 잠이 안 와요
+_PRACTICE = re.compile(r"^(.*\S[는기]) 연습(?:하기)?$")
+_ALTHOUGH_DONE = re.compile(r"(무서운|싫은|힘든|어려운|아픈|졸린)데 (?=.*(?<!이야)기$)")  # 물이 무서운데 수영 배우기
+_THOUGH = {
+    "무서운": "무섭지만",
+    "싫은": "싫지만",
+    "힘든": "힘들지만",
+    "어려운": "어렵지만",
+    "아픈": "아프지만",
+    "졸린": "졸리지만",
+}
+_FEAR_OF = re.compile(r"^(\S+)에 대한 (두려움|무서움|공포|걱정|불안)$")
+_FEARS = {"걱정": "걱정되는", "불안": "불안한"}
+_THOUGHT_OF = re.compile(rf"^({_WHO}|고향|집|우리 집|옛집) 생각$")
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -64,6 +89,14 @@ def _treat(found: re.Match[str]) -> str:
 
 def _hoped_not(found: re.Match[str]) -> str:
     return f"{Word(found[1]):이/가} {found[2] or ''}{found[3]}지 않기를 바라는 마음"
+
+
+def _saddened(found: re.Match[str]) -> str:
+    """수영을 못 해서 속상한 마음; 눈부셔서 못 나가 속상한 마음; of 숙제를 못 했어요 nothing."""
+    unable = found[1]
+    if final_of(unable[-2]) == SS:
+        return found[0]
+    return f"{unable}{'' if '서 ' in unable else '서'} 속상한 마음"
 
 
 def _as_it_was(found: re.Match[str]) -> str:
@@ -96,6 +129,16 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_BUSY, lambda found: f"{Word(found[1]):이/가} 바빠서 속상한 마음"),
     (_MARKED, r"\1에서 \2 맞은 일"),
     (_SLIGHTED_THEN, r"\1줘"),
+    (_LONGING, r"\1고 싶은 마음"),
+    (_AILS, lambda found: f"{Word(found[1]):이/가} 아파서 걱정되는 마음"),
+    (_MOVES, r"\1 가서 서운한 마음"),
+    (_GOES, r"\1 가서 서운한 마음"),
+    (_UNABLE, _saddened),
+    (_WILL_NOT, r"\1서 속상한 마음"),
+    (_PRACTICE, lambda found: f"{found[1]} 일" if found[1].endswith("는") else found[1]),
+    (_ALTHOUGH_DONE, lambda found: f"{_THOUGH[found[1]]} "),
+    (_FEAR_OF, lambda found: f"{Word(found[1]):이/가} {_FEARS.get(found[2], '무서운')} 마음"),
+    (_THOUGHT_OF, lambda found: f"{Word(found[1]):이/가} 그리운 마음"),
     (_TRADE, r"\1"),
     (_CASE, " 일"),
     (_FRIENDS_WITH, "친구가 되는 일"),

@@ -48,7 +48,7 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
 )
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _UNLEARNT = re.compile(  # what comes with no practice
-    r"조용|가만히|기다[려리]|비밀|소원|기도|따라 [가걷]|산책"
+    r"조용|가만히|기다[려리]|노는 일|비밀|소원|기도|따라 [가걷]|산책"
     r"|횡단보도|신호|안전|건너|주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
     r"|은혜|갚|보답|위로|응원|용서|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러|보는 일"
@@ -66,7 +66,10 @@ _CHORE = re.compile(
     r"|이 ?닦|손 ?씻|습관|편식|일찍|치우"
 )
 _QUARREL = re.compile(r"화해|싸우|싸운|싸웠|다투|다툰|사과하")
-_LITTER = re.compile(r"쓰레기|분리수거|재활용|플라스틱|오염|환경|지구|바다|아끼|아껴|줍")
+_LITTER = re.compile(
+    r"쓰레기|분리수거|재활용|플라스틱|오염|환경"
+    r"|지구[를을의가]? ?(?:지[키켜]|살[리려]|아[끼껴프파]|구[하해])|바다|아끼|아껴|줍"
+)
 _AILING = re.compile(  # who cannot come out to play
     r"아픈|아파|다친|다쳤|병든|병에|잠든|겨울잠|멸종|갇힌|갇혀|굶주|버려진"
 )
@@ -111,7 +114,7 @@ def burden_of(topic: str) -> set[str]:
         is not None,  # which the others know of
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
-        "glad": topic.endswith(_GLAD),
+        "glad": topic.endswith((*_GLAD, "기쁨", "행복", "즐거움", "설렘")),
         "world": topic.endswith(" 없는 세상"),
         "friendless": heart and "친구" in topic,
         "befriending": "사귀" in topic,  # of which nobody gives a treat away
