@@ -28,6 +28,7 @@ _PUPIL = re.compile(r"제자|견습|도제|수습생|시녀|궁녀|동자|하인
 _OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
 _SLOW = re.compile(r"느려|느린|느리|천천히")
 _SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
+_OFFSPRING = re.compile(r"(?:손자|손녀|아들|딸|막내아들|막내딸|조카) ")  # by whatever name: 손자 바람이
 _OF_THE_LITTLE = re.compile(r"(?:무서운|싫은|속상한|슬픈|부끄러운|외로운) 마음$|(?:못|안) \S+는 일$")
 _NEW = re.compile(r"(?:전학 온|새로 온) ")
 _THRONED = re.compile(r"대왕|임금|여왕|왕비|장군")
@@ -148,6 +149,7 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
         return None
     begs = told.topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
     of_beasts = not kind_of(hero.name).person and not hero.is_group
+    begs = begs or told.topic.endswith(("무서운 마음", "싫은 마음"))  # nor does a vet fear the needle
     by_it = ME.search(told.typed) is not None or begs or hero.short in told.typed or _befalls(young, told.topic)
     return young if by_it or of_beasts or _is_childish(told.topic, young) else None
 
@@ -183,8 +185,8 @@ def _befalls(young: Character, topic: str) -> bool:
 
 def _is_childish(topic: str, young: Character) -> bool:
     """Whether it rather befalls the young one than who is grown: nearly all does; but a heart longs at any age."""
-    a_child = kind_of(young.name).person and not topic.endswith(" 마음")
-    return a_child or family_of(topic).name in _CHILDISH
+    a_child = (kind_of(young.name).person or _OFFSPRING.match(young.name)) and not topic.endswith(" 마음")
+    return bool(a_child) or family_of(topic).name in _CHILDISH
 
 
 def _child_at_home(told: _Told) -> Character | None:

@@ -70,6 +70,7 @@ _PLEADED = re.compile(r"(?:말고|나[랑만도를]|내 \S+) (?:\S+ )*(?:줘요?
 _LASTING = re.compile(  # 채소는 맛이 없어: on no day
     r"\S[은는] (?:\S+ )?\S+[이가] \S*(?:[없있적짧길높낮깊넓작]어|[많작높낮얇밝]아|커|느려|빨라)요?$"
 )
+_SOMEBODY = re.compile(r"(?:^|\s)(?:한 명|한 사람|누군가|하나)[이은는가] \S+요?$")  # 셋이 놀면 한 명이 외로워요
 _TO_YOU = re.compile(  # 너랑 안 놀아
     r"(?:^|\s)(?:너|너랑|너를|넌|너는|네가|너한테|너만|너도) .*[아어야해자지워래다]요?$"
 )
@@ -103,6 +104,7 @@ def as_said(phrase: str, text: str) -> str | None:
         or (_THOUGH.search(phrase) and not (_MODIFIED.search(phrase) or _DEED.search(phrase)))
         or _PLEADED.search(phrase)
         or _TO_YOU.search(phrase)
+        or _SOMEBODY.search(phrase)
         or _BOASTED.search(phrase)
         or _LASTING.search(phrase)
         or _BRAVE.search(phrase)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from services.story.embedded.particles import Word
+from services.story.embedded.particles import VERBAL, Word
 from services.story.embedded.pastime import plainly_done
 from services.story.embedded.visitor import SIZES
 
@@ -38,6 +38,7 @@ DESCRIBED = ("neighbour", "elder", "letter", "snack", "bag", "light", "home", "g
 KEPT = ("letter", "bag", "home")
 _CLAUSES = (" 일", " 마음", " 물음", " 말", " 이야기")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
+_TWO_SUBJECTS = re.compile(rf"\b({'|'.join(VERBAL)})가 (?=(?:\S+ )?\S+[이가] )")  # 반짝이가 알 수가 없었어요
 
 
 def kept(version: str, *, whole: bool) -> str:
@@ -50,6 +51,7 @@ def told(version: str, words: Mapping[str, str]) -> str:
     aloud = _QUOTED.sub(lambda quoted: quoted[0].replace("{topic", "{spoken").replace("{tale", "{retold"), version)
     text = _OF.sub(r"{\1:의}", aloud).format_map(words)
     text = _SUNG.sub(lambda found: f"’{found['said'] or ' '}", _SIZED.sub(r"\1 ", _SAID.sub("", text)))
+    text = _TWO_SUBJECTS.sub(r"\1는 ", text)
     return plainly_done(text.replace("이야기 이야기", "이야기").replace("는 일 이야기", "는 이야기"))
 
 

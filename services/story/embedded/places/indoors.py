@@ -45,7 +45,7 @@ SHOP = Place(
     neighbours=(("단골손님 아저씨", "a man with a shopping basket"), ("짐꾼 아저씨", "a man with bundles"),
                 ("선반 요정", "a tiny shelf fairy"), ("이웃집 할아버지", "an old grandfather from next door")),
     gifts=(("사탕", "a sweet candy"), ("예쁜 단추", "a pretty button"), ("작은 종", "a tiny bell"),
-           ("리본", "a colorful ribbon")),
+           ("구슬", "a shiny bead")),
     storms=(("거센 돌풍", "wind"),), dwelling=False,
 )
 ROOM = Place(
