@@ -46,7 +46,9 @@ _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서�
 _GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice
     r"^(?!.*(?:찾|돌아)).*(?:녹[아은]|죽[었은]|떠[난났]|잃|(?:없어|사라|부서|깨|터)[진졌])"
 )
-_AILS = re.compile(r"아파|아픈|편찮|다[쳐친]|안 먹|못 먹|안 깨|안 일어|안 보[여이]|고장 [나난]")  # who helps nobody
+_AILS = re.compile(
+    r"아파|아픈|편찮|다[쳐친]|안 먹|못 먹|안 깨|안 일어|안 보[여이]|고장 [나난]|무서운 마음"
+)  # who helps nobody
 _BETWEEN = re.compile(  # them is something amiss, so that nobody of them hears of it as news
     r"(?:친구|짝꿍|단짝)\S* .*(?:싸우|싸운|싸워|다투|다툰|미운|미워|속상한|서운한|놀려|놀림|때려|뺏|삐|안 놀|화가"
     r"|질투|샘|부러운|이사|전학|떠나|헤어|멀어|사과|미안|통하지 않|안 통하|말 거는|말을 거는|사귀|친해지)"

@@ -13,6 +13,7 @@ from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided
 
 _ROGUE = re.compile(r"말썽|장난꾸러기|개구쟁이|욕심쟁이|거짓말|심술")  # who would rather fib than a teacher
+_SHARING = re.compile(r"나눔|나누|나눠|욕심|양보|배려|심술|베[푸풀]")
 _TO_BE = re.compile(r"(\S+)[이가] (?:되고 싶|될)")
 _CHILDISH = (
     "courtesy",
@@ -92,7 +93,7 @@ def _who_says_i(told: _Told) -> Character | None:
 
 
 def _rogue(told: _Told) -> Character | None:
-    lies = family_of(told.topic) is HONESTY
+    lies = family_of(told.topic) is HONESTY or _SHARING.search(told.topic) is not None
     return next((one for one in told.company.able if _ROGUE.search(one.name)), None) if lies else None
 
 
@@ -150,6 +151,9 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
     begs = told.topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
     of_beasts = not kind_of(hero.name).person and not hero.is_group
     begs = begs or told.topic.endswith(("무서운 마음", "싫은 마음"))  # nor does a vet fear the needle
+    a_child = _is_child(young) or young.name.startswith(LITTLE) or _OFFSPRING.match(young.name) is not None
+    if told.topic.endswith(" 마음") and a_child:
+        return None if told.topic.endswith("그리운 마음") or _OF_THE_OLD.search(told.topic) else young
     by_it = ME.search(told.typed) is not None or begs or hero.short in told.typed or _befalls(young, told.topic)
     return young if by_it or of_beasts or _is_childish(told.topic, young) else None
 

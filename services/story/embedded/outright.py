@@ -72,6 +72,9 @@ _THOUGH = {
 _FEAR_OF = re.compile(r"^(\S+)에 대한 (두려움|무서움|공포|걱정|불안)$")
 _FEARS = {"걱정": "걱정되는", "불안": "불안한"}
 _THOUGHT_OF = re.compile(rf"^({_WHO}|고향|집|우리 집|옛집) 생각$")
+_FOR_ONCE = re.compile(r"(?<=\S )처음(?:으로)? (?=\S+ \S+기$)")  # 화성에서 처음으로 토마토 키우기
+_UNGREEDY = re.compile(r"^욕심(?:을)? ?(?:부리지|내지) (?:않기|말기|말자)$")
+_WONDERED = re.compile(r"^(\S+)[이가은는] (?:뭔지|무엇인지|뭐인지) 궁금(?:해요?|하다|합니다)$")
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -139,6 +142,9 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_ALTHOUGH_DONE, lambda found: f"{_THOUGH[found[1]]} "),
     (_FEAR_OF, lambda found: f"{Word(found[1]):이/가} {_FEARS.get(found[2], '무서운')} 마음"),
     (_THOUGHT_OF, lambda found: f"{Word(found[1]):이/가} 그리운 마음"),
+    (_FOR_ONCE, ""),
+    (_UNGREEDY, "나눔"),
+    (_WONDERED, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
     (_TRADE, r"\1"),
     (_CASE, " 일"),
     (_FRIENDS_WITH, "친구가 되는 일"),

@@ -38,7 +38,9 @@ DESCRIBED = ("neighbour", "elder", "letter", "snack", "bag", "light", "home", "g
 KEPT = ("letter", "bag", "home")
 _CLAUSES = (" 일", " 마음", " 물음", " 말", " 이야기")
 _OF = re.compile(r"\{(\w+)\}의(?= )")
-_TWO_SUBJECTS = re.compile(rf"\b({'|'.join(VERBAL)})가 (?=(?:\S+ )?\S+[이가] )")  # 반짝이가 알 수가 없었어요
+_TWO_SUBJECTS = re.compile(  # 반짝이가 알 수가 없었어요; 반짝이가 파란색, 지우는 보라색
+    rf"\b({'|'.join(VERBAL)})가 (?=(?:\S+ )?\S+[이가] |\S+, \S+[은는] |[^“”]*것만? 같[았은])"
+)
 
 
 def kept(version: str, *, whole: bool) -> str:

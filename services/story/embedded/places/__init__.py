@@ -15,6 +15,7 @@ PLACES: tuple[Place, ...] = (
 _UNDERWAY = re.compile(r"(?:가|오|돌아가|돌아오|다니)는 길$|옥상$")
 _FORTRESS = re.compile(r"수원 화성|화성행궁|행궁")
 _CLASS = re.compile(r"(?:유치원|어린이집|학교|학년).* ?\S+반(?: 교실)?$|^\S*[가-힣]반 교실$")
+_SAND = re.compile(r"모래(?:밭|판|놀이터)?$")
 _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)(?!\S)")
@@ -45,6 +46,8 @@ def place_of(phrase: str) -> Place:
         return ELSEWHERE
     if SNOW in found and found[-1] is FARM:  # 눈 덮인 벌판
         return SNOW
+    if len(found) > 1 and _SAND.search(phrase):  # 놀이터 모래밭
+        return found[-2]
     around = next((place for place in found if place in AROUND), None)
     return around if around and found[-1] in (CITY, VILLAGE) else found[-1]
 

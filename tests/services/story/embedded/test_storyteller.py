@@ -119,6 +119,12 @@ async def test_whoever_another_engine_left_out_is_named_in_what_is_left(begun: i
     check_whole(Book(BRIEF, 4, told))
 
 
+async def test_who_is_missed_is_not_said_to_be_there() -> None:
+    brief = Brief(era="90년대", place="버스 정류장", characters="외할머니, 유나", topic="할머니가 보고 싶을 때")
+    _, pages = await tell(brief, panels=4)
+    assert [page.page for page in pages if "함께했" in page.text or "외할머니" in page.text] == []
+
+
 async def test_every_scene_can_be_painted_from_its_parts() -> None:
     cast, pages = await tell(panels=12, seed=1)
     names = {member.name for member in cast.members}
