@@ -26,6 +26,7 @@ _DOUBTED = r"(?:은|는|이|가)? (?:진짜|정말|진짜로|정말로) 있(?:�
 _LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
 _HATCHED = r"(?:이|가) (?:.* )?(?:알에서 나온|알을 깨고 나온|알에서 깬|알에서 깨어난|태어난|부화한) (?:일|날)$"
+_SAME = {"아버지": "아빠", "어머니": "엄마", "아빠": "아버지", "엄마": "어머니"}
 _YOUNGER = ("동생", "남동생", "여동생", "막내", "아기 동생")
 _BABIES = (*_YOUNGER, "아기")
 
@@ -70,7 +71,8 @@ def _absent(company: Company, topic: str) -> Iterator[Character]:
 def _is_in(one: Character, topic: str, told: str) -> bool:
     """Whether the topic tells this of it, by any word of its name."""
     names = {one.short, one.name, *one.name.split(" ")}
-    words = (word for word in names | {name.removeprefix("외") for name in names} if len(word) > 1)
+    other = {_SAME.get(name, name) for name in names} | {name.removeprefix("외") for name in names}
+    words = (word for word in names | other if len(word) > 1)
     return any(re.search(rf"(?:^|(?<=[\s‘])){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in words)
 
 

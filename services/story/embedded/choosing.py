@@ -81,9 +81,10 @@ class Choice:
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
         self.gone = self.told_of if _GONE.search(about) or _AILS.search(about) else set()
         strained = {one for one in able if _BETWEEN.search(about) and not company.characters[one].is_grown}
-        self.companions = [one for one in able if one not in self.told_of | strained] or [
-            one for one in able if one not in self.gone | strained
-        ]
+        free = [one for one in able if one not in self.gone | strained]
+        self.companions = (
+            [one for one in free if one not in self.told_of] or [one for one in free if one in self.grown] or free
+        )
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]

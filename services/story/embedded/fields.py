@@ -25,6 +25,7 @@ _OF_MINE = re.compile(
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
 _DONE_WELL = re.compile(r"(?<=[가-힣]{2}) 잘 ?하기$")  # 정리 정돈 잘하기, of which one calls “정리 정돈!”
 _WELL_DONE = re.compile(r"^(\S+)[을를] 잘 ?하기$")  # 양치질을 잘하자
+_AT_FIRST = re.compile(r"^처음(?:으로)? (?=\S+ \S+기$)")  # 처음 만두 빚기
 _LET_US = re.compile(r"(?<=[가-힣][하닦씻치리먹자기말])자$")
 _BY_DOING = re.compile(r"^(\S{2,}?)[을를]? ?(?:잘|열심히|깨끗이|꼭)? ?하는 일$")  # 양치질, of 양치질을 해요
 _ABSTRACT = re.compile(  # 가족의 소중함, 화를 참는 법, 소방관이 하는 일; but not 깨끗이 하는 일
@@ -159,7 +160,7 @@ _NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|�
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
 _PRINTED = (
     (re.compile(r"^어제 ?밤"), "어젯밤"),
-    (re.compile(r"^지난 (?=봄|여름|가을|겨울)"), "지난"),
+    (re.compile(r"^지난 (?=(?:봄|여름|가을|겨울)(?!방학))"), "지난"),
     (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
     (re.compile(r"^(작년|올해|내년)(?=[가-힣])"), r"\1 "),
     (re.compile(r"(?<=[한두세네섯곱덟홉열])살"), " 살"),
@@ -270,7 +271,7 @@ def _by(noun: str) -> str:
 
 def spoken(text: str) -> str:
     """The topic as it is said aloud: “양보하기, 나도 할 수 있어!”"""
-    phrase = _LET_US.sub("기", shortened(cleaned(text), LIMIT))
+    phrase = _AT_FIRST.sub("", _LET_US.sub("기", shortened(cleaned(text), LIMIT)))
     if not is_chore(phrase):
         return _BY_DOING.sub(r"\1", topic(text))
     phrase = _DONE_WELL.sub("", _WELL_DONE.sub(r"\1 잘하기", phrase))

@@ -25,7 +25,9 @@ _CHILDISH = (
     "thing",
     "turns",
 )  # of which no grown-up is the hero beside a child
-_PUPIL = re.compile(r"제자|견습|도제|수습생|시녀|궁녀|동자|하인|꼬마 ")  # beside a master, or a queen
+_PUPIL = re.compile(
+    r"제자|견습|도제|수습생|시녀|궁녀|동자|하인|꼬마 |(?:^|\s)(?:주인|환자|학생|막내) (?=\S)"
+)  # beside a master, or a queen
 _OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
 _SLOW = re.compile(r"느려|느린|느리|천천히")
 _SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
@@ -101,14 +103,15 @@ def _pupil(told: _Told) -> Character | None:
     """막동이, of 화원 김홍도와 제자 막동이, who has yet to learn; but of what a king made the king."""
     hero = told.hero
     pupil = next((one for one in told.company.able if _PUPIL.search(one.name)), None)
-    if pupil is None or _PUPIL.search(hero.name) or not kind_of(hero.name).person or _is_child_by_name(hero):
+    owns = pupil is not None and "주인 " in pupil.name
+    if pupil is None or _PUPIL.search(hero.name) or _is_child_by_name(hero) or not (owns or kind_of(hero.name).person):
         return None
     return None if hero.is_named_in(told.topic) or _OF_THE_GREAT.search(told.topic) else pupil
 
 
 def _whom_it_becomes(told: _Told) -> Character | None:
     """달팽이, of 느려도 괜찮아, before a frog."""
-    slow = _SLOW.search(told.topic) is not None
+    slow = _SLOW.search(told.topic) is not None and not told.topic.endswith("라는 물음")
     return next((one for one in told.company.able if _SLOWCOACH.search(one.name)), None) if slow else None
 
 
@@ -130,6 +133,8 @@ def _not_whom_it_tells_of(told: _Told) -> Character | None:
     of_kin = of_kin or took_mine
     if with_it and not with_another:
         others = others or [one for one in told.company.able if one is not hero and not one.is_group]
+    kinds = [word for word in hero.name.split(" ") if is_kind(word)]
+    of_kin = of_kin or (told.topic.endswith("라는 물음") and any(f"{kind}는" in told.topic for kind in kinds))
     if of_kin or (with_it and not with_another):
         return next((one for one in others if _is_child(one)), others[0] if others else None)
     return next((one for one in others if any(f"{word}라서" in told.typed for word in one.name.split(" "))), None)
@@ -144,13 +149,13 @@ def _child_beside_a_thing(told: _Told) -> Character | None:
 
 
 def _young_beside_the_grown(told: _Told) -> Character | None:
-    hero, young = told.hero, _young(told.company, told.topic)
+    hero, young = told.hero, _young(told.company, told.topic) or _group(told.company)
     great = _THRONED.search(hero.name) is not None and _OF_THE_GREAT.search(told.topic) is not None
     if young is None or great or not (hero.is_grown or hero.is_group):
         return None
     begs = told.topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
     of_beasts = not kind_of(hero.name).person and not hero.is_group
-    begs = begs or told.topic.endswith(("무서운 마음", "싫은 마음"))  # nor does a vet fear the needle
+    begs = begs or told.topic.endswith(("무서운 마음", "싫은 마음", "속상한 마음"))  # nor does a vet fear the needle
     a_child = _is_child(young) or young.name.startswith(LITTLE) or _OFFSPRING.match(young.name) is not None
     if told.topic.endswith(" 마음") and a_child:
         return None if told.topic.endswith("그리운 마음") or _OF_THE_OLD.search(told.topic) else young
@@ -181,6 +186,11 @@ def _young(company: Company, topic: str) -> Character | None:
     return next((one for one in company.able if not (one.is_grown or one.is_group or one.is_named_in(topic))), None)
 
 
+def _group(company: Company) -> Character | None:
+    """손주들, beside a grandfather."""
+    return next((one for one in company.able if one.is_group and not one.is_grown and one is not company.hero), None)
+
+
 def _befalls(young: Character, topic: str) -> bool:
     """Whether it is told by a child, and the young one may be that child."""
     by_a_child = _OF_A_CHILD.search(topic) or is_confided(topic) or topic.endswith(("라는 물음", "라는 말"))
@@ -200,7 +210,7 @@ def _child_at_home(told: _Told) -> Character | None:
     if child is None or child is hero or _is_child(hero) or child.is_named_in(told.topic):
         return None
     longs = hero.is_grown and told.topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(told.topic)
-    at_home = _AT_HOME.search(told.topic) is not None or told.topic.endswith(("는 일", "기"))
+    at_home = _AT_HOME.search(told.topic) is not None or told.topic.endswith(("는 일", "기", "기 싫은 마음"))
     of_children = not hero.is_grown and not hero.is_named_in(told.topic) and at_home
     return child if longs or of_children else None
 

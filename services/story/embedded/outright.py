@@ -72,9 +72,14 @@ _THOUGH = {
 _FEAR_OF = re.compile(r"^(\S+)에 대한 (두려움|무서움|공포|걱정|불안)$")
 _FEARS = {"걱정": "걱정되는", "불안": "불안한"}
 _THOUGHT_OF = re.compile(rf"^({_WHO}|고향|집|우리 집|옛집) 생각$")
-_FOR_ONCE = re.compile(r"(?<=\S )처음(?:으로)? (?=\S+ \S+기$)")  # 화성에서 처음으로 토마토 키우기
+_FOR_ONCE = re.compile(r"(?:^|(?<=\S ))처음(?:으로)? (?=\S+ \S+기$)")  # 화성에서 처음으로 토마토 키우기
+_OWNED_UP = re.compile(r"(?<=[가-힣])는데 (?=(?:\S+ )?(?:말하|고백하|털어놓)기$)")  # 청자를 깨뜨렸는데 솔직하게 말하기
+_HEADED = re.compile(r"^\S{2,6}, (?=.*지 (?:않기|말기|말자)$)")  # 층간소음, 쿵쿵 뛰지 않기
 _UNGREEDY = re.compile(r"^욕심(?:을)? ?(?:부리지|내지) (?:않기|말기|말자)$")
 _WONDERED = re.compile(r"^(\S+)[이가은는] (?:뭔지|무엇인지|뭐인지) 궁금(?:해요?|하다|합니다)$")
+_WAITING = re.compile(rf"^({_WHO})[을를]? 기다리기$")
+_LOOKS = re.compile(r"^(.*(?:게|처럼)) 생겼어요?$")  # 나만 다르게 생겼어요
+_TASTED = re.compile(r"^(.+ \S+[이가]) (매|뜨거|시끄러)워요?$")  # 할머니가 만든 찌개가 매워요
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -92,6 +97,12 @@ def _treat(found: re.Match[str]) -> str:
 
 def _hoped_not(found: re.Match[str]) -> str:
     return f"{Word(found[1]):이/가} {found[2] or ''}{found[3]}지 않기를 바라는 마음"
+
+
+def _worried(found: re.Match[str]) -> str:
+    """할머니가 편찮으셔서 걱정되는 마음 of 할머니가 편찮으세요."""
+    politely = "편찮으셔서" if "편찮" in found[0] else "아프셔서" if "아프" in found[0] else "아파서"
+    return f"{Word(found[1]):이/가} {politely} 걱정되는 마음"
 
 
 def _saddened(found: re.Match[str]) -> str:
@@ -122,6 +133,9 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_HARD_AS_ONE_IS, " 힘든 마음"),
     (_OF_OUR_CLASS, _taken),
     (_WAITED_FOR, r"\1 기다리는 마음"),
+    (_WAITING, lambda found: f"{Word(found[1]):을/를} 기다리는 마음"),
+    (_LOOKS, r"\1 생겨서 속상한 마음"),
+    (_TASTED, r"\1 \2웠던 일"),
     (_COME_OUT, lambda found: f"{Word(found[1]):이/가} {found[2]} 나오기를 바라는 마음"),
     (_ON_THE_WAY, "생긴 일"),
     (_EATEN, _treat),
@@ -133,7 +147,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_MARKED, r"\1에서 \2 맞은 일"),
     (_SLIGHTED_THEN, r"\1줘"),
     (_LONGING, r"\1고 싶은 마음"),
-    (_AILS, lambda found: f"{Word(found[1]):이/가} 아파서 걱정되는 마음"),
+    (_AILS, _worried),
     (_MOVES, r"\1 가서 서운한 마음"),
     (_GOES, r"\1 가서 서운한 마음"),
     (_UNABLE, _saddened),
@@ -143,6 +157,8 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_FEAR_OF, lambda found: f"{Word(found[1]):이/가} {_FEARS.get(found[2], '무서운')} 마음"),
     (_THOUGHT_OF, lambda found: f"{Word(found[1]):이/가} 그리운 마음"),
     (_FOR_ONCE, ""),
+    (_OWNED_UP, "다고 "),
+    (_HEADED, ""),
     (_UNGREEDY, "나눔"),
     (_WONDERED, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
     (_TRADE, r"\1"),

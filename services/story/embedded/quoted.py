@@ -83,7 +83,7 @@ _BRAVE = re.compile(
 _MODIFIED = re.compile(r"[가-힣]는 \S+$")  # 실패해도 다시 해 보는 용기
 _DEED = re.compile(r"(?<![있아야고행감경])기$")  # 넘어져도 다시 일어나기
 _THOUGH = re.compile(
-    r"(?:[^\s]해|[^\s][아어여져겨려])도(?: \S|$)"
+    r"(?:[^\s]해|[^\s][아어여져겨려]|[달빨]라|[추더무매미려]워)도(?: \S|$)"
 )  # 말이 안 통해도 친구: which no sentence can take as it is
 
 

@@ -80,6 +80,9 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
         "ours": ours,
         "there": there,
         "theirs": theirs,
+        "another": any(
+            re.match(rf"{re.escape(one.short)}[이가] .* (?:일|날)$", about) for one in company.characters[1:]
+        ),
     }
     return {burden for burden, is_so in here.items() if is_so}
 
