@@ -272,7 +272,7 @@ def _past(told: str) -> str | None:
     if final_of(told) != SS or told.endswith(("있", "겠")):
         return None
     stem, quality = stem_of(without_final(told))
-    if quality or stem.endswith(("있", "없")):
+    if quality or stem.endswith(("있", "없", "밌")):
         return f"{told}던 날"
     if stem.endswith("고 싶"):
         return f"{told}던 마음"

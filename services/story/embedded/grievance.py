@@ -6,7 +6,9 @@ from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
 from services.story.embedded.syllables import SS, final_of, without_final
 
-_PEOPLE = "엄마|아빠|부모님|할머니|할아버지|동생|언니|누나|형|형아|오빠|이모|고모|삼촌|친구|애|아이|짝꿍|선생님"
+_PEOPLE = (
+    "엄마|아빠|부모님|할머니|할아버지|동생|여동생|남동생|언니|누나|형|형아|오빠|이모|고모|삼촌|친구|애|아이|짝꿍|선생님"
+)
 _SLIGHTED = re.compile(  # 동생만 예뻐해, 나만 혼나
     r"^(?!.*왜 )((?:.* )?(?!나만|저만)\S+만 (?:(?:더|맨날|너무|자꾸) )?"
     r"(?:(?:예뻐|이뻐|좋아|귀여워|칭찬|사랑|생각)해|챙겨|봐 ?줘|안아 ?줘|업어 ?줘|편들어|놀아 ?줘|데려가)"
@@ -26,6 +28,8 @@ _WRONG = (
 )
 _MINE_HARMED = re.compile(r"^(\S+[이가] (?:내|제|나의) \S+[을를] (?:\S+ )*)(\S+?)(?:어요|어|다|습니다)$")
 _HARM = ("가져가", "먹어", "먹", "숨겨", "뺏", "빼앗", "부쉬", "부서", "망가뜨려", "밟아", "잃어버려", "찢어", "버려")
+_EVER = re.compile(r"(?:자꾸|맨날) ")  # 동생이 자꾸 따라 해요
+_KIND = re.compile(r"웃|안아|사랑|칭찬|도와|놀아|예뻐|좋아|줘")
 _LEFT_UNDONE = re.compile(r"안 \S*(?:\s?줘|놀아|껴|끼워|지켜|들어|믿어|와|비켜|나눠|데려가|사과해)$")
 _TOPICAL = re.compile(r"^(\S+)[은는] ")
 
@@ -39,7 +43,8 @@ def _wronged(found: re.Match[str]) -> str:
     verb, ending = found[2], found[3] or ""
     past = final_of(verb) == SS
     told = found[1] + (f"{verb[:-1]}{without_final(verb[-1])}" if past else verb + ending.removesuffix("요"))
-    return _grieved(told) if told.endswith(_WRONG) or _LEFT_UNDONE.search(told) else found[0]
+    insists = not past and _EVER.search(found[1]) is not None and _KIND.search(verb) is None
+    return _grieved(told) if told.endswith(_WRONG) or _LEFT_UNDONE.search(told) or insists else found[0]
 
 
 def _robbed(found: re.Match[str]) -> str:

@@ -31,6 +31,7 @@ _PUPIL = re.compile(
 _OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
 _SLOW = re.compile(r"느려|느린|느리|천천히")
 _SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
+_WANTS = re.compile(r"(?:키우|기르|갖|사|만들|얻)고 싶은 마음$")
 _OFFSPRING = re.compile(r"(?:손자|손녀|아들|딸|막내아들|막내딸|조카) ")  # by whatever name: 손자 바람이
 _OF_THE_LITTLE = re.compile(r"(?:무서운|싫은|속상한|슬픈|부끄러운|외로운) 마음$|(?:못|안) \S+는 일$")
 _NEW = re.compile(r"(?:전학 온|새로 온) ")
@@ -212,7 +213,8 @@ def _child_at_home(told: _Told) -> Character | None:
     longs = hero.is_grown and told.topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(told.topic)
     at_home = _AT_HOME.search(told.topic) is not None or told.topic.endswith(("는 일", "기", "기 싫은 마음"))
     of_children = not hero.is_grown and not hero.is_named_in(told.topic) and at_home
-    return child if longs or of_children else None
+    wants = _WANTS.search(told.topic) is not None and not _is_child(hero)  # a pet, not to be had by a pet
+    return child if longs or of_children or wants else None
 
 
 def _is_child_by_name(one: Character) -> bool:

@@ -5,7 +5,7 @@ import re
 from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
-from services.story.embedded.syllables import SS, final_of
+from services.story.embedded.syllables import SS, final_of, without_final
 from services.story.embedded.topics.food import FOOD
 
 _HOT = re.compile(r"^(\S+)[이가] (?:(?:너무|정말|진짜|참) )?(매|뜨거)워요?$")
@@ -80,6 +80,13 @@ _WONDERED = re.compile(r"^(\S+)[이가은는] (?:뭔지|무엇인지|뭐인지) 
 _WAITING = re.compile(rf"^({_WHO})[을를]? 기다리기$")
 _LOOKS = re.compile(r"^(.*(?:게|처럼)) 생겼어요?$")  # 나만 다르게 생겼어요
 _TASTED = re.compile(r"^(.+ \S+[이가]) (매|뜨거|시끄러)워요?$")  # 할머니가 만든 찌개가 매워요
+_UNLIKE_ME = re.compile(r"^(?:나|저)(?:랑|와|하고) (?=(?:다르|다른|달라|닮|똑같))")  # 나랑 다르게 생긴 친구
+_THANKED = re.compile(rf"^({_WHO}|선생님),? (?:정말 |너무 |진짜 )?(고마워|미안해|감사해|감사합니다|감사드려)(?:요)?$")
+_OLDER = ("할머니", "할아버지", "선생님")
+_DONE_AND_FELT = re.compile(
+    r"^(.*)([가-힣])는데 (?:(?:너무|정말|진짜) )?"
+    r"(아팠|무서웠|슬펐|속상했|힘들었|재밌었|재미있었|좋았|기뻤|안 울었)(?:어요?|다)$"
+)
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -103,6 +110,20 @@ def _worried(found: re.Match[str]) -> str:
     """할머니가 편찮으셔서 걱정되는 마음 of 할머니가 편찮으세요."""
     politely = "편찮으셔서" if "편찮" in found[0] else "아프셔서" if "아프" in found[0] else "아파서"
     return f"{Word(found[1]):이/가} {politely} 걱정되는 마음"
+
+
+def _thanked(found: re.Match[str]) -> str:
+    """엄마에게 고마운 마음 of 엄마 고마워요, 할머니께 고마운 마음 of 할머니 감사합니다."""
+    felt = "미안한" if found[2].startswith("미안") else "고마운"
+    return f"{found[1]}{'께' if found[1] in _OLDER else '에게'} {felt} 마음"
+
+
+def _felt_of_it(found: re.Match[str]) -> str:
+    """주사 맞아서 아팠던 일 of 주사 맞았는데 아팠어요, 주사 맞아도 안 운 일 of 주사 맞았는데 안 울었어요."""
+    if final_of(found[2]) != SS:
+        return found[0]
+    done = f"{found[1]}{without_final(found[2])}"
+    return f"{done}도 안 운 일" if found[3] == "안 울었" else f"{done}서 {found[3]}던 일"
 
 
 def _saddened(found: re.Match[str]) -> str:
@@ -161,6 +182,9 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_HEADED, ""),
     (_UNGREEDY, "나눔"),
     (_WONDERED, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
+    (_UNLIKE_ME, "서로 "),
+    (_THANKED, _thanked),
+    (_DONE_AND_FELT, _felt_of_it),
     (_TRADE, r"\1"),
     (_CASE, " 일"),
     (_FRIENDS_WITH, "친구가 되는 일"),

@@ -25,6 +25,7 @@ _OUR_HOUSE = re.compile(r"(?<=\S )(?:우리|저희) ?집(?=[에을이은으의])
 _US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
 _MY_THINGS = re.compile(r"(?:^|(?<= ))[내제] (?=것|거)")  # 동생이 내 것을 뺏는 일
 _MY_OWN = re.compile(r"^(?:나|저)만의 ")
+_WANTED = re.compile(r"(?:키우|기르|갖|사|만들|얻)고 싶은 마음$")  # 고양이를, of whom one is there already
 _COUSIN = r"(?:사촌 )?"
 _ME_ALONE = re.compile(  # 형이 나만 혼내서, of whom alone something is done to
     r"(?:^|(?<= ))(?:나|저)만(?= (?:빼고|(?:\S+ )*(?:혼[내냈]|미워|놀[려리]|때[려리]|싫어|괴롭|따돌|무시|시켜|안 )\S*))"
@@ -60,7 +61,9 @@ class Perspective:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self._hero)}의 ", "", phrase)
         if self.company.tells_itself:
             return phrase
-        for kin, short in self._kin_named():  # 동생 은우, of whom 동생이 따라다녀서 tells
+        for kin, short in (
+            () if _WANTED.search(phrase) else self._kin_named()
+        ):  # 동생 은우, of whom 동생이 따라다녀서 tells
             if short == self._hero:
                 phrase = _of_itself(kin, phrase)
             cousin = _COUSIN if kin == "동생" else ""
@@ -167,7 +170,7 @@ def _is_called(words: Sequence[str]) -> bool:
         and is_animal(words[-2])
         and (words[-2] in _PETS or not is_kind(words[-1]))
     )
-    return a_pet or (len(words) > 1 and words[-2] in KIN)
+    return a_pet or (len(words) > 1 and words[-2] in (*KIN, "짝꿍", "단짝"))
 
 
 def _called(short: Word, kin: re.Match[str]) -> str:

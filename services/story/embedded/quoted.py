@@ -80,7 +80,7 @@ _BOASTED = re.compile(  # 내가 제일 빨라요
 _BRAVE = re.compile(
     r"(?:^|\s)안 (?:무섭|무서|아프|아파|아팠|울(?!었)|두렵|두려|떨(?!었))\S*$"
 )  # of which nobody makes a secret
-_MODIFIED = re.compile(r"[가-힣]는 \S+$")  # 실패해도 다시 해 보는 용기
+_MODIFIED = re.compile(r"[가-힣]는 \S+$| 일$")  # 실패해도 다시 해 보는 용기
 _DEED = re.compile(r"(?<![있아야고행감경])기$")  # 넘어져도 다시 일어나기
 _THOUGH = re.compile(
     r"(?:[^\s]해|[^\s][아어여져겨려]|[달빨]라|[추더무매미려]워)도(?: \S|$)"

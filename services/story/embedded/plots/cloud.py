@@ -12,7 +12,7 @@ from services.story.embedded.scenes import cloud as scenes
 CLOUD = Plot(
     name="cloud",
     families=frozenset({"confided", "feelings"}),
-    unfit=frozenset({"deed", "portrait", "quarrel"}),
+    unfit=frozenset({"deed", "glad", "portrait", "quarrel"}),
     titles=(
         "{a}의 먹구름", "머리 위의 먹구름", "꿀꺽 삼킨 말", "{topic:과/와} 먹구름",
         "{place}의 먹구름", "{a:은/는} 괜찮지 않아요", "먹구름이 된 속마음",

@@ -13,7 +13,7 @@ from services.story.embedded.scenes import letters as scenes
 LETTERS = Plot(
     name="letters",
     families=frozenset(),
-    unfit=frozenset({"farewell", "feelings", "courage", "happening"}),
+    unfit=frozenset({"farewell", "feelings", "courage", "happening", "secret"}),
     needs=frozenset({"writing"}),
     titles=(
         "이름 없는 {letter}", "{tale:을/를} 들려 달라는 {letter}", "{topic:이/가} 궁금해요",

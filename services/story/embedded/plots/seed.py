@@ -11,7 +11,7 @@ from services.story.embedded.scenes import seed as scenes
 SEED = Plot(
     name="seed",
     families=frozenset(),
-    unfit=frozenset({"farewell"}),
+    unfit=frozenset({"farewell", "secret"}),
     titles=(
         "이야기를 먹는 씨앗", "{tale:을/를} 먹고 자란 씨앗", "{a:과/와} 배고픈 씨앗",
         "씨앗 속에는 무엇이 있을까", "{all:과/와} 이야기 먹는 씨앗", "냠냠, 이야기 먹는 씨앗", "씨앗에서 나온 꼬마 빛",
