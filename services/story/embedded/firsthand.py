@@ -8,7 +8,7 @@ from services.story.embedded.rewording import Rewording
 _EATEN = re.compile(  # nobody eats it again for the first time
     r"^(?:(?P<whom>\S+(?:와|과|이?랑|하고) (?:둘이 |함께 |같이 )?))?"
     r"(?P<how>(?:처음|처음으로|난생처음|나누어|나눠|같이|함께|둘이|다 같이|다 함께) )"
-    r"(?P<eaten>먹(?:은|었던|어 ?본|어 ?봤던)) (?P<what>\S+)$"
+    r"(?P<eaten>먹(?:은|었던|어 ?본|어 ?봤던)|만든|만들어 ?본|끓인|구운|그린|접은) (?P<what>\S+)$"
 )
 _DROPPED = re.compile(  # 물에 빠뜨린 신발 한 짝, of which nobody wants to know more
     r"^(?P<how>(?:\S+ )*)(?P<did>빠뜨린|떨어뜨린|깨뜨린|깬|놓친|쏟은|엎지른|망가뜨린|부순) (?P<what>\S+(?: 한 \S+)?)$"

@@ -6,6 +6,7 @@ from services.story.embedded.clauses import DREADED, FELT, deed_of, stem_of
 from services.story.embedded.firsthand import FIRSTHAND
 from services.story.embedded.grievance import GRIEVANCES
 from services.story.embedded.hearsay import HEARSAY
+from services.story.embedded.heartfelt import HEARTFELT
 from services.story.embedded.intent import INTENT
 from services.story.embedded.likeness import is_kind
 from services.story.embedded.outright import OUTRIGHT
@@ -251,6 +252,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_BUT, ""),
     *FIRSTHAND,
     *OUTRIGHT,
+    *HEARTFELT,
     *RESOLVE,
     *HEARSAY,
     *REMORSE,

@@ -13,7 +13,7 @@ from services.story.embedded.scenes import half as scenes
 HALF = Plot(
     name="half",
     families=frozenset({"friendship", "kindness"}),
-    unfit=frozenset({"befriending", "happening", "heart", "many", "unsharing"}),
+    unfit=frozenset({"befriending", "happening", "heart", "many", "portrait", "unsharing"}),
     needs=frozenset({"room"}),
     titles=(
         "하나뿐인 {snack}", "{a:과/와} 하나뿐인 {snack}", "배고픈 손님", "나눌수록 커지는 {snack}",
