@@ -1,13 +1,14 @@
 """Whose tale it is: who of a company comes first, by what was typed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from services.story.embedded.company import CALLED, KIN, LITTLE, ME, Character, Company
 from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.names import MYSELF
+from services.story.embedded.particles import Word
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided
@@ -118,27 +119,43 @@ def _whom_it_becomes(told: _Told) -> Character | None:
 
 def _not_whom_it_tells_of(told: _Told) -> Character | None:
     """지성이, of 형 지훈이, 동생 지성이 and 형이 모른 척했어요; 아기 오리, of 엄마 오리 and 엄마 따라 가기."""
-    hero = told.hero
-    others = [one for one in told.company.able if one is not hero and not one.is_grown and not one.is_group]
-    of_kin = any(
-        re.search(rf"(?:^|\s){word}{_PARTICLE}(?=\s|$)", told.typed) for word in hero.name.split(" ") if word in _KIN
-    )
+    others = [one for one in told.company.able if one is not told.hero and not one.is_group]
+    young = [one for one in others if not one.is_grown]
+    if _names_its_kin(told) or _did_it_to_me(told) or _asks_of_its_kind(told):
+        return _child_of(young)
+    if _is_done_with(told) and not any(one.short in told.typed or one.is_named_in(told.typed) for one in young):
+        return _child_of(young or others)
+    return next((one for one in young if any(f"{word}라서" in told.typed for word in one.name.split(" "))), None)
+
+
+def _names_its_kin(told: _Told) -> bool:
+    """형이 모른 척했어요, of 형 지훈이."""
+    kin = (word for word in told.hero.name.split(" ") if word in _KIN)
+    return any(re.search(rf"(?:^|\s){word}{_PARTICLE}(?=\s|$)", told.typed) for word in kin)
+
+
+def _did_it_to_me(told: _Told) -> bool:
+    """람이가 내 도토리를 가져갔어요, of 다람쥐 람이."""
+    called = (word for word in told.hero.name.split(" ") if len(word) > 1)
+    began = any(re.match(rf"(?:\S+ )?{re.escape(word)}이?[이가은는] ", told.typed) for word in called)
+    return began and ME.search(told.typed) is not None
+
+
+def _asks_of_its_kind(told: _Told) -> bool:
+    """거북이는 왜 느려요, of 거북이 느림이."""
+    kinds = (Word(word) for word in told.hero.name.split(" ") if is_kind(word))
+    return told.topic.endswith("라는 물음") and any(f"{kind:은/는}" in told.topic for kind in kinds)
+
+
+def _is_done_with(told: _Told) -> bool:
+    """도깨비랑 씨름하기, of 도깨비."""
     beside = _BESIDE.match(told.typed)
-    with_it = beside is not None and beside[1] in (hero.short, *hero.name.split(" "))
-    with_another = any(one.short in told.typed or one.is_named_in(told.typed) for one in others)
-    took_mine = ME.search(told.typed) is not None and any(
-        re.match(rf"(?:\S+ )?{re.escape(word)}이?[이가은는] ", told.typed)
-        for word in hero.name.split(" ")
-        if len(word) > 1
-    )
-    of_kin = of_kin or took_mine
-    if with_it and not with_another:
-        others = others or [one for one in told.company.able if one is not hero and not one.is_group]
-    kinds = [word for word in hero.name.split(" ") if is_kind(word)]
-    of_kin = of_kin or (told.topic.endswith("라는 물음") and any(f"{kind}는" in told.topic for kind in kinds))
-    if of_kin or (with_it and not with_another):
-        return next((one for one in others if _is_child(one)), others[0] if others else None)
-    return next((one for one in others if any(f"{word}라서" in told.typed for word in one.name.split(" "))), None)
+    return beside is not None and beside[1] in (told.hero.short, *told.hero.name.split(" "))
+
+
+def _child_of(some: Sequence[Character]) -> Character | None:
+    """A child, else whoever is first."""
+    return next((one for one in some if _is_child(one)), some[0] if some else None)
 
 
 def _child_beside_a_thing(told: _Told) -> Character | None:
