@@ -12,6 +12,7 @@ from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.refound import refound, stray_of
 from services.story.embedded.spelling import spelled
+from services.story.embedded.syllables import final_of
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
 from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL
@@ -42,6 +43,10 @@ _BARE_TIME = re.compile(
 )
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
+_ONE_OF_TWO = re.compile(  # 산부인과와 우리 집: one is at one place
+    r"^\S+([가-힣])([와과]) (?=(?:우리 )?(?:집|학교|유치원|어린이집|놀이터|공원|바닷가|바다|숲속|숲"
+    r"|병원|교실|마을|시골)(?: ?\S+)?$)"
+)
 _AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
     "없는 세상": (
@@ -213,7 +218,14 @@ def _dated(phrase: str) -> str:
 
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    return _WELL.sub(r"\g<0>가", shortened(_AT.sub("", _written(text)), LIMIT)) or "어느 작은 마을"
+    where = _ONE_OF_TWO.sub(_the_other, shortened(_AT.sub("", _written(text)), LIMIT))
+    return _WELL.sub(r"\g<0>가", where) or "어느 작은 마을"
+
+
+def _the_other(found: re.Match[str]) -> str:
+    """The second of two places; but 소아과 병원 is one."""
+    is_joined = bool(final_of(found[1])) == (found[2] == "과")
+    return "" if is_joined else found[0]
 
 
 def topic(text: str) -> str:

@@ -36,7 +36,8 @@ def without_verb(field: str) -> str:
 def _without_joint(found: re.Match[str]) -> str:
     """동생 of 동생이랑, 누렁이 of 누렁이랑, 하온이 of 하온이랑."""
     stem = found[1]
-    if len(stem) == 1 and stem not in _MYSELF and not is_kind(stem):  # 하랑
+    named = found[2] == "랑" and " " in found.string  # 인어 소년 해랑
+    if len(stem) == 1 and stem not in _MYSELF and (named or not is_kind(stem)):  # 하랑
         return found[0]
     whole = stem in PERSONS or is_kind(stem)
     fondly = is_kind(f"{stem}이") or (is_named(stem) and len(stem) == _GIVEN)

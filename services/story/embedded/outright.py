@@ -31,6 +31,7 @@ _OF_OUR_HOUSE = re.compile(r"^우리 ?집은 ")
 _MARKED = re.compile(r"^(\S+(?: 시험)?) (빵점|0점|백점|100점)$")  # 받아쓰기 빵점
 _SLIGHTED_THEN = re.compile(r"(?<=만 )((?:안아|업어|챙겨|봐|예뻐해|놀아) ?)줄 때$")  # 엄마가 동생만 안아 줄 때
 _SORRY_FOR = re.compile(r"^.* 때문에 (?=사과하)")  # 층간 소음 때문에 사과하기
+_STILL_WELL = re.compile(r"(?<=[가-힣])지만 괜찮아요?$")  # 꼴찌했지만 괜찮아, which comforts nobody else
 _TRADE = re.compile(r"^(\S+?)(?:이)?라는 직업$")  # 수의사라는 직업
 _CASE = re.compile(r"(?<=[진린한은는던]) 사건$")  # 떡이 사라진 사건, which nobody holds in the hand
 _PRACTICE = re.compile(r"^(.*\S[는기]) 연습(?:하기)?$")
@@ -106,6 +107,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_UNLIKE_ME, "서로 "),
     (_DONE_AND_FELT, _felt_of_it),
     (_SORRY_FOR, ""),
+    (_STILL_WELL, "다"),
     (_TRADE, r"\1"),
     (_CASE, " 일"),
     (_FRIENDS_WITH, "친구가 되는 일"),
