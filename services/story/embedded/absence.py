@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from services.story.characters import known_by
 from services.story.embedded.company import Character, Company
 from services.story.embedded.likeness import kind_of
 from services.story.embedded.particles import Word
@@ -32,19 +33,31 @@ _BABIES = (*_YOUNGER, "아기")
 
 
 def without_the_absent(company: Company, topic: str) -> tuple[Company, str]:
-    """Whom the topic mourns or misses, or who left, is not there, but named in it: 햄스터 콩이가 하늘나라에 간 일."""
+    """Whom the topic mourns or misses, or who left, is not there, but named in it: 햄스터 콩이가 하늘나라에 간 일.
+
+    Whom it does not name stays: everyone of a brief is named in its tale.
+    """
     gone = next(_absent(company, topic), None)
     if gone is None or len(company.characters) == 1:
         return company, topic
-    left = replace(company, characters=tuple(one for one in company.characters if one is not gone))
+    named = _with_its_name(gone, topic)
+    if not any(word in named for word in known_by(gone.name)):
+        return company, topic
+    return replace(company, characters=tuple(one for one in company.characters if one is not gone)), named
+
+
+def _with_its_name(gone: Character, topic: str) -> str:
+    """죽은 햄스터 찌찌 of one who is just missed, 외할머니 of 할머니, and in full of whom one mourns."""
     if departed := _DEPARTED.search(gone.name):
         name = Word(gone.name[departed.end() :])
-        return left, f"{name:이/가} {topic}" if _LONGS.search(topic) else topic
+        return f"{name:이/가} {topic}" if _LONGS.search(topic) else topic
     if not is_of_the_dead(topic):
-        return left, topic
+        if any(word in topic for word in known_by(gone.name)):
+            return topic
+        return re.sub(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, _called(gone)))})", gone.short, topic, count=1)
     said = re.escape(max((word for word in gone.name.split(" ") if word in topic), key=len))
     mourned = rf"(?<!\S)(?:{re.escape(gone.name)}|{said})(?:(이|가)(?= )|(?!\S))"
-    return left, re.sub(mourned, partial(_named, gone.name), topic)
+    return re.sub(mourned, partial(_named, gone.name), topic)
 
 
 def with_the_newborn(company: Company, topic: str) -> Company:
@@ -70,10 +83,16 @@ def _absent(company: Company, topic: str) -> Iterator[Character]:
 
 def _is_in(one: Character, topic: str, told: str) -> bool:
     """Whether the topic tells this of it, by any word of its name."""
+    return any(
+        re.search(rf"(?:^|(?<=[\s‘])){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in _called(one)
+    )
+
+
+def _called(one: Character) -> list[str]:
+    """By any word of its name, and 아빠 of 아버지, 할머니 of 외할머니."""
     names = {one.short, one.name, *one.name.split(" ")}
     other = {_SAME.get(name, name) for name in names} | {name.removeprefix("외") for name in names}
-    words = (word for word in names | other if len(word) > 1)
-    return any(re.search(rf"(?:^|(?<=[\s‘])){re.escape(word)}(?:이(?=[이가을를]))?{told}", topic) for word in words)
+    return sorted(word for word in names | other if len(word) > 1)
 
 
 def _is_a_baby(one: Character) -> bool:

@@ -27,8 +27,7 @@ class EmbeddedStoryteller:
         yield Cast(tale.cast.members)
         known = {sameness(sentence) for page in written for sentence in sentences(page.text)}
         drafts = [draft for draft in tale.pages(known, len(written)) if draft.page >= len(written)]
-        told = [*(page.text for page in written), *(draft.text for draft in drafts)]
-        absent = missing(order.brief.characters, told) if written else ()  # else whoever is not there is missed
+        absent = missing(order.brief.characters, [*(page.text for page in written), *(draft.text for draft in drafts)])
         for number, draft in enumerate(drafts):
             yield _joined(draft, absent) if number == 0 else draft
 

@@ -119,10 +119,26 @@ async def test_whoever_another_engine_left_out_is_named_in_what_is_left(begun: i
     check_whole(Book(BRIEF, 4, told))
 
 
-async def test_who_is_missed_is_not_said_to_be_there() -> None:
-    brief = Brief(era="90년대", place="버스 정류장", characters="외할머니, 유나", topic="할머니가 보고 싶을 때")
-    _, pages = await tell(brief, panels=4)
-    assert [page.page for page in pages if "함께했" in page.text or "외할머니" in page.text] == []
+@pytest.mark.parametrize("panels", [1, 4, 12])
+@pytest.mark.parametrize(
+    ("characters", "topic"),
+    [
+        ("외할머니, 유나", "할머니가 보고 싶을 때"),
+        ("어부 아버지, 아들 해찬", "아빠 기다리기"),
+        ("다섯 살 보리, 외할머니", "할머니가 집에 가셔서 서운한 마음"),
+        ("죽은 햄스터 찌찌, 유미", "우정"),
+        ("죽은 햄스터 찌찌, 유미", "보고 싶어"),
+        ("돌아가신 할아버지, 소율", "용기"),
+        ("고양이 나비, 지우", "나비가 집을 나갔어요"),
+        ("루아, 산타 할아버지", "산타는 진짜 있을까"),
+    ],
+)
+async def test_who_is_missed_is_named_and_not_said_to_be_there(characters: str, topic: str, panels: int) -> None:
+    brief = Brief(era="90년대", place="버스 정류장", characters=characters, topic=topic)
+    for number in range(3):
+        _, pages = await tell(brief, panels=panels, seed=number)
+        check(brief, pages, panels)
+        assert [page.page for page in pages if "함께했" in page.text] == []
 
 
 async def test_every_scene_can_be_painted_from_its_parts() -> None:
