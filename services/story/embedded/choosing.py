@@ -36,11 +36,10 @@ SHOWN = 0.5
 CLOSED = 0.5  # of the tales take leave of the reader
 _COME = re.compile(r"^(?:\S+ )?(?:온|간|나온|떠난|내려온|돌아온) ")
 _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
-_NEWS = (
-    re.compile(  # 아빠는 아빠가 방귀를 뀐다는 이야기로; who is told what it knows: 할머니에게 할머니의 된장국 이야기를
-        r"\{b:(?:은/는|이/가)\} (?:\{t(?:ale|opic)|묻는|.*\{a\}에게서)|\{b\}에게(?:서)? \{t(?:ale|opic)"
-        r"|\{tale:을/를\} \{b\}에게"
-    )
+# 아빠는 아빠가 방귀를 뀐다는 이야기로; who is told what it knows: 할머니에게 할머니의 된장국 이야기를
+_NEWS = re.compile(
+    r"\{b:(?:은/는|이/가)\} (?:\{t(?:ale|opic)|묻는|.*\{a\}에게서)|\{b\}에게(?:서)? \{t(?:ale|opic)"
+    r"|\{tale:을/를\} \{b\}에게"
 )
 _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서지 않|우겼|제 대답이)|서로 다른 대답")
 _GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice

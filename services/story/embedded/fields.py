@@ -6,13 +6,13 @@ from services.story.embedded.avowal import avowal, stated
 from services.story.embedded.clauses import DREADED, FELT, deed_of, is_chore, is_noun, noun_phrase
 from services.story.embedded.leave import wished_for
 from services.story.embedded.likeness import is_kind
-from services.story.embedded.particles import Word
+from services.story.embedded.outright import FOR_ONCE
+from services.story.embedded.particles import Word, particle
 from services.story.embedded.pastime import game_of, pastime_of
 from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.refound import refound, stray_of
 from services.story.embedded.spelling import spelled
-from services.story.embedded.syllables import final_of
 from services.story.embedded.topics.shapes import is_happening
 from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
 from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL
@@ -26,7 +26,6 @@ _OF_MINE = re.compile(
 _WHEN = re.compile(r"^(?:오늘|어제|내일|모레|그저께|아까|방금|요즘|요새)(?:은|는|도)? (?=\S+ .* (?:일|날|마음)$)")
 _DONE_WELL = re.compile(r"(?<=[가-힣]{2}) 잘 ?하기$")  # 정리 정돈 잘하기, of which one calls “정리 정돈!”
 _WELL_DONE = re.compile(r"^(\S+)[을를] 잘 ?하기$")  # 양치질을 잘하자
-_AT_FIRST = re.compile(r"^처음(?:으로)? (?=\S+ \S+기$)")  # 처음 만두 빚기
 _LET_US = re.compile(r"(?<=[가-힣][하닦씻치리먹자기말])자$")
 _BY_DOING = re.compile(r"^(\S{2,}?)[을를]? ?(?:잘|열심히|깨끗이|꼭)? ?하는 일$")  # 양치질, of 양치질을 해요
 _ABSTRACT = re.compile(  # 가족의 소중함, 화를 참는 법, 소방관이 하는 일; but not 깨끗이 하는 일
@@ -224,8 +223,7 @@ def place(text: str) -> str:
 
 def _the_other(found: re.Match[str]) -> str:
     """The second of two places; but 소아과 병원 is one."""
-    is_joined = bool(final_of(found[1])) == (found[2] == "과")
-    return "" if is_joined else found[0]
+    return "" if particle(found[1], "과/와") == found[2] else found[0]
 
 
 def topic(text: str) -> str:
@@ -283,7 +281,7 @@ def _by(noun: str) -> str:
 
 def spoken(text: str) -> str:
     """The topic as it is said aloud: “양보하기, 나도 할 수 있어!”"""
-    phrase = _AT_FIRST.sub("", _LET_US.sub("기", shortened(cleaned(text), LIMIT)))
+    phrase = FOR_ONCE.sub("", _LET_US.sub("기", shortened(cleaned(text), LIMIT)))
     if not is_chore(phrase):
         return _BY_DOING.sub(r"\1", topic(text))
     phrase = _DONE_WELL.sub("", _WELL_DONE.sub(r"\1 잘하기", phrase))

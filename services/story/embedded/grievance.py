@@ -42,7 +42,7 @@ def _wronged(found: re.Match[str]) -> str:
     """친구가 때려서 속상한 마음 of 친구가 때렸어요; of 친구가 웃어요 nothing."""
     verb, ending = found[2], found[3] or ""
     past = final_of(verb) == SS
-    told = found[1] + (f"{verb[:-1]}{without_final(verb[-1])}" if past else verb + ending.removesuffix("요"))
+    told = found[1] + (without_final(verb) if past else verb + ending.removesuffix("요"))
     insists = not past and _EVER.search(found[1]) is not None and _KIND.search(verb) is None
     return _grieved(told) if told.endswith(_WRONG) or _LEFT_UNDONE.search(told) or insists else found[0]
 
@@ -52,7 +52,7 @@ def _robbed(found: re.Match[str]) -> str:
     verb = found[2]
     if final_of(verb) != SS:
         return found[0]
-    done = f"{verb[:-1]}{without_final(verb[-1])}"
+    done = without_final(verb)
     return _grieved(f"{found[1]}{done}") if done.endswith(_HARM) else found[0]
 
 

@@ -7,8 +7,8 @@ from services.story.embedded.syllables import N, final_of
 
 _NEWS = re.compile(r"^(?P<told>.*[이가] (?:\S+ )*\S*)(?P<last>[가-힣](?<![군반연환산]))대요?$")
 _OF_ME = re.compile(r"(?:^|\s)나(?:랑|를|만|한테)(?= )")
-_BIDDEN = re.compile(r"^(?P<told>.*\S [^ ]*)래(?P<polite>요)?$")
-_ORDER = re.compile(r"(?:으|하|[양]보하|[그치]만하|주|가|오|자)$")
+_BIDDEN = re.compile(r"^(?P<told>.*\S [^ ]*)래요?$")
+_ORDER = re.compile(r"[으하주가오자]$")
 
 
 def _news(found: re.Match[str]) -> str:

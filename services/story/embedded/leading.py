@@ -11,7 +11,7 @@ from services.story.embedded.names import MYSELF
 from services.story.embedded.particles import Word
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
-from services.story.embedded.topics.shapes import is_confided
+from services.story.embedded.topics.shapes import is_confided, is_wanted
 
 _ROGUE = re.compile(r"말썽|장난꾸러기|개구쟁이|욕심쟁이|거짓말|심술")  # who would rather fib than a teacher
 _SHARING = re.compile(r"나눔|나누|나눠|욕심|양보|배려|심술|베[푸풀]")
@@ -32,10 +32,12 @@ _PUPIL = re.compile(
 _OF_THE_GREAT = re.compile(r"만[든드들]|지[킨키]|즉위|손[주자녀]|백성|나라")
 _SLOW = re.compile(r"느려|느린|느리|천천히")
 _SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
-_WANTS = re.compile(r"(?:키우|기르|갖|사|만들|얻)고 싶은 마음$")
 _OFFSPRING = re.compile(r"(?:손자|손녀|아들|딸|막내아들|막내딸|조카) ")  # by whatever name: 손자 바람이
 _OF_THE_LITTLE = re.compile(r"(?:무서운|싫은|속상한|슬픈|부끄러운|외로운) 마음$|(?:못|안) \S+는 일$")
 _NEW = re.compile(r"(?:전학 온|새로 온) ")
+_OF_THE_SMALL = (  # no baker begs for a bun, no vet fears the needle
+    *("달라고 하고 싶은 마음", "얻고 싶은 마음", "무서운 마음", "싫은 마음", "속상한 마음"),
+)
 _THRONED = re.compile(r"대왕|임금|여왕|왕비|장군")
 _KIN = frozenset(
     (
@@ -171,9 +173,8 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
     great = _THRONED.search(hero.name) is not None and _OF_THE_GREAT.search(told.topic) is not None
     if young is None or great or not (hero.is_grown or hero.is_group):
         return None
-    begs = told.topic.endswith(("달라고 하고 싶은 마음", "얻고 싶은 마음"))  # no baker for a bun
+    begs = told.topic.endswith(_OF_THE_SMALL)
     of_beasts = not kind_of(hero.name).person and not hero.is_group
-    begs = begs or told.topic.endswith(("무서운 마음", "싫은 마음", "속상한 마음"))  # nor does a vet fear the needle
     a_child = _is_child(young) or young.name.startswith(LITTLE) or _OFFSPRING.match(young.name) is not None
     if told.topic.endswith(" 마음") and a_child:
         return None if told.topic.endswith("그리운 마음") or _OF_THE_OLD.search(told.topic) else young
@@ -230,8 +231,7 @@ def _child_at_home(told: _Told) -> Character | None:
     longs = hero.is_grown and told.topic.endswith("고 싶은 마음") and not _OF_THE_OLD.search(told.topic)
     at_home = _AT_HOME.search(told.topic) is not None or told.topic.endswith(("는 일", "기", "기 싫은 마음"))
     of_children = not hero.is_grown and not hero.is_named_in(told.topic) and at_home
-    wants = _WANTS.search(told.topic) is not None and not _is_child(hero)  # a pet, not to be had by a pet
-    return child if longs or of_children or wants else None
+    return child if longs or of_children or is_wanted(told.topic) else None  # a pet wants no pet
 
 
 def _is_child_by_name(one: Character) -> bool:

@@ -8,6 +8,7 @@ from services.story.embedded.grouping import THINGS, is_named
 from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.listing import told_apart, without_verb
 from services.story.embedded.reading import Final, final
+from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.typed import cleaned, readable, shortened
 
 MOST = 6  # characters in a book
@@ -17,11 +18,14 @@ NOBODY = "아이"
 NICKNAME = 2  # syllables
 MYSELF = ("나", "저")  # whoever typed it
 
-_AS_A_CHILD = re.compile(
-    r"(?:^|(?<=[ ,]))(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)(?=$|랑|와|하고|,)"
-)  # 엄마가 어렸을 때
-_CHILDHOOD = re.compile(r"(?:^|(?<=[ ,]))(?:엄마|아빠|할머니|할아버지)의 어린 시절 (?=\S)")  # 엄마의 어린 시절 은주
-_IN_CHILDHOOD = re.compile(r"어린 ?시절의? (?=(?:엄마|아빠|할머니|할아버지|이모|삼촌))")  # 어린 시절의 할아버지
+_AS_A_CHILD: tuple[Rewording, ...] = (
+    (re.compile(r"(?:^|(?<=[ ,]))(?:엄마|아빠|할머니|할아버지)의 어린 시절 (?=\S)"), "어린 "),  # 엄마의 어린 시절 은주
+    (re.compile(r"어린 ?시절의? (?=(?:엄마|아빠|할머니|할아버지|이모|삼촌))"), "어린 "),  # 어린 시절의 할아버지
+    (
+        re.compile(r"(?:^|(?<=[ ,]))(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)(?=$|랑|와|하고|,)"),
+        r"어린 \1",
+    ),  # 엄마가 어렸을 때
+)
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
 _JOINED = re.compile(rf"(\S+?)(이랑|랑|하고|와|과)\s+{_OUTSIDE}")
@@ -80,10 +84,7 @@ _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥") 
 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
-    told = _TWIN_NAMES.sub(
-        r"\1, \2",
-        without_verb(_AS_A_CHILD.sub(r"어린 \1", _IN_CHILDHOOD.sub("어린 ", _CHILDHOOD.sub("어린 ", characters)))),
-    )
+    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(reworded(characters, _AS_A_CHILD)))
     joined = [piece.strip() for part in _SEPARATORS.split(told) for piece in _unjoined(part)]
     alone = len(joined) == 1  # else whoever typed it told them apart: 악어 의사 선생님, 민호
     parts = (name for piece in joined for name in (alone and said_in_one_breath(piece.split())) or told_apart(piece))

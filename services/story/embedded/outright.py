@@ -44,7 +44,7 @@ _THOUGH = {
     "아픈": "아프지만",
     "졸린": "졸리지만",
 }
-_FOR_ONCE = re.compile(r"(?:^|(?<=\S ))처음(?:으로)? (?=\S+ \S+기$)")  # 화성에서 처음으로 토마토 키우기
+FOR_ONCE = re.compile(r"(?:^|(?<=\S ))처음(?:으로)? (?=\S+ \S+기$)")  # 화성에서 처음으로 토마토 키우기
 _OWNED_UP = re.compile(r"(?<=[가-힣])는데 (?=(?:\S+ )?(?:말하|고백하|털어놓)기$)")  # 청자를 깨뜨렸는데 솔직하게 말하기
 _HEADED = re.compile(r"^\S{2,6}, (?=.*지 (?:않기|말기|말자)$)")  # 층간소음, 쿵쿵 뛰지 않기
 _UNGREEDY = re.compile(r"^욕심(?:을)? ?(?:부리지|내지) (?:않기|말기|말자)$")
@@ -99,7 +99,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_SLIGHTED_THEN, r"\1줘"),
     (_PRACTICE, lambda found: f"{found[1]} 일" if found[1].endswith("는") else found[1]),
     (_ALTHOUGH_DONE, lambda found: f"{_THOUGH[found[1]]} "),
-    (_FOR_ONCE, ""),
+    (FOR_ONCE, ""),
     (_OWNED_UP, "다고 "),
     (_HEADED, ""),
     (_UNGREEDY, "나눔"),

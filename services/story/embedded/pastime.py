@@ -2,7 +2,7 @@
 
 import re
 
-from services.story.embedded.particles import Word
+from services.story.embedded.particles import Word, particle
 from services.story.embedded.syllables import L, final_of, without_final
 
 _STEMS = "만들|빚|캐|따|줍|타|접|심|뜨|날리|꾸미|쌓|찍|굽|모으|물들이|부치|담그|굴리|잡|불|보"
@@ -37,8 +37,7 @@ def pastime_of(phrase: str) -> str | None:
 
 def _named(found: re.Match[str]) -> str:
     """연 날리기 of 연을 날리기; but 마을 만들기."""
-    is_particle = bool(final_of(found[1])) == (found[2] == "을")
-    return f"{found[1]} " if is_particle else found[0]
+    return f"{found[1]} " if particle(found[1], "을/를") == found[2] else found[0]
 
 
 def plainly_done(text: str) -> str:

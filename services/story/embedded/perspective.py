@@ -9,6 +9,7 @@ from services.story.embedded.company import KIN, ME, Company
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.particles import Word, with_particle
 from services.story.embedded.syllables import final_of
+from services.story.embedded.topics.shapes import is_wanted
 
 _OURS = re.compile(r"^(?:우리|저희) (?!나라|땅|말$|글$|몸|민족)(?=\S)")
 _OUR_HOME = re.compile(r"^(?:우리|저희) ?집(?:에서|의|에)? (?:키우는 |기르는 |사는 )?(?=\S)")  # 우리 집 강아지
@@ -25,7 +26,6 @@ _OUR_HOUSE = re.compile(r"(?<=\S )(?:우리|저희) ?집(?=[에을이은으의])
 _US = re.compile(r"(?:^|(?<= ))(?:우리|저희)(를|만|도|가|는|랑|한테|에게|끼리)(?= )")  # 아무도 우리를 안 먹어 줘서
 _MY_THINGS = re.compile(r"(?:^|(?<= ))[내제] (?=것|거)")  # 동생이 내 것을 뺏는 일
 _MY_OWN = re.compile(r"^(?:나|저)만의 ")
-_WANTED = re.compile(r"(?:키우|기르|갖|사|만들|얻)고 싶은 마음$")  # 고양이를, of whom one is there already
 _COUSIN = r"(?:사촌 )?"
 _ME_ALONE = re.compile(  # 형이 나만 혼내서, of whom alone something is done to
     r"(?:^|(?<= ))(?:나|저)만(?= (?:빼고|(?:\S+ )*(?:혼[내냈]|미워|놀[려리]|때[려리]|싫어|괴롭|따돌|무시|시켜|안 )\S*))"
@@ -61,9 +61,7 @@ class Perspective:
         phrase = re.sub(rf"^.*(?<!\S){re.escape(self._hero)}의 ", "", phrase)
         if self.company.tells_itself:
             return phrase
-        for kin, short in (
-            () if _WANTED.search(phrase) else self._kin_named()
-        ):  # 동생 은우, of whom 동생이 따라다녀서 tells
+        for kin, short in self._kin_in(phrase):  # 동생 은우, of whom 동생이 따라다녀서 tells
             if short == self._hero:
                 phrase = _of_itself(kin, phrase)
             cousin = _COUSIN if kin == "동생" else ""
@@ -82,8 +80,10 @@ class Perspective:
         hers = self._own if phrase.endswith(" 마음") else self._hers
         return _MY.sub(hers, _OWN.sub("", _MINE.sub("", _OURS.sub("", _CLASS.sub("같은 반", phrase)))))
 
-    def _kin_named(self) -> list[tuple[str, Word]]:
-        """동생 and 은우, of 동생 은우; 막둥이, of 순이 동생 막둥이; 강아지 and 몽이."""
+    def _kin_in(self, phrase: str) -> list[tuple[str, Word]]:
+        """동생 and 은우, of 동생 은우; 막둥이, of 순이 동생 막둥이; 강아지 and 몽이, but not of a wish for one."""
+        if is_wanted(phrase):
+            return []
         named = ((one.name.split(" "), one.short) for one in self.company.characters)
         return [(words[-2], short) for words, short in named if _is_called(words)]
 

@@ -12,15 +12,14 @@ _MISDEED = re.compile(
     r"|꾀병|핑계|지각했|숙제(?:를|도)? 안|꼬집|깨물|할퀴|소리(?:를|도)? ?질렀|(?:짜증|화)(?:을|를|도)? ?냈"
     r"|욕(?:을|도)? ?[하했]|놀[렸]|낙서(?:를)? ?[하했]"
 )
-_PAST = re.compile(r"^(.*)([가-힣])(?:어요?|다|습니다|지요?|거든요?|는데요?)$")
+_PAST = re.compile(r"^(?P<did>.*[가-힣])(?:어요?|다|습니다|지요?|거든요?|는데요?)$")
 
 
 def _sorry(found: re.Match[str]) -> str:
     told = _MYSELF.sub("", found[0])
-    ended = _PAST.search(told)
-    if ended is None or final_of(ended[2]) != SS or _ANOTHER.search(told) or not _MISDEED.search(told):
+    if final_of(found["did"]) != SS or _ANOTHER.search(told) or not _MISDEED.search(told):
         return found[0]
-    return f"{ended[1]}{without_final(ended[2])}서 미안한 마음"
+    return f"{without_final(_MYSELF.sub('', found['did']))}서 미안한 마음"
 
 
-REMORSE: tuple[Rewording, ...] = ((re.compile(r"^.+$"), _sorry),)
+REMORSE: tuple[Rewording, ...] = ((_PAST, _sorry),)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from random import Random
 
 from services.story.embedded.answers import answer_to
-from services.story.embedded.company import Company
+from services.story.embedded.company import Character, Company
 from services.story.embedded.dwelling import is_home
 from services.story.embedded.eras.past import PREHISTORY
 from services.story.embedded.habits import habit_of
@@ -71,20 +71,22 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     """What it is besides to these, there: away from home, or before their eyes, or one of themselves."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
     there = about.rpartition(" ")[2] in setting.where  # 첨성대, told at 첨성대 앞
-    others = [one for one in company.characters if one is not company.hero and one.is_grown]
-    theirs = any(re.match(rf"{re.escape(one.short)}[이가] .* (?:일|날)$", about) for one in others)
+    another = next((one for one in company.characters[1:] if _is_day_of(one, about)), None)
     here = {
         "away": not is_home(setting.where),
         "many": company.hero.is_group,
         "known": company.tells_itself and _MINE.search(about) is not None,
         "ours": ours,
         "there": there,
-        "theirs": theirs,
-        "another": any(
-            re.match(rf"{re.escape(one.short)}[이가] .* (?:일|날)$", about) for one in company.characters[1:]
-        ),
+        "another": another is not None,
+        "theirs": another is not None and another.is_grown,
     }
     return {burden for burden, is_so in here.items() if is_so}
+
+
+def _is_day_of(one: Character, about: str) -> bool:
+    """할머니가 헤어진 동생을 만난 날, of 할머니."""
+    return re.match(rf"{re.escape(one.short)}[이가] .* (?:일|날)$", about) is not None
 
 
 def _is_in_bed(setting: Setting) -> bool:

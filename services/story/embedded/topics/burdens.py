@@ -17,8 +17,8 @@ _LOST = re.compile(  # and is looked for; not 학원이 없어진 세상, 왜 �
 _CHEERFUL = re.compile(
     r"웃|선물|생일|놀[러았]|축하|이[겼긴]|칭찬|성공|맛있|재미|신[났난]|태어|낳|찾[았은]|만[났난]|여행|소풍"
     r"|사 (?:오|주|준|왔)|받은|먹은|다녀|도와|새 친구|생[긴겼]|[온간] 일$"
+    r"|혼자서? |안 운|백 ?점|100점|[1일]등|끝까지"  # of which one is proud
 )
-_PROUD = re.compile(r"혼자서? |안 운|백 ?점|100점|[1일]등|끝까지")  # which needs no comfort
 _QUIET = re.compile(r"조용|소음|쿵쿵|쉿")  # of which nobody makes a noise
 _VICE = re.compile(
     r"욕심|질투|심술|게으|미움|짜증|고집|투정|시샘|허풍|거짓말|자랑쟁이|잘난"
@@ -67,6 +67,7 @@ _CHORE = re.compile(
     r"|이 ?닦|손 ?씻|습관|편식|일찍|치우"
 )
 _QUARREL = re.compile(r"화해|싸우|싸운|싸웠|다투|다툰|사과하")
+_FOUGHT = re.compile(r"싸우|싸운|싸웠|다투|다툰|다퉜|(?<![눈닭기물])싸움|다툼")
 _LITTER = re.compile(
     r"쓰레기|분리수거|재활용|플라스틱|오염|환경"
     r"|지구[를을의가]? ?(?:지[키켜]|살[리려]|아[끼껴프파]|구[하해])|바다|아끼|아껴|줍"
@@ -111,8 +112,7 @@ def burden_of(topic: str) -> set[str]:
         "unduly": not deed and _CHORE.search(topic) is None,  # nothing that one could put off
         "unlittered": deed and _LITTER.search(topic) is None,
         "unshaped": family_of(topic) is INVENTION and _SHAPED.search(topic) is None,
-        "quarrel": re.search(r"싸우|싸운|싸웠|다투|다툰|다퉜|(?<![눈닭기물])싸움|다툼", topic)
-        is not None,  # which the others know of
+        "quarrel": _FOUGHT.search(topic) is not None,  # which the others know of
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
         "glad": topic.endswith((*_GLAD, "기쁨", "행복", "즐거움", "설렘")),
@@ -124,8 +124,7 @@ def burden_of(topic: str) -> set[str]:
         "dire": _DIRE.search(topic) is not None,
         "ailing": _AILING.search(topic) is not None,
         "always": topic.endswith(("는 날", "는 일", "운 날", "픈 날", "쁜 날")),  # 비 오는 날: no moment that is gone
-        "cheerful": happening
-        and (_CHEERFUL.search(topic) or _PROUD.search(topic)) is not None,  # in which nobody seems alone
+        "cheerful": happening and _CHEERFUL.search(topic) is not None,  # in which nobody seems alone
         "secret": "비밀" in topic,
         "quiet": _QUIET.search(topic) is not None,
         "vice": _VICE.search(topic) is not None,

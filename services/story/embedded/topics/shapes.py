@@ -33,6 +33,7 @@ _CONSOLING = re.compile(
 _CLAUSE = re.compile(  # of which nobody asks what it is
     rf"^(?!{_WEATHER}$).*(?: 일| 날| 마음| 세상|이겨 내기|’라는 \w+)$"
 )
+_WANTED = re.compile(r"(?:키우|기르|갖|사|만들|얻)고 싶은 마음$")
 _SUBJECT = re.compile(r"(?:^|\s)\S+[이가] ")
 _SHAPES: tuple[tuple[Family, re.Pattern[str]], ...] = (  # what was typed as a sentence says itself what it is
     (SAYING, re.compile(r"’라는 말$")),
@@ -68,6 +69,11 @@ def is_confided(topic: str) -> bool:
     past = any(final_of(letter) == SS and letter != "있" and after in "어다지는" for letter, after in pairwise(topic))
     guessed = topic.endswith(("것 같아’라는 말", "것 같아요’라는 말"))
     return (past or guessed) and topic.endswith("’라는 말") and _CONSOLING.search(topic) is None
+
+
+def is_wanted(topic: str) -> bool:
+    """고양이를 키우고 싶은 마음: one that is not there yet."""
+    return _WANTED.search(topic) is not None
 
 
 def has_subject(topic: str) -> bool:
