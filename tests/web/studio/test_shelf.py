@@ -1,17 +1,19 @@
 """The shelf: books that come, change and go by themselves, and what a reader does with them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
-from tests.examples import OTHER_RUN, RUN, TITLE, run_cancelled, run_created, run_failed, run_renamed
+from tests.examples import OTHER_RUN, RUN, TITLE, run_cancelled, run_created, run_failed, run_renamed, story_begun
 from tests.web.studio.conftest import Clean, Shot
 from tests.web.studio.gateway import StudioGateway
 
 LOADED = 30  # books at a time
 PATIENCE = 8_000  # milliseconds in which one may think better of it
+LISTS = "**/api/runs?limit=*"
 
 Shelf = Callable[[Page], Awaitable[None]]
 
@@ -70,6 +72,30 @@ async def test_a_book_comes_and_fills_by_itself(studio: Page, gateway: StudioGat
     await gateway.paint(*range(5))
     await gateway.speak(*range(5))
     await expect(studio.get_by_text("만드는 중")).to_be_hidden()
+
+
+async def test_a_list_that_was_asked_for_earlier_takes_no_news_back(
+    studio: Page, gateway: StudioGateway, shelf: Shelf
+) -> None:
+    asked, held = asyncio.Event(), asyncio.Event()
+
+    async def come_late(route: Route) -> None:
+        answer = await route.fetch()
+        asked.set()
+        await held.wait()
+        await route.fulfill(response=answer, json={**await answer.json(), "keep": 7})
+
+    await gateway.tell(run_created())
+    await shelf(studio)
+    await expect(books(studio)).to_have_text(["아직 이름이 없는 이야기"])
+    await studio.route(LISTS, come_late)
+    await gateway.tell(story_begun())
+    await asked.wait()
+    await gateway.tell(run_renamed(title="달 여행"))
+    await expect(books(studio)).to_have_text(["달 여행"])
+    held.set()
+    await expect(studio.get_by_text("7권까지 꽂아 두어요.")).to_be_visible()
+    await expect(books(studio)).to_have_text(["달 여행"])
 
 
 async def test_what_did_not_come_to_its_end_says_so(studio: Page, gateway: StudioGateway, shelf: Shelf) -> None:

@@ -23,6 +23,7 @@ export class ShelfFeed implements ReactiveController {
   private timer = 0;
   private round = 0; // what belongs to an earlier one came too late
   private loading: Promise<void> | null = null;
+  private told = new Map<string, RunItem>(); // since the shelf was last asked for: newer than what it answers
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -46,10 +47,11 @@ export class ShelfFeed implements ReactiveController {
   async refresh(): Promise<void> {
     clearTimeout(this.timer);
     const round = ++this.round;
+    this.told = new Map();
     try {
       const list = await api.shelf(Math.min(Math.max(LOADED, this.items.length), MOST));
       if (round !== this.round) return;
-      this.items = [...list.runs];
+      this.items = list.runs.map(this.newest);
       this.next = list.next ?? null;
       this.keep = list.keep ?? 0;
       this.nextToGo = list.next_to_go ?? null;
@@ -78,7 +80,7 @@ export class ShelfFeed implements ReactiveController {
   private async load(): Promise<void> {
     const list = await api.shelf(LOADED, this.next);
     const known = new Set(this.items.map(({ run_id }) => run_id));
-    this.items = [...this.items, ...list.runs.filter(({ run_id }) => !known.has(run_id))];
+    this.items = [...this.items, ...list.runs.filter(({ run_id }) => !known.has(run_id)).map(this.newest)];
     this.next = list.next ?? null;
     this.host.requestUpdate();
   }
@@ -96,6 +98,9 @@ export class ShelfFeed implements ReactiveController {
     if (before) this.items = this.items.with(at, item);
     const same = before?.pinned === item.pinned && before?.status === item.status;
     if (!before || !same) void this.refresh(); // who makes room next is another, too
+    if (name === "item") this.told.set(item.run_id, item);
     this.host.requestUpdate();
   }
+
+  private readonly newest = (item: RunItem) => this.told.get(item.run_id) ?? item;
 }
