@@ -26,6 +26,7 @@ from tests.web.studio.hearing import Transcriber
 from tests.web.studio.made import Made, painted, spoken
 
 NOWHERE = "nats://127.0.0.1:1"  # nobody listens there
+ACCEPTED = 10  # turns of the loop in which a connection that was accepted last is made
 WORKERS = ("story", "illustrator", "narrator")
 
 
@@ -90,6 +91,9 @@ class StudioGateway:
         self.server.should_exit = self.server.force_exit = True
         self.cut()
         await self._serving
+        for _ in range(ACCEPTED):
+            await asyncio.sleep(0)
+            self.cut()
 
     def cut(self) -> None:
         """Every connection breaks."""
