@@ -25,6 +25,12 @@ _GONE_HOME = (
 )
 _DOUBTED = r"(?:은|는|이|가)? (?:진짜|정말|진짜로|정말로) 있(?:을까|어|나|나요|어요)"  # 산타 할아버지
 _LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
+_OF_ONE, _WITH_ONE = ("죽음", "빈자리", "장례식"), ("이별", "작별", "헤어짐", "추억")
+_MOURNED = re.compile(  # 강아지 복실이가 무지개다리를 건넌 일, 하늘나라로 간 금붕어, 할아버지와의 이별
+    r"(?P<who>\S+?)[이가] (?:\S+ )*(?:하늘나라|무지개다리|세상을 떠|돌아가|죽)"
+    r"|(?:하늘나라[로에] 간|돌아가신|죽은|떠나는) (?:\S+ )*?(?P<whom>\S+?)(?:[이가] |$)"
+    r"|(?P<of>\S+?)(?:의|[와과]의?|이?랑|하고) (?:죽음|빈자리|장례식|이별|작별|헤어[짐진]|추억)"
+)
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
 _HATCHED = r"(?:이|가) (?:.* )?(?:알에서 나온|알을 깨고 나온|알에서 깬|알에서 깨어난|태어난|부화한) (?:일|날)$"
 _SAME = {"아버지": "아빠", "어머니": "엄마", "아빠": "아버지", "엄마": "어머니"}
@@ -50,7 +56,7 @@ def _with_its_name(gone: Character, topic: str) -> str:
     """죽은 햄스터 찌찌 of one who is just missed, 외할머니 of 할머니, and in full of whom one mourns."""
     if departed := _DEPARTED.search(gone.name):
         name = Word(gone.name[departed.end() :])
-        return f"{name:이/가} {topic}" if _LONGS.search(topic) else topic
+        return _of_whom(name, topic)
     if not is_of_the_dead(topic):
         if any(word in topic for word in known_by(gone.name)):
             return topic
@@ -58,6 +64,21 @@ def _with_its_name(gone: Character, topic: str) -> str:
     said = re.escape(max((word for word in gone.name.split(" ") if word in topic), key=len))
     mourned = rf"(?<!\S)(?:{re.escape(gone.name)}|{said})(?:(이|가)(?= )|(?!\S))"
     return re.sub(mourned, partial(_named, gone.name), topic)
+
+
+def _of_whom(name: Word, topic: str) -> str:
+    """할아버지가 그리운 마음, 할아버지의 죽음, 할아버지와의 이별."""
+    if _LONGS.search(topic):
+        return f"{name:이/가} {topic}"
+    if topic in _OF_ONE:
+        return f"{name}의 {topic}"
+    return f"{name:과/와}의 {topic}" if topic in _WITH_ONE else topic
+
+
+def whom_it_mourns(topic: str) -> str:
+    """복실이, of 강아지 복실이가 무지개다리를 건넌 일; of 이별 nobody."""
+    found = _MOURNED.search(topic)
+    return next(filter(None, found.groups())) if found else ""
 
 
 def with_the_newborn(company: Company, topic: str) -> Company:

@@ -15,6 +15,7 @@ from services.story.embedded.eras.present import TODAY
 from services.story.embedded.panel import Panel, Passage, Slot, exchange, has_turn, names_topic, told_of
 from services.story.embedded.plots.beat import Line
 from services.story.embedded.setting import Setting
+from services.story.embedded.suitable import answer_of
 from services.story.embedded.topics import family_of, lessons_of, motives_of
 from services.story.embedded.topics.afterwards import afterwards
 from services.story.embedded.topics.farewell import FAREWELL
@@ -77,7 +78,8 @@ class Choice:
         self.newborn = {number for number, character in enumerate(company.characters) if character.is_newborn}
         self.grown = {number for number, character in enumerate(company.characters) if character.is_grown}
         able = [number for number in range(1, self.cast) if number not in self.newborn]
-        self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(about)}
+        known = f"{about} {answer_of(about) or ''}"
+        self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(known)}
         self.gone = self.told_of if _GONE.search(about) or _AILS.search(about) else set()
         strained = {one for one in able if _BETWEEN.search(about) and not company.characters[one].is_grown}
         free = [one for one in able if one not in self.gone | strained]

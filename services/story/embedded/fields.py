@@ -40,6 +40,7 @@ _WHO = re.compile(  # 엄마는 휴대폰만 보는 일; but not 하늘을 나�
 _BARE_TIME = re.compile(
     r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|단오|정월대보름|동지|핼러윈|크리스마스|어린이날)$"
 )
+_MONTH = re.compile(r"^(?:\S+ )?(?:\d{1,2}|[일이삼사오유칠팔구시]|십[일이])월$")
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _ONE_OF_TWO = re.compile(  # 산부인과와 우리 집: one is at one place
@@ -161,6 +162,8 @@ _SOMEBODY = (
     "선생님",
 )
 _NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|상관 ?없(?:음|어요)|없음|미정|비밀|글쎄요?)$")
+_NOTED = re.compile(r"(?<=\S) ?\([^()]*\)$")  # 할아버지가 어렸을 때 (1960년대): not read aloud
+_NOW = re.compile(r"^(?:지금|현재|현대|요즘|오늘날), ?(?=\S)")  # 지금, 봄
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
 _PRINTED = (
     (re.compile(r"^어제 ?밤"), "어젯밤"),
@@ -197,6 +200,8 @@ def era(text: str) -> str:
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
         return f"어느 {phrase}"
+    if _MONTH.search(phrase):
+        return f"{phrase}의 어느 날"
     if _AHEAD.search(phrase):
         return f"{Word(phrase):을/를} 기다리던 어느 날"
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
@@ -210,6 +215,7 @@ def _dated(phrase: str) -> str:
     """As printed books have it: 작년여름방학때 is 작년 여름방학 때; of who knows no time it is long ago."""
     if _NO_TIME.search(phrase):
         return ""
+    phrase = _NOW.sub("", _NOTED.sub("", phrase))
     for typed, printed in _PRINTED:
         phrase = typed.sub(printed, phrase)
     return f"{phrase} 때" if _FEAST.search(phrase) else phrase

@@ -74,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
     _kind("bird", "a white and {} duck", "yellow", "오리 거위 백조 🦆 🦢 duck", "bird"),
     _kind("bird", "a round black and {} penguin", "white", "펭귄 🐧 penguin", "bird"),
     _kind("bird", "a little {} bird", "blue",
-    "새 참새 비둘기 독수리 닭 학 두루미 갈매기 앵무새 타조 딱따구리 뻐꾸기 나비 꿀벌 벌 잠자리 매미 반딧불이 "
+    "새 익룡 참새 비둘기 독수리 닭 학 두루미 갈매기 앵무새 타조 딱따구리 뻐꾸기 나비 꿀벌 벌 잠자리 매미 반딧불이 "
     "무당벌레 🐦 🦅 bird", "bird"),
     _kind("fish", "a big {} whale", "blue", "고래 돌고래 🐳 🐋 🐬 whale dolphin", "fish"),
     _kind("fish", "a round {} octopus", "pink", "문어 오징어 낙지 해파리 🐙 octopus", "fish"),

@@ -9,6 +9,7 @@ from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_kind, kind_of
 from services.story.embedded.names import MYSELF
 from services.story.embedded.particles import Word
+from services.story.embedded.suitable import answer_of
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.honesty import HONESTY
 from services.story.embedded.topics.shapes import is_confided, is_wanted
@@ -182,6 +183,16 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
     return young if by_it or of_beasts or _is_childish(told.topic, young) else None
 
 
+def _not_who_is_the_answer(told: _Told) -> Character | None:
+    """궁녀 단이, of 세종대왕, 궁녀 단이 and 한글은 누가 만들었을까."""
+    hero, answer = told.hero, answer_of(told.topic)
+    if answer is None or not any(len(word) > 1 and word in answer for word in (hero.short, *hero.name.split(" "))):
+        return None
+    others = [one for one in told.company.able if one is not hero]
+    learns = next((one for one in others if _PUPIL.search(one.name)), _child_of(others))
+    return learns if kind_of(hero.name).person else None
+
+
 def _little_one(told: _Told) -> Character | None:
     """아기 수달, of 수달, 아기 수달 and 수영하기 무서워요."""
     little = [one for one in told.company.able if one.name.startswith(LITTLE)]
@@ -269,6 +280,7 @@ _RULES: tuple[_Rule, ...] = (
     _pupil,
     _whom_it_becomes,
     _not_whom_it_tells_of,
+    _not_who_is_the_answer,
     _child_beside_a_thing,
     _not_the_new_one,
     _little_one,

@@ -39,11 +39,9 @@ _CROWDS = ("친구들", "아이들", "어린이들")
 _FABLED = ("산타 할아버지", "산타클로스 할아버지", "삼신 할머니", "마고 할미")  # no family has one
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
+_PARENTAL = ("엄마 ", "아빠 ", "할머니 ", "할아버지 ")
 _RELATED = (
-    "엄마 ",
-    "아빠 ",
-    "할머니 ",
-    "할아버지 ",
+    *_PARENTAL,
     "아기 ",
     "꼬마 ",
     "어린 ",
@@ -127,7 +125,8 @@ def _of_one(name: str) -> str:
     if before and (last == "새끼" or (before[-1] in ("아기", "새끼") and not is_named(last))):  # 늑대 새끼
         return f"{before[-1]} {last}"
     is_korean = all("가" <= letter <= "힣" for letter in last)
-    related = name.startswith(_RELATED) and is_kind(last)  # 엄마 개구리
+    of_young = name.startswith(_PARENTAL) and not is_named(last)  # 엄마 트리케라톱스
+    related = of_young or (name.startswith(_RELATED) and is_kind(last))  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
     if before and last in _ADDRESSED and is_animal(before[-1]):  # 빵 굽는 곰 아저씨

@@ -2,6 +2,7 @@
 
 import re
 
+from services.story.embedded.clauses import is_chore
 from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
@@ -34,6 +35,7 @@ _SORRY_FOR = re.compile(r"^.* 때문에 (?=사과하)")  # 층간 소음 때문�
 _STILL_WELL = re.compile(r"(?<=[가-힣])지만 괜찮아요?$")  # 꼴찌했지만 괜찮아, which comforts nobody else
 _TRADE = re.compile(r"^(\S+?)(?:이)?라는 직업$")  # 수의사라는 직업
 _CASE = re.compile(r"(?<=[진린한은는던]) 사건$")  # 떡이 사라진 사건, which nobody holds in the hand
+_ONE_AND_ANOTHER = re.compile(r"^(.+)기(?:와|랑|하고|,) (.+기)$")  # 송편 빚기와 소원 빌기
 _PRACTICE = re.compile(r"^(.*\S[는기]) 연습(?:하기)?$")
 _ALTHOUGH_DONE = re.compile(r"(무서운|싫은|힘든|어려운|아픈|졸린)데 (?=.*(?<!이야)기$)")  # 물이 무서운데 수영 배우기
 _THOUGH = {
@@ -78,6 +80,12 @@ def _felt_of_it(found: re.Match[str]) -> str:
     return f"{done}도 안 운 일" if found[3] == "안 울었" else f"{done}서 {found[3]}던 일"
 
 
+def _both(found: re.Match[str]) -> str:
+    """송편 빚고 소원 빌기; but 고기랑 밥 먹기."""
+    done = is_chore(f"{found[1]}기") and is_chore(found[2])
+    return f"{found[1]}고 {found[2]}" if done else found[0]
+
+
 def _as_it_was(found: re.Match[str]) -> str:
     """누가 언니인지 싸운 일 of 누가 언니인지 싸웠어요, which asks nothing."""
     *before, last = found[2].split(" ")
@@ -97,6 +105,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_OF_OUR_HOUSE, ""),
     (_MARKED, r"\1에서 \2 맞은 일"),
     (_SLIGHTED_THEN, r"\1줘"),
+    (_ONE_AND_ANOTHER, _both),
     (_PRACTICE, lambda found: f"{found[1]} 일" if found[1].endswith("는") else found[1]),
     (_ALTHOUGH_DONE, lambda found: f"{_THOUGH[found[1]]} "),
     (FOR_ONCE, ""),

@@ -129,6 +129,7 @@ _HARD = re.compile(
     r"^(.*\S는) (?:건|게|것은|것이) (?:(?:너무|정말|진짜|참) )?힘들(?:어요?|다)$"
 )  # 기다리는 건 너무 힘들어
 _SOUNDS = re.compile(r"^(\S+)([이가]) (?:(\S{1,2})\3|뿡뿡)$")  # 방귀가 뿡뿡, 눈이 펑펑
+_THROBS = re.compile(r"(?<=\S )(\S+[이가]) (\S{2})\2$")  # 거짓말을 하고 마음이 콩닥콩닥
 _IS_SO = re.compile(  # 내 별명은 땅콩, 독도는 우리 땅
     r"^(?:(?:내|나의|우리|제) \S+|독도|나|저)[은는] (?!\S+[은는운한던] )(?:우리 )?\S*(?<![것거])(?<!사람)"
     r"[가-힣](?<![요다어아지자네까해게야])$"
@@ -286,6 +287,7 @@ _PHRASED: tuple[Rewording, ...] = (  # each as the one before left it
     (_GOES_ON, r"\1다는 소식"),
     (_HARD, r"\1 것이 힘든 마음"),
     (_SOUNDS, _as_it_sounds),
+    (_THROBS, r"\1 \2거린 일"),
     (_LET_US, _together),
     (_NOT_TO, "지 말자"),
     (_WORRIED, " 걱정되는 마음"),

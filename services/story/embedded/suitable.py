@@ -80,6 +80,8 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
         "there": there,
         "another": another is not None,
         "theirs": another is not None and another.is_grown,
+        "clouds": any("구름" in one.name for one in company.characters),
+        "stars": any(one.name.endswith(("별", "별님")) for one in company.characters),
     }
     return {burden for burden, is_so in here.items() if is_so}
 

@@ -5,7 +5,7 @@ from itertools import chain
 from random import Random
 
 from contracts.book import Brief, Options
-from services.story.embedded.absence import with_the_newborn, without_the_absent
+from services.story.embedded.absence import whom_it_mourns, with_the_newborn, without_the_absent
 from services.story.embedded.choosing import Choice
 from services.story.embedded.company import Character, Company, company, listed
 from services.story.embedded.composition import composed
@@ -143,6 +143,7 @@ class Tale:
             "there": seen.their_own(self.setting.where),
             "topic": about,
             "because": because_of(about),
+            "lost": whom_it_mourns(about) or "먼 곳으로 떠난 소중한 이",
             **lore.words,
             "tiny": size_of(about),
             "like_it": gait_of(about),

@@ -20,7 +20,9 @@ _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)(?!\S)")
 _STATION = re.compile(r"(?<=[가-힣]) (?=(?:정거장|기지)(?!\S))")  # 우주 정거장, 달 기지: no stop of a bus
-AROUND = (UNDERWATER, STATION, SPACE, CLOUDS)  # where all of a town is, too
+AROUND = (UNDERWATER, STATION, SPACE, CLOUDS)  # where all of a town is, too, and a field
+_AMID = (CITY, VILLAGE, FARM)
+_IN_THE_SEA = (*_AMID, FOREST, MOUNTAIN, RIVER, SHORE, CAVE, DESERT)  # 바닷속 산호 숲, where no woodcutter is
 
 __all__ = ["ELSEWHERE", "PLACES", "Place", "Thing", "place_of"]
 
@@ -49,7 +51,8 @@ def place_of(phrase: str) -> Place:
     if len(found) > 1 and _SAND.search(phrase):  # 놀이터 모래밭
         return found[-2]
     around = next((place for place in found if place in AROUND), None)
-    return around if around and found[-1] in (CITY, VILLAGE) else found[-1]
+    amid = _IN_THE_SEA if around is UNDERWATER else _AMID
+    return around if around and found[-1] in amid else found[-1]
 
 
 def _known(word: str) -> Place | None:

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import cloud as scenes
 CLOUD = Plot(
     name="cloud",
     families=frozenset({"confided", "feelings"}),
-    unfit=frozenset({"deed", "glad", "portrait", "quarrel"}),
+    unfit=frozenset({"clouds", "deed", "glad", "portrait", "quarrel"}),
     titles=(
         "{a}의 먹구름", "머리 위의 먹구름", "꿀꺽 삼킨 말", "{topic:과/와} 먹구름",
         "{place}의 먹구름", "{a:은/는} 괜찮지 않아요", "먹구름이 된 속마음",
@@ -95,7 +95,7 @@ CLOUD = Plot(
           "다음 말, 그다음 말이 줄줄이 따라 나왔어요."),
          ("꺼내 놓고 보니 {a}의 가슴이 한결 가벼웠답니다.",
           "목에 걸려 있던 것이 쑥 내려간 것 같았답니다.")),
-        ("하지 못한 말이 먹구름이 된 줄 깨달은 {a:은/는} {tale:을/를} 모두 털어놓았고, 먹구름은 훌쩍이며 작아졌어요.",
+        ("하지 못한 말이 먹구름이 된 것을 깨달은 {a:은/는} {tale:을/를} 모두 털어놓았고, 먹구름은 훌쩍이며 작아졌어요.",
          ("먹구름이 기다린 것은 바로 그 말이었지요.",
           "먹구름은 그 말을 내내 기다렸던 거예요."),
          ("{a:은/는} 내친김에 처음부터 한 번 더 말했어요.",

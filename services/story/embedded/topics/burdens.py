@@ -80,6 +80,9 @@ _HOMESICK = re.compile(
     r"|(?:지구|시골|마을|도시|섬|별|달|산|우주)[이가] "
 )  # for nobody
 _DIRE = re.compile(r"편찮|입원|수술|사고|불이? ?난|지진|왕따|따돌|이혼|괴롭|아픈|다친|다쳤")  # at which nothing laughs
+_ENDED_WELL = re.compile(  # 울었지만 유치원이 좋아진 일, which weighs on nobody
+    r"지만 (?:\S+ )*(?:좋아|괜찮아|친해|나아|익숙해|가까워|편해)진 (?:일|날)$"
+)
 _SHAMEFUL = re.compile(r"떼쓴|떼를 쓴|(?<![가-힣])운 일|혼난|빵점|오줌|똥|틀린|꼴찌|거짓말")  # shown to nobody
 _BODILY = re.compile(  # what everybody has, so that nobody need be ashamed
     r"^(?:똥|방귀|방구|응가|대변|뿡|코딱지|콧물|오줌|쉬|쉬야|트림|딸꾹질|재채기|하품"
@@ -115,7 +118,7 @@ def burden_of(topic: str) -> set[str]:
         "quarrel": _FOUGHT.search(topic) is not None,  # which the others know of
         "lost": _LOST.search(topic) is not None,
         "unlost": _LOST.search(topic) is None,
-        "glad": topic.endswith((*_GLAD, "기쁨", "행복", "즐거움", "설렘")),
+        "glad": topic.endswith((*_GLAD, "기쁨", "행복", "즐거움", "설렘")) or _ENDED_WELL.search(topic) is not None,
         "world": topic.endswith(" 없는 세상"),
         "friendless": heart and "친구" in topic,
         "befriending": "사귀" in topic,  # of which nobody gives a treat away

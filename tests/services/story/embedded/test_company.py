@@ -5,6 +5,7 @@ from random import Random
 import pytest
 
 from contracts.book import Brief, Options
+from services.story.embedded.absence import whom_it_mourns
 from services.story.embedded.company import company, listed
 from services.story.embedded.eras import TIMELESS
 from services.story.embedded.fields import topic
@@ -84,6 +85,8 @@ def test_whoever_is_of_the_company_need_not_be_met(characters: str, own: bool) -
         ("화원 김홍도, 제자 막동이", "먹 갈기", "막동이"),
         ("선덕여왕, 꼬마 시녀 아리", "별은 왜 떨어지지 않아요?", "아리"),
         ("세종대왕, 장영실", "한글을 만든 이유", "세종대왕"),
+        ("세종대왕, 장영실, 어린 궁녀 단이", "한글은 왜 만들었을까?", "단이"),
+        ("아기 트리케라톱스, 엄마 트리케라톱스, 익룡", "동생이 태어났어요", "아기 트리케라톱스"),
         ("형, 나", "쥐불놀이", "나"),
         ("형 지훈이, 동생 지성이", "형이 학교에서 모른 척했어요", "지성이"),
         ("언니 수아, 동생 수지", "언니 옷만 물려 입기 싫어요", "수지"),
@@ -175,11 +178,34 @@ def test_whoever_a_topic_mourns_is_named_in_it_and_not_there() -> None:
         ("보리, 외할머니", "할머니가 집에 가셔서 서운한 마음", ["보리"]),
         ("루아, 산타 할아버지", "산타 할아버지는 진짜 있을까", ["루아"]),
         ("지우, 콩이", "친구가 보고 싶어요", ["지우", "콩이"]),
+        ("나, 삼촌, 하늘나라에 간 할아버지", "죽음", ["나", "삼촌"]),
+        ("지우, 이사 간 친구 하나", "이별", ["지우"]),
     ],
 )
 def test_whom_a_topic_misses_is_not_there(characters: str, topic: str, there: list[str]) -> None:
     tale = Tale(Brief(era="요즘", place="마을", characters=characters, topic=topic), Options(seed=1))
     assert [one.short for one in tale.company.characters] == there
+
+
+@pytest.mark.parametrize(
+    ("topic", "whom"),
+    [
+        ("강아지 복실이가 무지개다리를 건넌 일", "복실이"),
+        ("하늘나라로 간 금붕어", "금붕어"),
+        ("죽은 햄스터 찌찌가 보고 싶은 마음", "찌찌"),
+        ("할아버지의 죽음", "할아버지"),
+        ("친구와 헤어진 일", "친구"),
+        ("이별", ""),
+    ],
+)
+def test_whoever_is_mourned_is_who_left_an_empty_place(topic: str, whom: str) -> None:
+    assert whom_it_mourns(topic) == whom
+
+
+@pytest.mark.parametrize(("characters", "never"), [("몽실, 먹구름 아저씨", "cloud"), ("별 보는 아이, 아기별", "star")])
+def test_no_plot_is_of_what_one_of_them_is(characters: str, never: str) -> None:
+    brief = Brief(era="요즘", place="구름 위 마을", characters=characters, topic="눈물")
+    assert never not in {Tale(brief, Options(seed=seed)).plot.name for seed in range(40)}
 
 
 @pytest.mark.parametrize(

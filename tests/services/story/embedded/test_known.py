@@ -29,6 +29,9 @@ from services.story.embedded.places import place_of
         ("해저 도시", "underwater"),
         ("바다 밑 도시", "underwater"),
         ("구름 위 마을", "clouds"),
+        ("바다 밑 논", "underwater"),
+        ("바닷속 산호 숲", "underwater"),
+        ("우주 농장", "space"),
     ],
 )
 def test_a_place_is_known_by_its_last_word(phrase: str, kind: str) -> None:

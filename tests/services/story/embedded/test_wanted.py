@@ -65,6 +65,7 @@ def test_a_tale_is_about_what_was_asked_for_without_the_asking(typed: str, told:
         ("친구를 미워하지 않아요", "친구를 미워하지 않는 일"),
         ("안내견과 산책", "안내견과 산책"),
         ("못난이 인형", "못난이 인형"),
+        ("외할머니댁에 놀러가기", "외할머니 댁에 놀러 가는 일"),
         ("따스한 햇살", "따스한 햇살"),
     ],
 )
@@ -291,6 +292,9 @@ def test_what_was_said_into_a_microphone_is_told_in_order(typed: str, told: str)
         ("유치원 졸업식", "유치원 졸업식 때"),
         ("미래의어느날", "미래의 어느 날"),
         ("한때", "한때"),
+        ("지금, 봄", "어느 봄"),
+        ("오늘날, 3월", "3월의 어느 날"),
+        ("할아버지가 어렸을 때 (1960년대)", "할아버지가 어렸을 때"),
     ],
 )
 def test_a_time_is_told_as_print_has_it(typed: str, told: str) -> None:
