@@ -341,6 +341,7 @@ WONDERS: dict[str, tuple[str, ...]] = {  # what a prop is that has all words of 
     "curl": ("curled creature", "coiled creature"),
     "purple fluff": ("fluffy purple ball",),
     "grey fluff": ("gray ball",),
+    "eared fluff": ("long eared creature",),
     "white fluff": ("fluffy ball",),
     "blush": ("pink ball",),
     "hard clay": ("hard clay creature",),

@@ -7,7 +7,7 @@ from functools import partial
 
 from services.story.characters import known_by
 from services.story.embedded.company import Character, Company
-from services.story.embedded.likeness import kind_of
+from services.story.embedded.likeness import is_animal, kind_of
 from services.story.embedded.particles import Word
 from services.story.embedded.topics import is_of_the_dead
 
@@ -25,6 +25,8 @@ _GONE_HOME = (
 )
 _DOUBTED = r"(?:은|는|이|가)? (?:진짜|정말|진짜로|정말로) 있(?:을까|어|나|나요|어요)"  # 산타 할아버지
 _LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
+_BRIDGE = "무지개다리"  # over which a pet goes
+_OF_A_FRIEND = re.compile(r"^(?:친구|단짝|짝꿍)[이가] ")
 _OF_ONE, _WITH_ONE = ("죽음", "빈자리", "장례식"), ("이별", "작별", "헤어짐", "추억")
 _MOURNED = re.compile(  # 강아지 복실이가 무지개다리를 건넌 일, 하늘나라로 간 금붕어, 할아버지와의 이별
     r"(?P<who>\S+?)[이가] (?:\S+ )*(?:하늘나라|무지개다리|세상을 떠|돌아가|죽)"
@@ -54,6 +56,8 @@ def without_the_absent(company: Company, topic: str) -> tuple[Company, str]:
 
 def _with_its_name(gone: Character, topic: str) -> str:
     """죽은 햄스터 찌찌 of one who is just missed, 외할머니 of 할머니, and in full of whom one mourns."""
+    if topic == _BRIDGE:
+        return f"{gone.name:이/가} 무지개다리를 건넌 일"
     if departed := _DEPARTED.search(gone.name):
         name = Word(gone.name[departed.end() :])
         return _of_whom(name, topic)
@@ -70,6 +74,10 @@ def _of_whom(name: Word, topic: str) -> str:
     """할아버지가 그리운 마음, 할아버지의 죽음, 할아버지와의 이별."""
     if _LONGS.search(topic):
         return f"{name:이/가} {topic}"
+    if _OF_A_FRIEND.search(topic):
+        return _OF_A_FRIEND.sub(f"{name:이/가} ", topic)
+    if topic.startswith("편지 쓰"):
+        return f"{name}에게 {topic}"
     if topic in _OF_ONE:
         return f"{name}의 {topic}"
     return f"{name:과/와}의 {topic}" if topic in _WITH_ONE else topic
@@ -95,6 +103,8 @@ def _absent(company: Company, topic: str) -> Iterator[Character]:
     mourns = is_of_the_dead(topic)
     someone_else = any(kind_of(one.name).person for one in company.characters[1:])
     for one in company.characters:
+        if topic == _BRIDGE and is_animal(one.name):
+            yield one
         own = one is company.hero and (kind_of(one.name).person or not someone_else)  # whose own day it may be
         left = (_is_in(one, topic, _LEFT) or _is_in(one, topic, _GONE_HOME)) and not own
         left = left or (one is not company.hero and _is_in(one, topic, _DOUBTED))

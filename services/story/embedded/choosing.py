@@ -54,6 +54,10 @@ _BETWEEN = re.compile(  # them is something amiss, so that nobody of them hears 
     r"|질투|샘|부러운|이사|전학|떠나|헤어|멀어|사과|미안|통하지 않|안 통하|말 거는|말을 거는|사귀|친해지)"
     r"|(?:통하지 않|안 통하)\S* 친구"
 )
+_WRONGED = re.compile(  # by whom one is not comforted
+    r"[이가] (?:\S+ )*\S*(?:망가|부[수숴]|뺏|빼앗|때[리려]|놀[리려]|가져가|찢|혼자|숨[겨긴]|밀[쳐치]|물어뜯|안 놀)"
+    r".*(?:속상한|서운한|미운|억울한|싫은|나는) 마음$"
+)
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
 
@@ -82,7 +86,8 @@ class Choice:
         self.told_of = {who for who, one in enumerate(company.characters) if one.is_named_in(known)}
         self.gone = self.told_of if _GONE.search(about) or _AILS.search(about) else set()
         strained = {one for one in able if _BETWEEN.search(about) and not company.characters[one].is_grown}
-        free = [one for one in able if one not in self.gone | strained]
+        wronging = {one for one in self.told_of if _WRONGED.search(about) and not company.characters[one].is_grown}
+        free = [one for one in able if one not in self.gone | wronging | strained]
         self.companions = (
             [one for one in free if one not in self.told_of] or [one for one in free if one in self.grown] or free
         )

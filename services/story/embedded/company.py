@@ -23,7 +23,9 @@ KIN = ("동생", "남동생", "여동생", "형", "누나", "언니", "오빠", 
 _DESCRIBED = re.compile(r"[을를] \S+ ")
 _TITLED = re.compile(r"^(?:\S+ )?(형|누나|언니|오빠|삼촌|이모|고모) ([가-힣]{2,3})$")  # 사촌 형 준서: 준서 형
 _FONDLY = re.compile(r"[가-힣][가-힣]이$")  # 다은이 is called 다은아
-_AWAY = re.compile(r"(?:에|에서) (?:계신|있는|사는|온|사시는) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$")
+_AWAY = re.compile(
+    r"(?:에|에서) (?:계신|있는|사는|온|사시는|남은|두고 온|남겨진) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$"
+)
 LITTLE = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
 _PARENTAL = ("엄마 ", "아빠 ", "어미 ", "할머니 ", "할아버지 ")  # 엄마 공룡
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
@@ -63,7 +65,7 @@ class Character:
     @property
     def is_grown(self) -> bool:
         """Whether it is no child: a grandfather, a vet, 엄마 공룡."""
-        named = self.name.endswith(_GROWN) and not self.name.startswith(LITTLE)
+        named = (self.name.endswith(_GROWN) or "선생님 " in self.name) and not self.name.startswith(LITTLE)
         return self.is_elder or named or self.name.startswith(_PARENTAL)
 
     @property

@@ -40,6 +40,7 @@ _WHO = re.compile(  # 엄마는 휴대폰만 보는 일; but not 하늘을 나�
 _BARE_TIME = re.compile(
     r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|단오|정월대보름|동지|핼러윈|크리스마스|어린이날)$"
 )
+_HELPED = re.compile(r"[아어려워와혀켜겨해쳐여] (?:주|드리|두|보|놓)기$")
 _MONTH = re.compile(r"^(?:\S+ )?(?:\d{1,2}|[일이삼사오유칠팔구시]|십[일이])월$")
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
@@ -144,6 +145,10 @@ _TIMES = {
     "지금": "얼마 전",
     "오늘날": "얼마 전",
     "과거": "먼 옛날",
+    "첫눈": "첫눈 오는 날",
+    "열대야": "열대야가 찾아온 밤",
+    "폭설": "폭설이 내린 날",
+    **{weather: f"{weather}가 찾아온 날" for weather in ("꽃샘추위", "한파", "무더위", "찜통더위", "강추위")},
 }
 _SOMEBODY = (
     "엄마",
@@ -293,7 +298,9 @@ def spoken(text: str) -> str:
     phrase = _DONE_WELL.sub("", _WELL_DONE.sub(r"\1 잘하기", phrase))
     if len(phrase) <= LONGEST_CALL:
         return phrase
-    *_, before, last = phrase.split(" ")
+    *others, before, last = phrase.split(" ")
+    if others and _HELPED.search(f"{before} {last}"):  # 스마트폰 알려 드리기
+        return f"{others[-1]} {before} {last}"
     return last if last.endswith("하기") else f"{before} {last}"
 
 

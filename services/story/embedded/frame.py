@@ -19,7 +19,7 @@ VISITING = (  # where nobody lives, or in a time too short to live in
     "{era}, {there}에서 {cast}에게 일어난 일이랍니다.",
     "{era}, {there}에서 {cast:이/가} 겪은 일을 들려줄게요.",
     "{era}, {there}에서 {cast}의 이야기가 살며시 시작되었어요.",
-    "{era}, {there}에서 있었던 {cast}의 이야기예요.",
+    "{era}, {cast}의 이야기는 {there}에서 시작되었어요.",
 )
 DWELLING_AMONG = (  # not of oneself, where many live
     "{era}, {there}에서는 누구나 {cast:을/를} 알고 있었답니다.",

@@ -17,6 +17,8 @@ _NAME = re.compile(  # of syllables that given names are made of
     r"양어에여연영예온완용우욱운원유윤율으은을음의이인일임자재전정제조종주준중지진찬창채천철초춘충치태하한해향헌혁현형혜호홍화환효후훈휘희]{2}이?$"
 )
 _CALLED = re.compile(r"^(?!어린이)[가-힣]{2}이$")  # 채원이, as one speaks of a child
+_CHILD_OF = ("아들", "딸", "손자", "손녀", "조카", "제자")
+_PATCHED = ("누렁이", "얼룩이", "점박이", "흰둥이", "검둥이", "복실이", "바둑이", "순둥이")
 _FRIEND_OF = ("친구", "단짝", "짝꿍")
 _BELONGS = re.compile(r"^(?:댁|집|네|나라|가게|아들|딸|친구)$")  # to whoever is named before it
 _DESCRIBES = re.compile(r"[의은는한운을를에된온던린]$|에서$|으로$")
@@ -55,10 +57,14 @@ def is_one(words: list[str]) -> bool:
     first, after, *others = words
     if "뱃속" in words or (first, after) in (("배", "속"), ("인어", "공주")) or "배 속" in " ".join(words):
         return True
+    if not others and after in _PATCHED and is_animal(first):  # 소 누렁이
+        return True
     if after == "로봇":
         return first not in PERSONS and (is_kind(first) or not is_named(first))
     if len(others) != 1 or is_kind(others[0]) or others[0] in PERSONS:
         return False
+    if after in _CHILD_OF and first not in FAMILY:  # 대장장이 아들 바우
+        return is_named(others[0])
     return (first in _LITTLE and is_kind(after)) or (is_named(first) and after in _FRIEND_OF)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from services.story.embedded.company import CALLED, KIN, LITTLE, ME, Character, Company
 from services.story.embedded.grouping import is_named
-from services.story.embedded.likeness import is_kind, kind_of
+from services.story.embedded.likeness import is_animal, is_kind, kind_of
 from services.story.embedded.names import MYSELF
 from services.story.embedded.particles import Word
 from services.story.embedded.suitable import answer_of
@@ -35,6 +35,10 @@ _SLOW = re.compile(r"느려|느린|느리|천천히")
 _SLOWCOACH = re.compile(r"달팽이|거북|나무늘보|굼벵이|느림|느릿")
 _OFFSPRING = re.compile(r"(?:손자|손녀|아들|딸|막내아들|막내딸|조카) ")  # by whatever name: 손자 바람이
 _OF_THE_LITTLE = re.compile(r"(?:무서운|싫은|속상한|슬픈|부끄러운|외로운) 마음$|(?:못|안) \S+는 일$")
+_FAR = re.compile(r"^(?:군대(?:에)? 간|출장 간|유학 간|\S+에 (?:남은|두고 온|남겨진)) ")
+_CARED_FOR = re.compile(
+    r"돌보|돌봐|(?:밥|먹이|물|여물)[을를]? ?주|집[을를]? ?(?:지어|짓|만들|청소|치우)|씻기|씻겨|산책|보살|치료"
+)
 _NEW = re.compile(r"(?:전학 온|새로 온) ")
 _OF_THE_SMALL = (  # no baker begs for a bun, no vet fears the needle
     *("달라고 하고 싶은 마음", "얻고 싶은 마음", "무서운 마음", "싫은 마음", "속상한 마음"),
@@ -86,6 +90,21 @@ def _newcomer(told: _Told) -> Character | None:
     return next((one for one in told.company.able if one.name.endswith("전학생") and "전학" in told.topic), None)
 
 
+def _not_who_is_away(told: _Told) -> Character | None:
+    """나, of 군대 간 형 and 나; 서아, of 지구에 남은 엄마 and 서아."""
+    if not _FAR.search(told.hero.name):
+        return None
+    return next((one for one in told.company.able if not _FAR.search(one.name)), None)
+
+
+def _who_takes_care(told: _Told) -> Character | None:
+    """지우, of 고양이 까미, 지우 and 고양이 집 만들기."""
+    hero, cares = told.hero, _CARED_FOR.search(told.typed) is not None
+    if not cares or not any(is_animal(word) and word in told.typed for word in hero.name.split(" ")):
+        return None
+    return next((one for one in told.company.able if kind_of(one.name).person), None)
+
+
 def _other_than_what_it_is(told: _Told) -> Character | None:
     other = _other_than(told.company, told.topic)
     return (_itself(told.company) or other) if other else None
@@ -96,6 +115,7 @@ def _who_says_i(told: _Told) -> Character | None:
     if itself is None or itself is hero:
         return None
     mine = ME.search(told.typed) is not None or _OF_A_CHILD.search(told.topic) is not None
+    mine = mine or told.topic.endswith("라는 물음")
     return itself if mine or hero.is_grown or hero.short in told.typed or hero.short in KIN else None
 
 
@@ -147,7 +167,9 @@ def _did_it_to_me(told: _Told) -> bool:
 def _asks_of_its_kind(told: _Told) -> bool:
     """거북이는 왜 느려요, of 거북이 느림이."""
     kinds = (Word(word) for word in told.hero.name.split(" ") if is_kind(word))
-    return told.topic.endswith("라는 물음") and any(f"{kind:은/는}" in told.topic for kind in kinds)
+    return told.topic.endswith("라는 물음") and any(
+        re.search(rf"(?<![가-힣]){kind:은/는}", told.topic) for kind in kinds
+    )
 
 
 def _is_done_with(told: _Told) -> bool:
@@ -274,6 +296,8 @@ _Rule = Callable[[_Told], Character | None]
 _RULES: tuple[_Rule, ...] = (
     _not_the_newborn,
     _newcomer,
+    _not_who_is_away,
+    _who_takes_care,
     _other_than_what_it_is,
     _who_says_i,
     _rogue,

@@ -25,6 +25,10 @@ _AS_A_CHILD: tuple[Rewording, ...] = (
         re.compile(r"(?:^|(?<=[ ,]))(\S+?)[이가]? (?:어렸을|어릴) (?:때|적)(?=$|랑|와|하고|,)"),
         r"어린 \1",
     ),  # 엄마가 어렸을 때
+    (
+        re.compile(r"(\S+?)이?라는 (아이|소녀|소년|친구|꼬마)(?:(?P<joint>와|랑|하고) (?=\S)|$)"),
+        lambda found: f"{found[2]} {found[1]}{', ' if found['joint'] else ''}",
+    ),  # 피노라는 아이와 할아버지
 )
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
 _SEPARATORS = re.compile(rf"(?:[,，、;·ㆍ・/&|\n]|\s+(?:그리고|및|and)\s+){_OUTSIDE}")
@@ -35,6 +39,11 @@ _SO_MANY = re.compile(r"^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열�
 _COUNTERS = ("마리", "명", "친구", "친구들", "형제", "자매", "남매", "가족", "식구", "부부", "아저씨", "아줌마", "씨")
 _OF_CHILDREN = ("쌍둥이", "동생", "친구", "짝꿍", "꼬마", "사촌", "전학생", "아이")
 _ALONE_OF_ITS_KIND = re.compile(r"(\S+) 한 (?:마리|명|그루|송이|개|척|대)$")  # 책벌레 한 마리 is 책벌레
+_JUST_ONE = re.compile(r"^(\S+) 하나$")  # 돌멩이 하나, but 우주인 하나
+_COUNTABLE = ("별", "점", "돌멩이", "조약돌", "씨앗", "나무", "꽃", "풀", "구름", "물방울", "나뭇잎", "눈송이", "불빛")
+_ELDER_SIBLINGS = ("언니", "누나", "형", "오빠")
+_NUMBERS = frozenset(("둘", "셋", "넷", "다섯", "여섯"))  # 쥐 셋과 할아버지
+_SHORT_NAMES = frozenset("린준윤솔하은빈율찬결온봄샘설진현훈선민연수")
 _CROWDS = ("친구들", "아이들", "어린이들")
 _FABLED = ("산타 할아버지", "산타클로스 할아버지", "삼신 할머니", "마고 할미")  # no family has one
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
@@ -108,6 +117,8 @@ def _of_many(name: str) -> str | None:
         return f"{counted[1]}들"
     if alone := _ALONE_OF_ITS_KIND.search(name):
         return alone[1]
+    if (one := _JUST_ONE.search(name)) and (is_animal(one[1]) or one[1] in _COUNTABLE):
+        return one[1]
     if _SO_MANY.search(name):
         return name
     *before, last = name.split(" ")
@@ -129,11 +140,11 @@ def _of_one(name: str) -> str:
     related = of_young or (name.startswith(_RELATED) and is_kind(last))  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
-    if before and last in _ADDRESSED and is_animal(before[-1]):  # 빵 굽는 곰 아저씨
+    if before and _is_said_after(before[-1], last):
         return f"{before[-1]} {last}"
     if before and last in _ADDRESSED and is_korean:  # 책방 주인 아저씨
         return last
-    if not before or not is_korean or last in _COUNTERS or "(" in name or related:
+    if not before or not is_korean or last in (*_COUNTERS, *_NUMBERS) or "(" in name or related:
         return name
     if last in _VAGUE and not _ADJECTIVE.search(before[-1]):
         return f"{before[-1]} {last}"
@@ -141,6 +152,11 @@ def _of_one(name: str) -> str:
     if len(last) < 2 and not (called and not is_kind(last) and last not in _LIMBS):  # 별 보는 아이 솔, but 아기 곰
         return name
     return last
+
+
+def _is_said_after(before: str, last: str) -> bool:
+    """영자 언니 of 공장에 다니는 영자 언니, 곰 아저씨 of 빵 굽는 곰 아저씨."""
+    return (last in _ELDER_SIBLINGS and is_named(before)) or (last in _ADDRESSED and is_animal(before))
 
 
 def _unjoined(part: str) -> list[str]:
@@ -157,7 +173,7 @@ def _unjoined(part: str) -> list[str]:
 
 def _taken_apart(stem: str, joint: str, before: str) -> tuple[str, str]:
     """호랑이랑 is 호랑이 and 랑; 곰이랑 is 곰 and 이랑, 꿈틀이랑 꿈틀이, 하온이랑 하온이, but 화랑 관창."""
-    if joint != "이랑" or is_kind(stem) or stem in THINGS or stem.endswith("님"):
+    if joint != "이랑" or is_kind(stem) or stem in (*THINGS, *_NUMBERS) or stem.endswith("님"):
         return stem, joint
     titled = is_named(stem) and before.strip() and not before.strip().endswith(_OF_CHILDREN)
     fondly = len(stem) <= NICKNAME and not titled and final(stem) is not Final.VOWEL
@@ -165,7 +181,8 @@ def _taken_apart(stem: str, joint: str, before: str) -> tuple[str, str]:
 
 
 def _joins(stem: str, joint: str, rest: str) -> bool:
-    if len(stem) == 1 and not (is_animal(stem) or stem in _ALONE):
+    named = stem in _SHORT_NAMES and joint in ("과", "이랑") and is_named(rest.partition(" ")[0])  # 린과 수빈이
+    if len(stem) == 1 and not (named or is_animal(stem) or stem in _ALONE or stem in _NUMBERS):
         return False  # 사과 나무, 노랑 병아리
     sound = final(stem)
     if joint in ("와", "랑"):

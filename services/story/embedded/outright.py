@@ -6,7 +6,8 @@ from services.story.embedded.clauses import is_chore
 from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
-from services.story.embedded.syllables import SS, final_of, without_final
+from services.story.embedded.syllables import SS, L, add, final_of, without_final
+from services.story.embedded.topics.creature import CREATURE
 from services.story.embedded.topics.food import FOOD
 
 _HOT = re.compile(r"^(\S+)[이가] (?:(?:너무|정말|진짜|참) )?(매|뜨거)워요?$")
@@ -57,13 +58,25 @@ _DONE_AND_FELT = re.compile(
     r"^(.*)([가-힣])는데 (?:(?:너무|정말|진짜) )?"
     r"(아팠|무서웠|슬펐|속상했|힘들었|재밌었|재미있었|좋았|기뻤|안 울었)(?:어요?|다)$"
 )
+_DARED = re.compile(  # 미끄럼틀이 무서웠는데 탔어요: nothing to be hidden
+    r"(?<=[서려들러][웠었])는데 (?!.*(?:(?:안|못) |울었|도망|숨었|혼났|넘어))(?=.*[았었했갔왔탔잤봤냈췄뗐뺐먹][어다])"
+)
+_UNSKILLED = re.compile(r"(?<=[이가]) 서툴러요?$")  # 젓가락질이 서툴러요
+_NOT_ABLE = re.compile(r"^(?:(?:나는|난|저는) )?((?:\S+ )*못 [사자가])$")  # 나는 아무것도 못 사
+_BOAST = re.compile(r"^((?:내가|나는|난) (?:(?:제일|진짜) )?\S*[야세커빨]라?)$")  # 내가 진짜야, 내가 제일 세
+_WHAT_IF = re.compile(r"^(.*\S)면 (?:어떡하지|어쩌지|어떡해|어떻게 해|어떡하죠|어쩌죠)요?$")  # 엄마가 없어지면 어떡하지
+_WHAT_IS = re.compile(r"^(\S+?)이?란 무엇(?:인가|일까|인가요|이에요|일까요)$")  # 용기란 무엇인가
+_HARD_TO_DO = re.compile(r"(?<=기)가 (?:(?:너무|정말|진짜) )?(힘들어|어려워)요?$")  # 숨쉬기가 힘들어요
+_IN_THE_WAY = re.compile(r"(?<=고 싶은데 )(.*[이가]) (있어|많아)요?$")  # 안아 주고 싶은데 가시가 있어요
+_BAD_AT = re.compile(r"^(\S+[을를]) 못해요?$")  # 수영을 못해
+_FORBIDDEN = re.compile(r"(?<=[뛰파밀꺾])지 마(?:요|세요)?$|(?<=떠들|만지|던지|때리|버리)지 마(?:요|세요)?$")
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
 
 def _taken(found: re.Match[str]) -> str:
     """교실의 햄스터가 of 우리 반 햄스터가; of 우리 반 친구가 nothing."""
-    return "교실의 " if is_animal(found[1]) else found[0]
+    return "교실의 " if is_animal(found[1]) or found[1] in CREATURE.words.split() else found[0]
 
 
 def _treat(found: re.Match[str]) -> str:
@@ -92,6 +105,14 @@ def _as_it_was(found: re.Match[str]) -> str:
     return " ".join([found[1], *before, f"{_DONE[last]} 일"])
 
 
+def _feared(found: re.Match[str]) -> str:
+    """엄마가 없어질까 봐 걱정되는 마음; 뺏을까 봐 of 뺏으면."""
+    before, last = found[1][:-1], found[1][-1]
+    if last == "으":
+        return f"{before}을까 봐 걱정되는 마음"
+    return f"{before}{last if final_of(last) else add(last, final=L)}까 봐 걱정되는 마음"
+
+
 OUTRIGHT: tuple[Rewording, ...] = (
     (_WHY_ME, ""),
     (_HOT, r"\2운 \1 먹는 일"),
@@ -115,6 +136,16 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_WONDERED, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
     (_UNLIKE_ME, "서로 "),
     (_DONE_AND_FELT, _felt_of_it),
+    (_DARED, "지만 "),
+    (_UNSKILLED, " 서툰 일"),
+    (_NOT_ABLE, r"\1서 속상한 마음"),
+    (_BOAST, r"‘\1’라는 말"),
+    (_WHAT_IF, _feared),
+    (_WHAT_IS, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
+    (_HARD_TO_DO, r"가 \1서 속상한 마음"),
+    (_IN_THE_WAY, r"\1 \2서 속상한 마음"),
+    (_BAD_AT, r"\1 못해서 속상한 마음"),
+    (_FORBIDDEN, "지 말자"),
     (_SORRY_FOR, ""),
     (_STILL_WELL, "다"),
     (_TRADE, r"\1"),

@@ -79,7 +79,7 @@ _STOP = re.compile(r"(?:정류장|정거장)$")
 _AT_A_STOP = ("긴 의자 옆", "표지판 앞", "커다란 나무 아래")
 _ELECTRIC = re.compile(r"19[89]\d|[89]0년대|[팔구]십년대")
 _PASSING = re.compile(r"(?:마침 )?지나가던(?= \{)")
-_BOARDLESS = re.compile(r"급식실|보건실|음악실")  # of a school
+_BOARDLESS = re.compile(r"급식실|보건실|음악실|현관|신발장")  # of a school
 _WITHOUT_FOOD = (
     "화장실",
     "욕실",

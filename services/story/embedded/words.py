@@ -150,4 +150,4 @@ def treasure_of(topic: str, cast: str) -> Thing | None:
     if found and found not in cast:
         return TOPIC_THINGS[found]
     lost = _LOST.search(topic)
-    return (lost[1], "a small treasure") if lost and lost[1] not in cast else None
+    return (lost[1].removesuffix(" 한 짝"), "a small treasure") if lost and lost[1] not in cast else None

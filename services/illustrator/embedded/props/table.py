@@ -99,6 +99,7 @@ PROPS: dict[str, Prop] = {
     "upright": Prop(wonders.upright, 1.5),
     "purple fluff": Prop(wonders.purple_fluff, 1.5),
     "grey fluff": Prop(wonders.grey_fluff, 1.5),
+    "eared fluff": Prop(wonders.eared_fluff, 1.4),
     "white fluff": Prop(wonders.white_fluff, 1.8),
     "blush": Prop(wonders.blush, 1.3),
     "clay": Prop(wonders.clay, 1.5),

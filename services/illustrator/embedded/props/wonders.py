@@ -59,6 +59,15 @@ def grey_fluff(sketch: Sketch) -> None:
     _fluff(sketch, colour("b7b4b8"))
 
 
+def eared_fluff(sketch: Sketch) -> None:
+    """톡톡이, who taps from behind."""
+    fur = colour("8fbfdd")
+    for side in (-1, 1):
+        sketch.oval(side * 0.20, 1.06, 0.12, 0.36, fur, side * -14)
+        sketch.oval(side * 0.20, 1.06, 0.06, 0.25, BLUSH, side * -14)
+    _fluff(sketch, fur)
+
+
 def white_fluff(sketch: Sketch) -> None:
     """숨쟁이, who breathes."""
     _fluff(sketch, colour("f3eee6"))

@@ -19,6 +19,7 @@ _SAND = re.compile(r"모래(?:밭|판|놀이터)?$")
 _UNBORN = re.compile(r"배 ?속|뱃속|아기집")
 _FLOOR = re.compile(r"\d+층(?: \d+호)?(?: 집)?$|\d+호$")
 _DEEP = re.compile(r"깊은 바다(?!\S)|바다 (?:밑|밑바닥|아래)(?!\S)")
+_FROZEN = re.compile(r"(?:^| )(?:눈|눈사람|얼음) ?(?:마을|나라|왕국|도시)$")
 _STATION = re.compile(r"(?<=[가-힣]) (?=(?:정거장|기지)(?!\S))")  # 우주 정거장, 달 기지: no stop of a bus
 AROUND = (UNDERWATER, STATION, SPACE, CLOUDS)  # where all of a town is, too, and a field
 _AMID = (CITY, VILLAGE, FARM)
@@ -33,6 +34,8 @@ def place_of(phrase: str) -> Place:
         return ROOM
     if _CLASS.search(phrase):  # 어린이집 하늘반
         return SCHOOL
+    if _FROZEN.search(phrase):  # 눈사람 마을
+        return SNOW
     if _FORTRESS.search(phrase):  # no planet
         return PALACE
     if _UNDERWAY.search(phrase) or (

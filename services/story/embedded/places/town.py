@@ -4,7 +4,8 @@ from services.story.embedded.places.place import Place
 
 # fmt: off
 VILLAGE = Place(
-    "village", "마을 동네 고을 시골 골목 고향 민속촌 주막 서당 서원 village", "in a peaceful village with small houses",
+    "village", "마을 동네 고을 시골 골목 고향 민속촌 주막 서당 서원 안성 보성 음성 횡성 홍성 임실 village",
+    "in a peaceful village with small houses",
     sights=("나지막한 지붕들이 옹기종기 모여 있었어요.", "담장마다 나팔꽃이 쪼르르 피어 있었어요.",
             "지붕 위로 하얀 연기가 몽글몽글 피어올랐어요.",
             "골목길이 실타래처럼 구불구불 이어졌지요.", "커다란 느티나무가 마을을 내려다보고 있었답니다.",
@@ -25,8 +26,8 @@ VILLAGE = Place(
 )
 CITY = Place(
     "city",
-    "정류장 정거장 도시 서울 부산 대구 인천 광주 대전 제주 거리 빌딩 한양 경주 평양 개성 파리 런던 로마 "
-    "피렌체 베네치아 베이징 뉴욕 도쿄 city town",
+    "정류장 정거장 횡단보도 건널목 전차 도시 서울 부산 대구 인천 광주 대전 제주 거리 빌딩 한양 경주 평양 개성 "
+    "잠실 경성 파리 런던 로마 피렌체 베네치아 베이징 뉴욕 도쿄 city town",
     "in a cheerful city with tall houses",
     sights=("높은 집들이 하늘에 키를 재고 있었어요.", "창문마다 저마다 다른 빛깔의 이야기가 있는 듯했어요.",
             "길모퉁이마다 예쁜 불빛이 하나씩 걸려 있었어요.",

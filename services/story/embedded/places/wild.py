@@ -50,7 +50,7 @@ MOUNTAIN = Place(
 )
 RIVER = Place(
     "river",
-    "강 강가 강변 시내 시냇가 개울 냇가 호수 호숫가 연못 폭포 우물 늪 늪지대 계곡 river lake",
+    "강 강가 강변 시내 시냇가 개울 냇가 호수 호숫가 연못 저수지 폭포 우물 늪 늪지대 계곡 river lake",
     "by a clear river with smooth stones",
     sights=("물결이 은빛으로 반짝였어요.", "물속 조약돌이 하나하나 다 들여다보였어요.",
             "갈대들이 키를 재듯 나란히 흔들리고 있었어요.",
@@ -140,7 +140,8 @@ SNOW = Place(
 )
 CAVE = Place(
     "cave",
-    "동굴 뱃속 굴 굴속 땅속 지하 광산 터널 개미굴 개미집 두더지굴 cave", "in a mysterious cave with glowing crystals",
+    "동굴 뱃속 배속 우물속 굴 굴속 땅속 지하 광산 터널 개미굴 개미집 두더지굴 cave",
+    "in a mysterious cave with glowing crystals",
     sights=("벽마다 수정이 은은하게 빛났어요.", "천장에서 내려온 돌고드름이 줄지어 서 있었어요.",
             "깊숙한 곳까지 구불구불 길이 이어져 있었지요.",
             "작은 물웅덩이가 거울처럼 고요했답니다.", "반딧불 같은 빛이 벽을 따라 깜박였어요.",

@@ -48,6 +48,7 @@ from services.story.embedded.plots.song import SONG
 from services.story.embedded.plots.sprout import SPROUT
 from services.story.embedded.plots.star import STAR
 from services.story.embedded.plots.storm import STORM
+from services.story.embedded.plots.tap import TAP
 from services.story.embedded.plots.thump import THUMP
 from services.story.embedded.plots.touch import TOUCH
 from services.story.embedded.plots.turns import TURNS
@@ -58,7 +59,7 @@ PLOTS: tuple[Plot, ...] = (
     AGAIN, ANSWER, APPRENTICE, AROMA, ASK, BELL, CLAY, CLOUD, COURTESY, DOOR, EGG, FIB, GIGGLE, GOBLIN, GUEST,
     HABIT, HALF, HAT, HEART, HICCUP, HOME, HUSH, LAMP, LAMPLIGHT, LATER, LETTERS, LOST, MACHINE, MAP, MERRY, METOO,
     NEST, PARDON, PARTY, PATCH, PICTURE, RECIPE, REWIND, RUMOUR, SEAT, SEED, SEEK, SHADOW, SONG, SPROUT, STAR,
-    STORM, THUMP, TOUCH, TURNS, WISH, WORD,
+    STORM, TAP, THUMP, TOUCH, TURNS, WISH, WORD,
 )  # fmt: skip
 
 __all__ = ["PLOTS", "Beat", "Plot", "View"]

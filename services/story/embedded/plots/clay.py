@@ -12,7 +12,7 @@ from services.story.embedded.scenes import clay as scenes
 CLAY = Plot(
     name="clay",
     families=frozenset({"thing"}),
-    unfit=frozenset({"described", "farewell", "feelings", "lacking", "lost", "ours"}),  # 풍선을 놓친 일 has no shape
+    unfit=frozenset({"described", "farewell", "feelings", "lacking", "lost", "ours", "shared"}),
     titles=(
         "말랑말랑 꼬마 말랑이", "말랑이의 {topic}", "세상에 하나뿐인 {topic}", "{a:과/와} 꼬마 말랑이",
         "퐁, 말랑이가 변했어요!", "더 똑같이, 더 똑같이!", "{all:과/와} 말랑이", "{place}에 온 말랑이",

@@ -47,7 +47,7 @@ BEFORE: tuple[Beat, ...] = (
     ), (
         "{b:은/는} 갸웃이처럼 고개를 이쪽으로 갸웃, 저쪽으로 갸웃해 보았어요.",
         "갸웃이도 질세라 따라 하다가 데구루루 굴렀지요.",
-        "{a:은/는} 둘이 꼭 닮았다며 웃었어요.",
+        "{a:은/는} 꼭 닮았다며 웃었어요.",
     )), view=View(
         "tilting heads together with a small curled creature", "{a:이/가} 갸웃이와 고개를 갸웃하며 노는 모습",
         "noon", ("sitting", "happy"), ("sitting", "happy"), "close", ("a small curled golden creature",),

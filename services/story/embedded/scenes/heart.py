@@ -105,7 +105,7 @@ AFTER: tuple[Beat, ...] = (
         "evening", ("standing", "happy"), ("standing", "happy"), "wide", ("a small glowing pink ball floating",),
     )),
     Beat(takes=((
-        "이번에는 {neighbour:이/가} 조그만 목소리로 숨겨 둔 마음을 털어놓았어요.",
+        "마침 지나가던 {neighbour:이/가} 조그만 목소리로 숨겨 둔 마음을 털어놓았어요.",
         "{a:은/는} 끝까지 귀를 기울여 들어 주었지요.",
         "{neighbour:은/는} 한결 가벼워진 얼굴로 웃었어요.",
     ), (

@@ -60,7 +60,7 @@ _ALIVE = re.compile(  # no dish to be eaten: 말하는 감자, 사라진 삶은 
     r"|\S*(?:말하|노래하|춤추|웃|우|화내|싸우|걷|다니|구르|굴러가|여행하|꿈꾸|잠자)는) "
 )
 _SERVED = re.compile(r"(?:^|\s)\S+(?:[이가]|께서) \S+ |[와과랑] ")  # 할머니가 끓여 준 된장국; 세배와 떡국
-_PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
+_PARTED = re.compile(r"(?:(?<![가-힣])죽(?:으면|었|는|은|음|어서)|돌아가신|돌아가셨|하늘나라|세상을 떠난|무지개다리)")
 _AT_WAR = re.compile(r"전쟁(?!놀이)|피난|독립 만세")  # 6.25 전쟁과 가족 is not about a family first
 _ADDRESSED = re.compile(r"(?<=[가-힣]{2}) (?:아저씨|아주머니|아줌마|선생님)$")  # 소방관 아저씨
 _CLINGING = re.compile(r"(?:헤어지|떨어지)기 싫|(?:헤어|떨어)질 때|떨어져 있")  # of whom nobody is gone

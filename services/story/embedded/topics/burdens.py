@@ -19,7 +19,7 @@ _CHEERFUL = re.compile(
     r"|사 (?:오|주|준|왔)|받은|먹은|다녀|도와|새 친구|생[긴겼]|[온간] 일$"
     r"|혼자서? |안 운|백 ?점|100점|[1일]등|끝까지"  # of which one is proud
 )
-_QUIET = re.compile(r"조용|소음|쿵쿵|쉿")  # of which nobody makes a noise
+_QUIET = re.compile(r"조용|소음|쿵쿵|쉿|떠들지")  # of which nobody makes a noise
 _VICE = re.compile(
     r"욕심|질투|심술|게으|미움|짜증|고집|투정|시샘|허풍|거짓말|자랑쟁이|잘난"
 )  # which one does not share
@@ -50,6 +50,7 @@ _STERN = re.compile(  # a saying that cheers nobody: ‘늦게 자면 안 돼요
 _ABED = re.compile(r"(?:혼자|일찍|따로) (?:자|잠|화장실)|잠자리|낮잠|잠(?:자|드)는")  # of which nobody makes a game
 _UNLEARNT = re.compile(  # what comes with no practice
     r"조용|가만히|기다[려리]|노는 일|잘 자|비밀|소원|기도|따라 [가걷]|산책"
+    r"|(?:이야기|동화|노래|음악)\S* 듣는 일|졸업|입학|알을 |새끼"
     r"|횡단보도|신호|안전|건너|주사|예방|약 먹|치과|병원|사귀|겁내|약속|정직|거짓말|효도|배려"
     r"|양보|차례|순서|인사|존중|예의|규칙|질서|나누|나눠|사과하|고마|칭찬|욕심|믿"
     r"|은혜|갚|보답|위로|응원|용서|한 살|나이|세뱃돈|받|소풍|구경|여행|놀러|보는 일"

@@ -32,6 +32,13 @@ from services.story.embedded.places import place_of
         ("바다 밑 논", "underwater"),
         ("바닷속 산호 숲", "underwater"),
         ("우주 농장", "space"),
+        ("우물 속", "cave"),
+        ("고래 배 속", "cave"),
+        ("눈사람 마을", "snow"),
+        ("경성 전차 안", "city"),
+        ("잠실", "city"),
+        ("유치원 앞 횡단보도", "city"),
+        ("저수지", "river"),
     ],
 )
 def test_a_place_is_known_by_its_last_word(phrase: str, kind: str) -> None:

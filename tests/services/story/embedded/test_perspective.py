@@ -12,6 +12,8 @@ from services.story.embedded.perspective import Perspective
 @pytest.mark.parametrize(
     ("characters", "phrase", "theirs"),
     [
+        ("아빠와 친구 병철이", "우리 아빠가 초등학생일 때", "아빠가 초등학생일 때"),
+        ("유산균 삼총사", "내 뱃속", "어느 아이의 뱃속"),
         ("소율이", "내 방", "소율이의 방"),
         ("준우, 오리 인형", "우리 집 욕실", "준우네 집 욕실"),
         ("하린, 엄마", "우리 아파트", "하린이네 아파트"),
