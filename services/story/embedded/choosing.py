@@ -40,7 +40,7 @@ _SEES = re.compile(r"[을를] \S+ ")  # 첨성대에 있던 별을 보는 아이
 # 아빠는 아빠가 방귀를 뀐다는 이야기로; who is told what it knows: 할머니에게 할머니의 된장국 이야기를
 _NEWS = re.compile(
     r"\{b:(?:은/는|이/가)\} (?:\{t(?:ale|opic)|묻는|.*\{a\}에게서)|\{b\}에게(?:서)? \{t(?:ale|opic)"
-    r"|\{tale:을/를\} \{b\}에게"
+    r"|\{t(?:ale|opic):을/를\} \{b\}에게"
 )
 _SQUABBLES = re.compile(r"\{b:(?:은/는|이/가)\}.*(?:옥신각신|물러서지 않|우겼|제 대답이)|서로 다른 대답")
 _GONE = re.compile(  # 눈오리가 녹은 일, at which it does not rejoice
@@ -57,6 +57,7 @@ _BETWEEN = re.compile(  # them is something amiss, so that nobody of them hears 
 _WRONGED = re.compile(  # by whom one is not comforted
     r"[이가] (?:\S+ )*\S*(?:망가|부[수숴]|뺏|빼앗|때[리려]|놀[리려]|가져가|찢|혼자|숨[겨긴]|밀[쳐치]|물어뜯|안 놀)"
     r".*(?:속상한|서운한|미운|억울한|싫은|나는) 마음$"
+    r"|^\S+[이가] (?:너무 )?(?:미운|부러운) 마음$"
 )
 PLAIN = (TODAY, TIMELESS)  # eras that nothing has to be shown of
 
@@ -88,9 +89,9 @@ class Choice:
         strained = {one for one in able if _BETWEEN.search(about) and not company.characters[one].is_grown}
         wronging = {one for one in self.told_of if _WRONGED.search(about) and not company.characters[one].is_grown}
         free = [one for one in able if one not in self.gone | wronging | strained]
-        self.companions = (
-            [one for one in free if one not in self.told_of] or [one for one in free if one in self.grown] or free
-        )
+        others = [one for one in free if one not in self.told_of]
+        asked = about.endswith("라는 물음")  # by no worm why worms come out when it rains
+        self.companions = others if others or asked else [one for one in free if one in self.grown] or free
         self.respected = company.hero.is_elder  # whom nobody calls to as a friend
         self.whole = age == ELDEST
         self.most = MOST[age]

@@ -5,9 +5,10 @@ import re
 from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, era_of
 from services.story.embedded.eras.present import TODAY
-from services.story.embedded.fields import era, place
+from services.story.embedded.fields import place
 from services.story.embedded.moment import is_moment
 from services.story.embedded.places import place_of
+from services.story.embedded.when import era
 
 _SPANS = ("작년", "올해", "때", "방학", "여름", "겨울", "가을", "봄", "철", "지난주", "지난달", "언젠가")
 _LIVED = re.compile(  # 호랑이가 사는 산속, where nobody need be said to live; nor in a river

@@ -12,10 +12,8 @@ from services.story.embedded.pastime import game_of, pastime_of
 from services.story.embedded.phrasing import loved
 from services.story.embedded.quoted import as_quoted, as_said, is_sentence, is_spoken
 from services.story.embedded.refound import refound, stray_of
-from services.story.embedded.spelling import spelled
 from services.story.embedded.topics.shapes import is_happening
-from services.story.embedded.typed import LIMIT, bare, cleaned, shortened
-from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL
+from services.story.embedded.typed import LIMIT, bare, cleaned, shortened, without_at, written
 
 LONGEST_CALL = 12  # characters of a chore that one calls out whole
 
@@ -37,18 +35,14 @@ _NOT_BUT = re.compile(r"지 말고 (?=.* 일$)")
 _WHO = re.compile(  # 엄마는 휴대폰만 보는 일; but not 하늘을 나는 법을 배우고 싶은 마음
     r"^((?:\S+ (?!나는))?\S+)[은는] (?=.* (?:일|날|마음)$)"
 )
-_BARE_TIME = re.compile(
-    r"^(?:봄|여름|가을|겨울|밤|아침|저녁|새벽|오후|추석|한가위|설날|단오|정월대보름|동지|핼러윈|크리스마스|어린이날)$"
-)
 _HELPED = re.compile(r"[아어려워와혀켜겨해쳐여] (?:주|드리|두|보|놓)기$")
-_MONTH = re.compile(r"^(?:\S+ )?(?:\d{1,2}|[일이삼사오유칠팔구시]|십[일이])월$")
+_BEDDED = re.compile(r", ?(?=\S+ ?(?:속|안|위|앞|옆|밑|아래|곁)(?:에서|에)?$)")  # 잠자리, 이불 속
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _ONE_OF_TWO = re.compile(  # 산부인과와 우리 집: one is at one place
     r"^\S+([가-힣])([와과]) (?=(?:우리 )?(?:집|학교|유치원|어린이집|놀이터|공원|바닷가|바다|숲속|숲"
     r"|병원|교실|마을|시골)(?: ?\S+)?$)"
 )
-_AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _HARD = {  # what a tale is rather about where the topic is nothing to praise
     "없는 세상": (
         *(
@@ -134,22 +128,6 @@ _MANNERS = {
     "모두 함께": "함께하는 마음",
     "천천히": "천천히 가는 마음",
 }
-_TIMES = {
-    "미래": "먼 미래",
-    "현재": "얼마 전",
-    "현대": "얼마 전",
-    "요즘": "얼마 전",
-    "요새": "얼마 전",
-    "최근": "얼마 전",
-    "장마": "장마철",
-    "지금": "얼마 전",
-    "오늘날": "얼마 전",
-    "과거": "먼 옛날",
-    "첫눈": "첫눈 오는 날",
-    "열대야": "열대야가 찾아온 밤",
-    "폭설": "폭설이 내린 날",
-    **{weather: f"{weather}가 찾아온 날" for weather in ("꽃샘추위", "한파", "무더위", "찜통더위", "강추위")},
-}
 _SOMEBODY = (
     "엄마",
     "아빠",
@@ -166,26 +144,6 @@ _SOMEBODY = (
     "짝꿍",
     "선생님",
 )
-_NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|상관 ?없(?:음|어요)|없음|미정|비밀|글쎄요?)$")
-_NOTED = re.compile(r"(?<=\S) ?\([^()]*\)$")  # 할아버지가 어렸을 때 (1960년대): not read aloud
-_NOW = re.compile(r"^(?:지금|현재|현대|요즘|오늘날), ?(?=\S)")  # 지금, 봄
-_FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
-_PRINTED = (
-    (re.compile(r"^어제 ?밤"), "어젯밤"),
-    (re.compile(r"^지난 (?=(?:봄|여름|가을|겨울)(?!방학))"), "지난"),
-    (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
-    (re.compile(r"^(작년|올해|내년)(?=[가-힣])"), r"\1 "),
-    (re.compile(r"(?<=[한두세네섯곱덟홉열])살"), " 살"),
-    (re.compile(r"의 ?어느 ?날$|의어느날$"), "의 어느 날"),
-    (re.compile(r"(?<=[가-힣]{2})(?<! )시대"), " 시대"),
-    (re.compile(r"^그냥 "), ""),
-    (re.compile(r"^(?:요즘|지금|현재) 시대$"), "요즘"),
-)
-_AGES = ("조선", "고려", "신라", "백제", "고구려", "가야", "발해", "삼국", "선사", "구석기", "신석기", "청동기")
-_AHEAD = re.compile(  # what has not been yet is looked forward to: a tale tells of what was
-    r"^(?:내일|모레|글피|내년|내후년|다음\s?(?:주|달|해|번)|다다음|며칠 (?:뒤|후))|[주달] (?:뒤|후)$"
-)
-_WARS = ("왜란", "호란", "전쟁")
 _DOING = re.compile(  # 불을 못 뿜는 것; but not 내가 좋아하는 것
     r"(?:\w[을를와과랑]|\w(?:에게|한테)|(?:^|\s)(?:안|못|혼자|서로|함께|같이|잘|일찍|다시)) "
     r"(?!(?:좋아|싫어|원|사랑)하|아끼|바라)\S*는 것$"
@@ -199,36 +157,10 @@ _UNFINISHED = (
 )
 
 
-def era(text: str) -> str:
-    phrase = shortened(_AT.sub("", _dated(_written(text))), LIMIT) or "옛날 옛적"
-    if phrase.endswith((*_WARS, "방학")):
-        return f"{phrase} 때"
-    if _BARE_TIME.search(phrase):
-        return f"어느 {phrase}"
-    if _MONTH.search(phrase):
-        return f"{phrase}의 어느 날"
-    if _AHEAD.search(phrase):
-        return f"{Word(phrase):을/를} 기다리던 어느 날"
-    return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
-
-
-def _written(text: str) -> str:
-    return spelled(SPOKEN_TAIL.sub("", FILLERS.sub("", cleaned(text))))
-
-
-def _dated(phrase: str) -> str:
-    """As printed books have it: 작년여름방학때 is 작년 여름방학 때; of who knows no time it is long ago."""
-    if _NO_TIME.search(phrase):
-        return ""
-    phrase = _NOW.sub("", _NOTED.sub("", phrase))
-    for typed, printed in _PRINTED:
-        phrase = typed.sub(printed, phrase)
-    return f"{phrase} 때" if _FEAST.search(phrase) else phrase
-
-
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    where = _ONE_OF_TWO.sub(_the_other, shortened(_AT.sub("", _written(text)), LIMIT))
+    phrase = _BEDDED.sub(" ", written(text))
+    where = _ONE_OF_TWO.sub(_the_other, shortened(without_at(phrase), LIMIT))
     return _WELL.sub(r"\g<0>가", where) or "어느 작은 마을"
 
 

@@ -3,6 +3,7 @@
 import re
 
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
+from services.story.embedded.syllables import final_of
 from services.story.embedded.topics.food import FOOD
 from services.story.embedded.topics.thing import THING
 
@@ -57,6 +58,8 @@ def is_one(words: list[str]) -> bool:
     first, after, *others = words
     if "뱃속" in words or (first, after) in (("배", "속"), ("인어", "공주")) or "배 속" in " ".join(words):
         return True
+    if first.endswith(("을", "를")) and final_of(after) == "ㄴ":  # 곰돌이를 안은 서아
+        return True
     if not others and after in _PATCHED and is_animal(first):  # 소 누렁이
         return True
     if after == "로봇":
@@ -65,6 +68,8 @@ def is_one(words: list[str]) -> bool:
         return False
     if after in _CHILD_OF and first not in FAMILY:  # 대장장이 아들 바우
         return is_named(others[0])
+    if first == "어린" and after in FAMILY:  # 어린 할머니 순자
+        return True
     return (first in _LITTLE and is_kind(after)) or (is_named(first) and after in _FRIEND_OF)
 
 

@@ -39,7 +39,8 @@ _FAR = re.compile(r"^(?:군대(?:에)? 간|출장 간|유학 간|\S+에 (?:남�
 _CARED_FOR = re.compile(
     r"돌보|돌봐|(?:밥|먹이|물|여물)[을를]? ?주|집[을를]? ?(?:지어|짓|만들|청소|치우)|씻기|씻겨|산책|보살|치료"
 )
-_NEW = re.compile(r"(?:전학 온|새로 온) ")
+_OWN_MOVE = re.compile(r"전학(?! 온 친구)")
+_NEW = re.compile(r"(?:전학 온|새로 온|전학생) ")
 _OF_THE_SMALL = (  # no baker begs for a bun, no vet fears the needle
     *("달라고 하고 싶은 마음", "얻고 싶은 마음", "무서운 마음", "싫은 마음", "속상한 마음"),
 )
@@ -87,7 +88,9 @@ def _not_the_newborn(told: _Told) -> Character | None:
 
 
 def _newcomer(told: _Told) -> Character | None:
-    return next((one for one in told.company.able if one.name.endswith("전학생") and "전학" in told.topic), None)
+    return next(
+        (one for one in told.company.able if one.name.endswith("전학생") and _OWN_MOVE.search(told.topic)), None
+    )
 
 
 def _not_who_is_away(told: _Told) -> Character | None:
@@ -225,7 +228,8 @@ def _little_one(told: _Told) -> Character | None:
 
 def _not_the_new_one(told: _Told) -> Character | None:
     """예나, of 전학 온 친구 사라, 예나 and 말이 안 통하는 친구."""
-    if not _NEW.match(told.hero.name) or "친구" not in told.topic or "전학" in told.topic:
+    its_own = "친구" not in told.topic or ("전학" in told.topic and "전학 온 친구" not in told.topic)
+    if not _NEW.match(told.hero.name) or its_own:
         return None
     return next((one for one in told.company.able if one is not told.hero and _is_child(one)), None)
 

@@ -146,7 +146,7 @@ def _of_one(name: str) -> str:
         return last
     if not before or not is_korean or last in (*_COUNTERS, *_NUMBERS) or "(" in name or related:
         return name
-    if last in _VAGUE and not _ADJECTIVE.search(before[-1]):
+    if last in _VAGUE and before[-1] != "살" and not _ADJECTIVE.search(before[-1]):  # but 여섯 살 아이
         return f"{before[-1]} {last}"
     called = before[-1] in _PERSONS or _ADJECTIVE.search(before[-1])
     if len(last) < 2 and not (called and not is_kind(last) and last not in _LIMBS):  # 별 보는 아이 솔, but 아기 곰

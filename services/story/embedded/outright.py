@@ -67,7 +67,15 @@ _BOAST = re.compile(r"^((?:내가|나는|난) (?:(?:제일|진짜) )?\S*[야세�
 _WHAT_IF = re.compile(r"^(.*\S)면 (?:어떡하지|어쩌지|어떡해|어떻게 해|어떡하죠|어쩌죠)요?$")  # 엄마가 없어지면 어떡하지
 _WHAT_IS = re.compile(r"^(\S+?)이?란 무엇(?:인가|일까|인가요|이에요|일까요)$")  # 용기란 무엇인가
 _HARD_TO_DO = re.compile(r"(?<=기)가 (?:(?:너무|정말|진짜) )?(힘들어|어려워)요?$")  # 숨쉬기가 힘들어요
-_IN_THE_WAY = re.compile(r"(?<=고 싶은데 )(.*[이가]) (있어|많아)요?$")  # 안아 주고 싶은데 가시가 있어요
+_IN_THE_WAY = re.compile(  # 안아 주고 싶은데 가시가 있어요
+    r"(?<=고 싶은데 )(.*[이가]) (있어|많아|작아|길어|없어|멀어|비싸|높아|낮아)요?$"
+)
+_AS_FOR = re.compile(r"^(\S+?)[이가]? ?뭐길래$")  # 곶감이 뭐길래
+_TAKES = re.compile(
+    r"^(?!.*(?:자꾸|맨날) )(\S+[이가] (?:\S+ )*)((?:뺏어|빼앗아|가져|훔쳐) ?가)요?$"
+)  # 동생이 내 장난감 뺏어가
+_MUST = re.compile(r"(?<=야 )([한된])대요?$")  # 수술해야 한대요
+_TO_DEATH = re.compile(r"(?<=[워해파려]) 죽겠(?:어요?|다)$")  # 심심해 죽겠어
 _BAD_AT = re.compile(r"^(\S+[을를]) 못해요?$")  # 수영을 못해
 _FORBIDDEN = re.compile(r"(?<=[뛰파밀꺾])지 마(?:요|세요)?$|(?<=떠들|만지|던지|때리|버리)지 마(?:요|세요)?$")
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
@@ -144,6 +152,10 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_WHAT_IS, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
     (_HARD_TO_DO, r"가 \1서 속상한 마음"),
     (_IN_THE_WAY, r"\1 \2서 속상한 마음"),
+    (_AS_FOR, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
+    (_TAKES, r"\1\2서 속상한 마음"),
+    (_MUST, r"\1다는 소식"),
+    (_TO_DEATH, "요"),
     (_BAD_AT, r"\1 못해서 속상한 마음"),
     (_FORBIDDEN, "지 말자"),
     (_SORRY_FOR, ""),

@@ -26,4 +26,32 @@ def _resolved(found: re.Match[str]) -> str:
     return f"{before}{verb}지 않기"
 
 
-RESOLVE: tuple[Rewording, ...] = ((_NOT_TO, _resolved),)
+_BETTER = {  # what nobody is to learn is told as what is better
+    "편식하기": "골고루 먹기",
+    "늦잠 자기": "일찍 일어나기",
+    "늦잠자기": "일찍 일어나기",
+    "새치기하기": "차례 지키기",
+    "지각하기": "늦지 않기",
+    "군것질하기": "군것질 참기",
+    "게임만 하기": "게임 조금만 하기",
+    "질투하기": "샘이 나는 마음",
+}
+_BAD = re.compile(  # 친구 놀리기
+    r"^(?:(\S+?)[을를]? )?"
+    r"((?:(?:반찬|밥) )?(?:고자질하|투정 ?부리|투정하|잘난 ?척하|놀리|괴롭히|때리|욕하|훔치|꼬집|깨물))기$"
+)
+
+
+def _refrained(found: re.Match[str]) -> str:
+    """친구를 놀리지 않기 of 친구 놀리기."""
+    if found[1] is None:
+        return f"{found[2]}지 않기"
+    whom = found[1] if "투정" in found[2] else f"{Word(found[1]):을/를}"
+    return f"{whom} {found[2]}지 않기"
+
+
+RESOLVE: tuple[Rewording, ...] = (
+    (_NOT_TO, _resolved),
+    (re.compile(rf"^(?:{'|'.join(_BETTER)})$"), lambda found: _BETTER[found[0]]),
+    (_BAD, _refrained),
+)

@@ -9,13 +9,14 @@ from contracts.book import Brief
 from services.story.embedded.eras import TIMELESS, Era, era_of
 from services.story.embedded.eras.past import ANTIQUITY, JOSEON, KINGDOMS, PREHISTORY
 from services.story.embedded.eras.present import FUTURE, TODAY
-from services.story.embedded.fields import era, place
+from services.story.embedded.fields import place
 from services.story.embedded.moment import at_once, is_moment, is_told_of
 from services.story.embedded.places import ELSEWHERE, Place, Thing, place_of
 from services.story.embedded.places.indoors import NOOK, ROOM
 from services.story.embedded.places.sea_and_sky import CLOUDS, UNDERWATER
 from services.story.embedded.places.town import CITY, MARKET, PALACE, VILLAGE
 from services.story.embedded.places.wild import DESERT, FARM, FOREST, SNOW
+from services.story.embedded.when import era
 from services.story.embedded.wording import kept, names
 from services.story.embedded.words import FOUND, TREASURES, shared_of
 
@@ -70,6 +71,7 @@ _DINOSAURS: tuple[Thing, ...] = (
 _BEFORE_CITIES = (PREHISTORY, KINGDOMS, JOSEON)
 _BEFORE_LIGHTHOUSES = (ANTIQUITY, KINGDOMS, JOSEON)
 COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
+TURTLE: Thing = ("늙은 거북", "a wise old turtle")
 WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
 GLOW: Thing = ("반딧불 등불", "glowing fireflies")
 PEARL: Thing = ("진주 등불", "a glowing pearl lamp")
@@ -170,7 +172,9 @@ class Setting:
 
     @property
     def elder(self) -> Thing:
-        """Who is wise there: at court no village teacher."""
+        """Who is wise there: at court no village teacher, nor in the sea."""
+        if self.place is UNDERWATER:
+            return TURTLE
         return COURTIER if self.place is PALACE and self.era in (KINGDOMS, JOSEON) else self.era.elder
 
     @property

@@ -211,4 +211,5 @@ def _is_by(spot: str, cast: Company) -> bool:
 def _repeats(spot: str, where: str) -> bool:
     """골목 어귀, where one is in a 골목길 already; 너럭바위 옆, where one is 화산 옆."""
     alike = any(word[at : at + 2] in where for word in spot.split() for at in range(len(word) - 1))
-    return alike or spot.rpartition(" ")[2] == where.rpartition(" ")[2]
+    snow = spot.startswith("눈 ") and "눈 " in where  # 눈 쌓인 스키장의 눈 덮인 바위
+    return alike or snow or spot.rpartition(" ")[2] == where.rpartition(" ")[2]

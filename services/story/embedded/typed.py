@@ -6,7 +6,7 @@ import unicodedata
 from services.story.embedded.asked import wanted
 from services.story.embedded.phrasing import phrased
 from services.story.embedded.spelling import spelled
-from services.story.embedded.uttered import plain
+from services.story.embedded.uttered import FILLERS, SPOKEN_TAIL, plain
 
 LIMIT = 80  # characters of an era, a place or a topic that a sentence can carry
 
@@ -18,6 +18,7 @@ _JOINER = "\u200d"  # holds emoji together
 _LETTER = re.compile(r"\w")
 NEXT = re.compile(r"(?<=[요다죠까지래자네야어아해워돼])[.!?]+\s+(?=[가-힣])")  # between two sentences
 _ABOUT = re.compile(r"에 (?:대한|관한|대하여|관하여|대해서?|관해서?)(?: 이야기)?$")
+_AT = re.compile(r"(?<=..)(?:에서는|에서|에는)$|(?<=[^\s]{2})에$")
 _INSIDE = re.compile(r"(?<![가-힣])(바다|숲|산|땅|물|꿈|품|마음) 속(?=[에의]|$| )")  # 바다 속
 
 
@@ -46,6 +47,16 @@ def bare(text: str) -> str:
     """On one line, without what only leads to it: 내일은 소풍날, 친구야 미안해, 우정에 대한 이야기."""
     asked = wanted(plain(spelled(cleaned(NEXT.sub(", ", text)))))
     return phrased(shortened(_ABOUT.sub("", asked), LIMIT))
+
+
+def written(text: str) -> str:
+    """A time or a place as books print it: of 음 지금이요 it is 지금."""
+    return spelled(SPOKEN_TAIL.sub("", FILLERS.sub("", cleaned(text))))
+
+
+def without_at(phrase: str) -> str:
+    """조선 시대 of 조선 시대에, 한양 시장 of 한양 시장에서."""
+    return _AT.sub("", phrase)
 
 
 def _is_visible(letter: str) -> bool:

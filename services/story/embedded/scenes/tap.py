@@ -37,7 +37,7 @@ BEFORE: tuple[Beat, ...] = (
         "noon", ("sitting", "worried"), ("standing", "calm"), "medium", ("a little long-eared creature",),
     )),
     Beat(takes=((
-        "{a:은/는} 톡톡이를 떼어 놓으려고 {way} 부리나케 나아갔어요.",
+        "{a:은/는} 톡톡이를 떼어 놓으려고 {way} 달아나 보았어요.",
         "그런데 멈추자마자 등 뒤에서 톡톡 소리가 났지요.",
         "{a:은/는} 못 들은 척 먼 데를 바라보았어요.",
     ), (
@@ -121,7 +121,7 @@ AFTER: tuple[Beat, ...] = (
         "evening", ("sitting", "calm"), ("sitting", "happy"), "close", ("a little long-eared creature",),
     )),
     Beat(takes=((
-        "{a:은/는} 톡톡이에게 둘레를 구경시켜 주었어요.",
+        "{a:은/는} 톡톡이에게 이곳저곳을 구경시켜 주었어요.",
         "{sight}",
         "톡톡이는 신기한지 두 귀를 쫑긋 세웠어요.",
     ), (

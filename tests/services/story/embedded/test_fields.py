@@ -1,7 +1,8 @@
 import pytest
 
-from services.story.embedded.fields import era, place, tale_of, topic
+from services.story.embedded.fields import place, tale_of, topic
 from services.story.embedded.typed import cleaned, shortened
+from services.story.embedded.when import era
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,14 @@
 import pytest
 
 from contracts.book import Age, Brief, Options
-from services.story.embedded.fields import era, spoken, tale_of, topic
+from services.story.embedded.fields import spoken, tale_of, topic
 from services.story.embedded.plots.pardon import PARDON
 from services.story.embedded.plots.party import PARTY
 from services.story.embedded.telling import Tale
 from services.story.embedded.topics import family_of
 from services.story.embedded.topics.burdens import burden_of
 from services.story.embedded.topics.pardoned import because_of
+from services.story.embedded.when import era
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,12 @@ def test_a_tale_is_about_what_was_asked_for_without_the_asking(typed: str, told:
         ("친구를 미워하지 않아요", "친구를 미워하지 않는 일"),
         ("안내견과 산책", "안내견과 산책"),
         ("못난이 인형", "못난이 인형"),
+        ("유치원 가기 시러", "유치원 가기 싫은 마음"),
+        ("머리 자르기 싫다구", "머리 자르기 싫은 마음"),
+        ("내가 먼저 탈꺼야", "먼저 타고 싶은 마음"),
+        ("불을 꺼야 해요", "불을 끄는 일"),
+        ("내꺼 뺏어간 동생", "내 거 뺏어간 동생"),
+        ("할머니가 내이름을 까먹었어", "할머니가 내 이름을 까먹어서 속상한 마음"),
         ("외할머니댁에 놀러가기", "외할머니 댁에 놀러 가는 일"),
         ("따스한 햇살", "따스한 햇살"),
     ],
@@ -293,6 +300,8 @@ def test_what_was_said_into_a_microphone_is_told_in_order(typed: str, told: str)
         ("미래의어느날", "미래의 어느 날"),
         ("한때", "한때"),
         ("지금, 봄", "어느 봄"),
+        ("어느날 밤", "어느 날 밤"),
+        ("눈오는 날", "눈 오는 날"),
         ("꽃샘추위", "꽃샘추위가 찾아온 날"),
         ("첫눈", "첫눈 오는 날"),
         ("오늘날, 3월", "3월의 어느 날"),
