@@ -21,17 +21,19 @@ _LEFT = (
     r"(?:떠난|(?:이사|전학|유학)[을를]? (?:간|가는)|집을 나간|집 나간|멀리 간|사라진|없어진|멈춘) (?:일|날)$"
 )
 _GONE_HOME = (
-    r"(?:이|가) (?!.*다시)(?:\S+ )*(?<![아어여와워려겨져켜고] )(?:가셔|가|떠나|떠나셔)서 (?:\S+ )*"
+    r"(?:이|가) (?!.*다시)(?:\S+ )*(?<![아어여와워려겨져켜] )(?:가셔|가|떠나|떠나셔)서 (?:\S+ )*"
     r"(?:서운한|슬픈|아쉬운|속상한|쓸쓸한|허전한) 마음$"
 )
 _DOUBTED = r"(?:은|는|이|가)? (?:진짜|정말|진짜로|정말로) 있(?:을까|어|나|나요|어요)"  # 산타 할아버지
 _LONGS = re.compile(r"^(?:너무 |많이 )?(?:보고 싶은|그리운) 마음$")
 _BRIDGE = "무지개다리"  # over which a pet goes
 _OF_A_FRIEND = re.compile(r"^(?:친구|단짝|짝꿍)[이가] ")
-_OF_ONE, _WITH_ONE = ("죽음", "빈자리", "장례식"), ("이별", "작별", "헤어짐", "추억")
+_LOSSES = ("죽음", "빈자리", "장례식")  # of somebody
+_PARTINGS = ("이별", "작별", "헤어짐", "추억")  # with somebody
 _MOURNED = re.compile(  # 강아지 복실이가 무지개다리를 건넌 일, 하늘나라로 간 금붕어, 할아버지와의 이별
-    r"(?P<who>\S+?)[이가] (?:\S+ )*(?:하늘나라|무지개다리|세상을 떠|돌아가|죽)"
-    r"|(?:하늘나라[로에] 간|돌아가신|죽은|떠나는) (?:\S+ )*?(?P<whom>\S+?)(?:[이가] |$)"
+    r"(?P<who>\S+?)[이가] (?:\S+ )*(?:하늘나라|무지개다리|세상을 떠|돌아가|죽(?:[었는어]|은 (?:일|날)))"
+    r"|(?:하늘나라[로에] 간|돌아가신|죽은|떠나는) (?:\S+ )*?(?!일$|날$|마음$|생각)(?P<whom>\S+?)"
+    r"(?:(?:[이가을를]|에게|한테) | 생각|$)"
     r"|(?P<of>\S+?)(?:의|[와과]의?|이?랑|하고) (?:죽음|빈자리|장례식|이별|작별|헤어[짐진]|추억)"
 )
 _BORN = re.compile(r"(?:동생|아기)[이가] (?:새로 |곧 )?(?:생[긴기길]|태어[난나날])")
@@ -79,9 +81,9 @@ def _of_whom(name: Word, topic: str) -> str:
         return _OF_A_FRIEND.sub(f"{name:이/가} ", topic)
     if topic.startswith("편지 쓰"):
         return f"{name}에게 {topic}"
-    if topic in _OF_ONE:
+    if topic in _LOSSES:
         return f"{name}의 {topic}"
-    return f"{name:과/와}의 {topic}" if topic in _WITH_ONE else topic
+    return f"{name:과/와}의 {topic}" if topic in _PARTINGS else topic
 
 
 def whom_it_mourns(topic: str) -> str:

@@ -36,7 +36,9 @@ _WHO = re.compile(  # 엄마는 휴대폰만 보는 일; but not 하늘을 나�
     r"^((?:\S+ (?!나는))?\S+)[은는] (?=.* (?:일|날|마음)$)"
 )
 _HELPED = re.compile(r"[아어려워와혀켜겨해쳐여] (?:주|드리|두|보|놓)기$")
-_BEDDED = re.compile(r", ?(?=\S+ ?(?:속|안|위|앞|옆|밑|아래|곁)(?:에서|에)?$)")  # 잠자리, 이불 속
+_WITHIN = re.compile(
+    r", ?(?=(?:이불|침대|방|텐트|차|버스|교실|상자) ?(?:속|안|위|밑|아래)(?:에서|에)?$)"
+)  # 잠자리, 이불 속
 _WELL = re.compile(r"(?:옹달샘|우물|약수터|분수)$")  # beside which one is
 _THERE = re.compile(r"^(\S+에서) (\S+[^\s요다])$")  # 달에서 줄넘기
 _ONE_OF_TWO = re.compile(  # 산부인과와 우리 집: one is at one place
@@ -159,7 +161,7 @@ _UNFINISHED = (
 
 def place(text: str) -> str:
     """A place to which 에 or 에서 can be added."""
-    phrase = _BEDDED.sub(" ", written(text))
+    phrase = _WITHIN.sub(" ", written(text))
     where = _ONE_OF_TWO.sub(_the_other, shortened(without_at(phrase), LIMIT))
     return _WELL.sub(r"\g<0>가", where) or "어느 작은 마을"
 

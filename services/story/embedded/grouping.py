@@ -19,6 +19,7 @@ _NAME = re.compile(  # of syllables that given names are made of
 )
 _CALLED = re.compile(r"^(?!어린이)[가-힣]{2}이$")  # 채원이, as one speaks of a child
 _CHILD_OF = ("아들", "딸", "손자", "손녀", "조카", "제자")
+_OBJECT = re.compile(r"(?<!^가)(?<!^노)(?<!^마)을$|를$")
 _PATCHED = ("누렁이", "얼룩이", "점박이", "흰둥이", "검둥이", "복실이", "바둑이", "순둥이")
 _FRIEND_OF = ("친구", "단짝", "짝꿍")
 _BELONGS = re.compile(r"^(?:댁|집|네|나라|가게|아들|딸|친구)$")  # to whoever is named before it
@@ -58,7 +59,7 @@ def is_one(words: list[str]) -> bool:
     first, after, *others = words
     if "뱃속" in words or (first, after) in (("배", "속"), ("인어", "공주")) or "배 속" in " ".join(words):
         return True
-    if first.endswith(("을", "를")) and final_of(after) == "ㄴ":  # 곰돌이를 안은 서아
+    if _OBJECT.search(first) and final_of(after) == "ㄴ":  # 곰돌이를 안은 서아
         return True
     if not others and after in _PATCHED and is_animal(first):  # 소 누렁이
         return True

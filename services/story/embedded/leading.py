@@ -117,8 +117,8 @@ def _who_says_i(told: _Told) -> Character | None:
     itself, hero = _itself(told.company), told.hero
     if itself is None or itself is hero:
         return None
-    mine = ME.search(told.typed) is not None or _OF_A_CHILD.search(told.topic) is not None
-    mine = mine or told.topic.endswith("라는 물음")
+    asks = told.topic.endswith("라는 물음")
+    mine = asks or ME.search(told.typed) is not None or _OF_A_CHILD.search(told.topic) is not None
     return itself if mine or hero.is_grown or hero.short in told.typed or hero.short in KIN else None
 
 

@@ -18,6 +18,13 @@ NOBODY = "아이"
 NICKNAME = 2  # syllables
 MYSELF = ("나", "저")  # whoever typed it
 
+
+def _without_joint(name: str) -> str:
+    """민준 of 민준이라는 아이; but 루이, 호랑이, 멍멍이."""
+    bare = name.removesuffix("이")
+    return name if final(bare) is Final.VOWEL or is_kind(name) or bare == name else bare
+
+
 _AS_A_CHILD: tuple[Rewording, ...] = (
     (re.compile(r"(?:^|(?<=[ ,]))(?:엄마|아빠|할머니|할아버지)의 어린 시절 (?=\S)"), "어린 "),  # 엄마의 어린 시절 은주
     (re.compile(r"어린 ?시절의? (?=(?:엄마|아빠|할머니|할아버지|이모|삼촌))"), "어린 "),  # 어린 시절의 할아버지
@@ -26,8 +33,8 @@ _AS_A_CHILD: tuple[Rewording, ...] = (
         r"어린 \1",
     ),  # 엄마가 어렸을 때
     (
-        re.compile(r"(\S+?)이?라는 (아이|소녀|소년|친구|꼬마)(?:(?P<joint>와|랑|하고) (?=\S)|$)"),
-        lambda found: f"{found[2]} {found[1]}{', ' if found['joint'] else ''}",
+        re.compile(r"(\S+?)라는 (아이|소녀|소년|친구|꼬마)(?:(?P<joint>와|랑|하고) (?=\S)|$|(?=,))"),
+        lambda found: f"{found[2]} {_without_joint(found[1])}{', ' if found['joint'] else ''}",
     ),  # 피노라는 아이와 할아버지
 )
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
@@ -43,7 +50,7 @@ _JUST_ONE = re.compile(r"^(\S+) 하나$")  # 돌멩이 하나, but 우주인 하
 _COUNTABLE = ("별", "점", "돌멩이", "조약돌", "씨앗", "나무", "꽃", "풀", "구름", "물방울", "나뭇잎", "눈송이", "불빛")
 _ELDER_SIBLINGS = ("언니", "누나", "형", "오빠")
 _NUMBERS = frozenset(("둘", "셋", "넷", "다섯", "여섯"))  # 쥐 셋과 할아버지
-_SHORT_NAMES = frozenset("린준윤솔하은빈율찬결온봄샘설진현훈선민연수")
+_SHORT_NAMES = frozenset("린준윤솔은빈율찬결온샘설진현훈선민연")
 _CROWDS = ("친구들", "아이들", "어린이들")
 _FABLED = ("산타 할아버지", "산타클로스 할아버지", "삼신 할머니", "마고 할미")  # no family has one
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
@@ -136,8 +143,8 @@ def _of_one(name: str) -> str:
     if before and (last == "새끼" or (before[-1] in ("아기", "새끼") and not is_named(last))):  # 늑대 새끼
         return f"{before[-1]} {last}"
     is_korean = all("가" <= letter <= "힣" for letter in last)
-    of_young = name.startswith(_PARENTAL) and not is_named(last)  # 엄마 트리케라톱스
-    related = of_young or (name.startswith(_RELATED) and is_kind(last))  # 엄마 개구리
+    parental = name.startswith(_PARENTAL) and not is_named(last)  # 엄마 트리케라톱스
+    related = parental or (name.startswith(_RELATED) and is_kind(last))  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
     if before and _is_said_after(before[-1], last):

@@ -3,7 +3,7 @@
 import re
 
 from services.story.embedded.clauses import is_chore
-from services.story.embedded.likeness import is_animal
+from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
 from services.story.embedded.syllables import SS, L, add, final_of, without_final
@@ -36,7 +36,7 @@ _SORRY_FOR = re.compile(r"^.* 때문에 (?=사과하)")  # 층간 소음 때문�
 _STILL_WELL = re.compile(r"(?<=[가-힣])지만 괜찮아요?$")  # 꼴찌했지만 괜찮아, which comforts nobody else
 _TRADE = re.compile(r"^(\S+?)(?:이)?라는 직업$")  # 수의사라는 직업
 _CASE = re.compile(r"(?<=[진린한은는던]) 사건$")  # 떡이 사라진 사건, which nobody holds in the hand
-_ONE_AND_ANOTHER = re.compile(r"^(.+)기(?:와|랑|하고|,) (.+기)$")  # 송편 빚기와 소원 빌기
+_ONE_AND_ANOTHER = re.compile(r"^([^,]+)기(?:와|랑|하고|,) ([^,]+기)$")  # 송편 빚기와 소원 빌기
 _PRACTICE = re.compile(r"^(.*\S[는기]) 연습(?:하기)?$")
 _ALTHOUGH_DONE = re.compile(r"(무서운|싫은|힘든|어려운|아픈|졸린)데 (?=.*(?<!이야)기$)")  # 물이 무서운데 수영 배우기
 _THOUGH = {
@@ -59,25 +59,52 @@ _DONE_AND_FELT = re.compile(
     r"(아팠|무서웠|슬펐|속상했|힘들었|재밌었|재미있었|좋았|기뻤|안 울었)(?:어요?|다)$"
 )
 _DARED = re.compile(  # 미끄럼틀이 무서웠는데 탔어요: nothing to be hidden
-    r"(?<=[서려들러][웠었])는데 (?!.*(?:(?:안|못) |울었|도망|숨었|혼났|넘어))(?=.*[았었했갔왔탔잤봤냈췄뗐뺐먹][어다])"
+    r"(?<=무서웠|어려웠|두려웠|힘들었)는데 (?!.*(?:(?:안|못) |\S[이가] |울었|도망|숨었|혼났|넘어))"
+    r"(?=.*[았었했갔왔탔잤봤냈췄뗐뺐먹][어다])"
 )
 _UNSKILLED = re.compile(r"(?<=[이가]) 서툴러요?$")  # 젓가락질이 서툴러요
 _NOT_ABLE = re.compile(r"^(?:(?:나는|난|저는) )?((?:\S+ )*못 [사자가])$")  # 나는 아무것도 못 사
-_BOAST = re.compile(r"^((?:내가|나는|난) (?:(?:제일|진짜) )?\S*[야세커빨]라?)$")  # 내가 진짜야, 내가 제일 세
-_WHAT_IF = re.compile(r"^(.*\S)면 (?:어떡하지|어쩌지|어떡해|어떻게 해|어떡하죠|어쩌죠)요?$")  # 엄마가 없어지면 어떡하지
-_WHAT_IS = re.compile(r"^(\S+?)이?란 무엇(?:인가|일까|인가요|이에요|일까요)$")  # 용기란 무엇인가
-_HARD_TO_DO = re.compile(r"(?<=기)가 (?:(?:너무|정말|진짜) )?(힘들어|어려워)요?$")  # 숨쉬기가 힘들어요
+_BOAST = re.compile(
+    r"^((?:내가|나는|난) (?:(?:제일|진짜) )?(?!\S*(?:누구|뭐|어디|언제|해)야$)\S*[야세커빨]라?)$"
+)  # 내가 진짜야, 내가 제일 세
+_WHAT_IF = re.compile(
+    r"^(.*\S)(?<![라다])면 (?:어떡하지|어쩌지|어떡해|어떡하죠|어쩌죠)요?$"
+)  # 엄마가 없어지면 어떡하지
+_WHAT_IS = re.compile(r"^(\S+?이?)란 무엇(?:인가|일까|인가요|이에요|일까요)$")  # 용기란 무엇인가
+_IN_I = ("어린이", "놀이", "종이", "목걸이", "팽이", "지팡이", "돌멩이", "젊은이", "늙은이")  # which end so themselves
+_HARD_TO_DO = re.compile(  # 숨쉬기가 힘들어요; but 비행기가
+    r"(?<=기)(?<!행기)(?<!딸기)(?<!고기)(?<!야기)(?<!감기)(?<!아기)(?<!모기)(?<!일기)(?<!악기)가 "
+    r"(?:(?:너무|정말|진짜) )?(힘들어|어려워)요?$"
+)
 _IN_THE_WAY = re.compile(  # 안아 주고 싶은데 가시가 있어요
     r"(?<=고 싶은데 )(.*[이가]) (있어|많아|작아|길어|없어|멀어|비싸|높아|낮아)요?$"
 )
-_AS_FOR = re.compile(r"^(\S+?)[이가]? ?뭐길래$")  # 곶감이 뭐길래
-_TAKES = re.compile(
-    r"^(?!.*(?:자꾸|맨날) )(\S+[이가] (?:\S+ )*)((?:뺏어|빼앗아|가져|훔쳐) ?가)요?$"
-)  # 동생이 내 장난감 뺏어가
+_AS_FOR = re.compile(r"^(\S+?이?)[이가]? ?뭐길래$")  # 곶감이 뭐길래
+_TAKES = re.compile(r"^(?!.*(?:자꾸|맨날) )(\S+[이가] (?:\S+ )*(?:(?:뺏어|빼앗아|훔쳐)|내 \S+ 가져) ?가)요?$")
 _MUST = re.compile(r"(?<=야 )([한된])대요?$")  # 수술해야 한대요
 _TO_DEATH = re.compile(r"(?<=[워해파려]) 죽겠(?:어요?|다)$")  # 심심해 죽겠어
-_BAD_AT = re.compile(r"^(\S+[을를]) 못해요?$")  # 수영을 못해
-_FORBIDDEN = re.compile(r"(?<=[뛰파밀꺾])지 마(?:요|세요)?$|(?<=떠들|만지|던지|때리|버리)지 마(?:요|세요)?$")
+_BAD_AT = re.compile(r"^((?!거짓말|욕)\S+[을를]) 못해요?$")  # 수영을 못해
+_FORBIDDEN = re.compile(r"(?<=[뛰파꺾])지 마(?:요|세요)?$|(?<=떠들|만지|던지|때리)지 마(?:요|세요)?$")
+_FELT_IN_SHORT = {  # as one jots it down
+    "무서움": "무서워",
+    "싫음": "싫어",
+    "좋음": "좋아",
+    "힘듦": "힘들어",
+    "싶음": "싶어",
+    "없음": "없어",
+    "미움": "미워",
+    "부끄러움": "부끄러워",
+    "부러움": "부러워",
+    "외로움": "외로워",
+    "그리움": "그리워",
+    "슬픔": "슬퍼",
+    "아픔": "아파",
+    **{f"{felt}함": f"{felt}해" for felt in ("속상", "궁금", "심심", "답답", "억울", "서운", "창피", "미안", "행복")},
+}
+_IN_SHORT = re.compile(  # 이 빠지는 거 무서움, as one jots it down; but 물에 대한 두려움
+    rf"(?<=[이가거것기고게서만] )(?:{'|'.join(_FELT_IN_SHORT)})$"
+)
+_DONE_IN_SHORT = re.compile(r"(?<=[만을를도안] )(\S*[놓닫믿묻씻웃입신벗찢])음$")  # 나만 빼놓음
 _FRIENDS_WITH = re.compile(r"(?<=[랑과와] )친구 되기$")
 _DONE = {"싸웠": "싸운", "다퉜": "다툰", "다투었": "다툰", "했": "한", "말했": "말한"}
 
@@ -113,6 +140,14 @@ def _as_it_was(found: re.Match[str]) -> str:
     return " ".join([found[1], *before, f"{_DONE[last]} 일"])
 
 
+def _asked_what(found: re.Match[str]) -> str:
+    """우정은 무엇일까 of 우정이란 무엇인가; 어린이는 of 어린이란."""
+    of, bare = found[1], found[1].removesuffix("이")
+    whole = is_kind(of) or of in (*_IN_I, *CREATURE.words.split(), *FOOD.words.split())
+    joined = of != bare and final_of(bare[-1]) and not whole
+    return f"{Word(bare if joined else of):은/는} 무엇일까"
+
+
 def _feared(found: re.Match[str]) -> str:
     """엄마가 없어질까 봐 걱정되는 마음; 뺏을까 봐 of 뺏으면."""
     before, last = found[1][:-1], found[1][-1]
@@ -122,6 +157,8 @@ def _feared(found: re.Match[str]) -> str:
 
 
 OUTRIGHT: tuple[Rewording, ...] = (
+    (_IN_SHORT, lambda found: f"{_FELT_IN_SHORT[found[0]]}요"),
+    (_DONE_IN_SHORT, r"\1는 일"),
     (_WHY_ME, ""),
     (_HOT, r"\2운 \1 먹는 일"),
     (_UNSAID, r"\1고 말하기"),
@@ -141,7 +178,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_OWNED_UP, "다고 "),
     (_HEADED, ""),
     (_UNGREEDY, "나눔"),
-    (_WONDERED, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
+    (_WONDERED, _asked_what),
     (_UNLIKE_ME, "서로 "),
     (_DONE_AND_FELT, _felt_of_it),
     (_DARED, "지만 "),
@@ -149,11 +186,11 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_NOT_ABLE, r"\1서 속상한 마음"),
     (_BOAST, r"‘\1’라는 말"),
     (_WHAT_IF, _feared),
-    (_WHAT_IS, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
+    (_WHAT_IS, _asked_what),
     (_HARD_TO_DO, r"가 \1서 속상한 마음"),
     (_IN_THE_WAY, r"\1 \2서 속상한 마음"),
-    (_AS_FOR, lambda found: f"{Word(found[1]):은/는} 무엇일까"),
-    (_TAKES, r"\1\2서 속상한 마음"),
+    (_AS_FOR, _asked_what),
+    (_TAKES, r"\1서 속상한 마음"),
     (_MUST, r"\1다는 소식"),
     (_TO_DEATH, "요"),
     (_BAD_AT, r"\1 못해서 속상한 마음"),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from services.story.embedded.company import KIN, ME, Company
+from services.story.embedded.grouping import is_named
 from services.story.embedded.likeness import is_animal, is_kind, kind_of
+from services.story.embedded.names import MYSELF
 from services.story.embedded.particles import Word, with_particle
 from services.story.embedded.syllables import final_of
 from services.story.embedded.topics.shapes import is_wanted
@@ -14,7 +16,6 @@ from services.story.embedded.topics.shapes import is_wanted
 _OURS = re.compile(r"^(?:우리|저희) (?!나라|땅|말$|글$|몸|민족)(?=\S)")
 _OUR_HOME = re.compile(r"^(?:우리|저희) ?집(?:에서|의|에)? (?:키우는 |기르는 |사는 )?(?=\S)")  # 우리 집 강아지
 _YOUNG_THEN = re.compile(r"(\S+?)[이가]? (?:어렸을|어릴|젊었을|젊을) (?:때|적)$")
-_SOMEBODY_OF = re.compile(r"(?:[이가의])? .*$")
 _IN_A_BODY = re.compile(r"^(?:내|나의|제|저의) (?:배|뱃|입|콧|귓|머릿|몸|코|귀) ?속")  # 내 뱃속
 _SCHOOL = re.compile(r"^(?:우리|저희) (?=학교|유치원|어린이집|반 )")
 _CLASS = re.compile(r"^(?:우리|저희) 반(?= )")
@@ -52,6 +53,12 @@ class Perspective:
     @property
     def _hero(self) -> Word:
         return self.company.hero.short
+
+    @property
+    def _has_no_body(self) -> bool:
+        """Whether none of them can be whose it is: of 유산균 삼총사."""
+        named = (one.short in MYSELF or is_named(one.short) for one in self.company.characters)
+        return not any(named)
 
     def of_anyone(self, phrase: str) -> str:
         """내 생일, 친구가 내 빵을 먹은 일, where none of them says I: 생일, 친구가 빵을 먹은 일.
@@ -122,9 +129,10 @@ class Perspective:
     def theirs(self, phrase: str) -> str:
         """내 방, 우리 집, 내가 아기일 때, where none of them says I: 소율이의 방, 소율이네 집, 소율이가 아기일 때."""
         ours = _OURS.sub("", phrase)
-        if ours != phrase and _SOMEBODY_OF.sub("", ours) in {character.short for character in self.company.characters}:
+        first = ours.split(" ")[0]
+        if ours != phrase and {first, first[:-1]} & {character.short for character in self.company.characters}:
             return ours  # 우리 아빠 어릴 때, 우리 아빠가 아이일 때, where 아빠 is there
-        if not self.company.tells_itself and _IN_A_BODY.search(phrase):
+        if self._has_no_body and _IN_A_BODY.search(phrase):
             return _MINE.sub("어느 아이의 ", phrase)
         named = [character for character in self.company.characters if not character.name.endswith(_FAMILY)]
         if self.company.tells_itself or not named:
@@ -147,7 +155,7 @@ class Perspective:
 
     def their_own(self, phrase: str) -> str:
         """내 방, 우리 동네 where those who own it are named in one breath: 방, 동네; 자기 방 of one alone; 어느 집."""
-        taken = _KEPT_IN.search(phrase) or _IN_A_BODY.search(phrase)
+        taken = _KEPT_IN.search(phrase) or (self._has_no_body and _IN_A_BODY.search(phrase))
         if self.company.tells_itself or taken or self.theirs(phrase) == phrase:
             return self.theirs(phrase)
         if phrase.startswith("우리 집"):

@@ -5,6 +5,7 @@
 
 import re
 
+from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
 
@@ -26,6 +27,7 @@ def _resolved(found: re.Match[str]) -> str:
     return f"{before}{verb}지 않기"
 
 
+_PEOPLE = ("친구", "동생", "언니", "오빠", "누나", "형", "아이", "짝꿍", "사람", "애")
 _BETTER = {  # what nobody is to learn is told as what is better
     "편식하기": "골고루 먹기",
     "늦잠 자기": "일찍 일어나기",
@@ -36,22 +38,20 @@ _BETTER = {  # what nobody is to learn is told as what is better
     "게임만 하기": "게임 조금만 하기",
     "질투하기": "샘이 나는 마음",
 }
-_BAD = re.compile(  # 친구 놀리기
-    r"^(?:(\S+?)[을를]? )?"
-    r"((?:(?:반찬|밥) )?(?:고자질하|투정 ?부리|투정하|잘난 ?척하|놀리|괴롭히|때리|욕하|훔치|꼬집|깨물))기$"
-)
+_BAD = re.compile(r"^((?:반찬 |밥 )?(?:고자질하|투정 ?부리|투정하|잘난 ?척하)|(?:욕하|남의 물건 훔치))기$")
+_HURT = re.compile(r"^(\S+?)(?<![마가노])[을를]? (놀리|괴롭히|때리|꼬집)기$")  # 친구 놀리기; but 북 때리기
 
 
-def _refrained(found: re.Match[str]) -> str:
+def _spared(found: re.Match[str]) -> str:
     """친구를 놀리지 않기 of 친구 놀리기."""
-    if found[1] is None:
-        return f"{found[2]}지 않기"
-    whom = found[1] if "투정" in found[2] else f"{Word(found[1]):을/를}"
-    return f"{whom} {found[2]}지 않기"
+    whom, verb = found[1], found[2]
+    somebody = whom.endswith(_PEOPLE) or is_animal(whom)
+    return f"{Word(whom):을/를} {verb}지 않기" if somebody else found[0]
 
 
 RESOLVE: tuple[Rewording, ...] = (
     (_NOT_TO, _resolved),
     (re.compile(rf"^(?:{'|'.join(_BETTER)})$"), lambda found: _BETTER[found[0]]),
-    (_BAD, _refrained),
+    (_BAD, r"\1지 않기"),
+    (_HURT, _spared),
 )

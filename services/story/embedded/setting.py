@@ -71,6 +71,7 @@ _DINOSAURS: tuple[Thing, ...] = (
 _BEFORE_CITIES = (PREHISTORY, KINGDOMS, JOSEON)
 _BEFORE_LIGHTHOUSES = (ANTIQUITY, KINGDOMS, JOSEON)
 COURTIER: Thing = ("늙은 대감님", "a wise old grandfather in a white robe")
+DINOSAUR: Thing = ("늙은 공룡", "a wise old dinosaur")
 TURTLE: Thing = ("늙은 거북", "a wise old turtle")
 WILD_SPOTS = ("커다란 고사리 아래", "둥근 바위 옆")
 GLOW: Thing = ("반딧불 등불", "glowing fireflies")
@@ -175,6 +176,8 @@ class Setting:
         """Who is wise there: at court no village teacher, nor in the sea."""
         if self.place is UNDERWATER:
             return TURTLE
+        if self.is_wild:
+            return DINOSAUR
         return COURTIER if self.place is PALACE and self.era in (KINGDOMS, JOSEON) else self.era.elder
 
     @property

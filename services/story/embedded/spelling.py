@@ -49,8 +49,6 @@ _WRONG = {
     "갖구 싶": "갖고 싶",
     "고시퍼": "고 싶어",
     "고 시퍼": "고 싶어",
-    "시러": "싫어",
-    "조아": "좋아",
     "어느날": "어느 날",
     "애기": "아기",
     "어의없": "어이없",
@@ -59,8 +57,12 @@ _WRONG = {
 }
 _MISSPELT = re.compile("|".join(map(re.escape, sorted(_WRONG, key=len, reverse=True))))
 _L = "".join(chr(code) for code in range(ord("갈"), ord("힣") + 1, 28))  # what ends in ㄹ
-_MINE = re.compile(  # 탈꺼야, 할 꺼야, 내꺼; but 불을 꺼야
-    rf"(?:(?<=[{_L}])|(?<=[{_L}])(?<![을를]) |(?<=\b내) ?)꺼(?=야|예요|에요|$| |[를을가만도])"
+_HARD = re.compile(  # 탈꺼야, 할 꺼야, 내꺼; but 불 꺼야
+    rf"(?:(?<=[{_L}])(?<!불)|(?<=[{_L}])(?<![을를불]) |(?<=\b내) ?)꺼(?=야|예요|에요|$| |[를을가만도])"
+)
+_LISPED = (  # 가기 시러, 친구가 조아요; but 모시러, 조아리다
+    (re.compile(r"(?:(?<=^)|(?<=[ 기]))시러(?=[요서용]?(?:$| ))"), "싫어"),
+    (re.compile(r"(?:(?<=^)|(?<= ))조아(?=[요서해용]?(?:$| ))"), "좋아"),
 )
 _FIRMLY = re.compile(r"(?<=기 싫)(?:다[구고]요?|다니까요?|엉|은데요?|어용)$")  # 머리 자르기 싫다구
 _PAST = re.compile(r"(?<=[가-힣 ])햇(?=[다어는던지습네])|^햇(?=[다어])")  # 공부 안 햇다; but 햇살
@@ -79,8 +81,8 @@ _APART = re.compile(
     r"(?<=[가-힣][는던])(?=(?:날|일|때|게|거|것|곳)(?:$|[ 을이은에도]))|(?<=집에)(?=[옴왔갔])"
     r"|(?<=할머니|선생님)(?=[댁집](?:$|[ 에의]))|(?<=할아버지)(?=[댁집](?:$|[ 에의]))"
     r"|(?<=놀러|보러|사러)(?=[가갔간갈와왔온올오])|(?<=으러|하러|리러|우러|나러)(?=[가갔간갈와왔온올오])"
-    r"|(?<=\b[눈비])(?=(?:오는|내리는)(?: |$))|(?<=전학|이사)(?=[온간])|(?<=이불)(?=속)"
-    r"|(?<=학교|치원)(?=[앞뒤옆](?:$| ))"
+    r"|(?<=\b[눈비])(?=(?:오는|내리는)(?:날| |$))|(?<=전학|이사)(?=[온간])|(?<=이불)(?=속)"
+    r"|(?<=학교|치원)(?=[앞뒤옆](?:$|[ 에]))"
     r"|(?<=깊은|높은|넓은)(?=[산숲바섬])|(?<=\b내)(?=이름|장난감|인형|생일|동생|친구|과자)"
     r"|(?<=\b우리)(?=가족|동네|집|반|학교|엄마|아빠|마을|할머니|할아버지|동생)"
 )  # 가는날, 속상했던일, 할머니댁
@@ -89,7 +91,9 @@ _APART = re.compile(
 def spelled(phrase: str) -> str:
     """As printed books have it; words that are right as they stand are kept."""
     phrase = _MISSPELT.sub(lambda found: _WRONG[found[0]], phrase)
-    phrase = _FIRMLY.sub("어", _MINE.sub(" 거", phrase))
+    for lisped, plain in _LISPED:
+        phrase = lisped.sub(plain, phrase)
+    phrase = _FIRMLY.sub("어", _HARD.sub(" 거", phrase))
     phrase = _PAST.sub("했", phrase)
     phrase = _NOT.sub(lambda found: f"{found[1] or found[2] or '안'} ", phrase)
     return _HELPING.sub(" ", _APART.sub(" ", _WANTED.sub(" ", phrase)))

@@ -28,6 +28,7 @@ OWN = 0.85  # of the tales of a word that has plots of its own are told along on
 
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
 _MINE = re.compile(r"^(?:(?:우리|저희)(?: |집)|(?:나의|내|제) )")  # 우리 집 강아지, which nobody has yet to meet
+_STAR = re.compile(r"(?:^| )(?:아기)?별님?$")  # 은별 is a child
 _OWN_ROOM = re.compile(r"(?:방|침대|이불 속|욕실|화장실|욕조)(?: 안| 밑)?$")
 _RIDDEN = re.compile(  # where nothing stands in the soil
     r"(?:버스|택시|자동차|트럭|차|열차|지하철|호선|비행기|엘리베이터|잠수함)(?: ?안| ?속)?$"
@@ -41,9 +42,10 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     suited = {"confided"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
-    suits = [plot for plot in PLOTS if plot.families & suited or "unlost" in plot.unfit]
+    plots = [plot for plot in PLOTS if not _has_a_namesake(plot, company)]
+    suits = [plot for plot in plots if plot.families & suited or "unlost" in plot.unfit]
     own = [plot for plot in suits if not plot.unfit & (heavy - plot.families)]
-    free = [plot for plot in PLOTS if not plot.families and not plot.unfit & heavy]
+    free = [plot for plot in plots if not plot.families and not plot.unfit & heavy]
     if shape is QUESTION:
         own = _asked(own, about, setting)
     preferred = rng.random() < OWN or is_clause(about)
@@ -67,6 +69,12 @@ def _happening(plots: Sequence[Plot], about: str, setting: Setting) -> list[Plot
     return [plot for plot in plots if happens(plot, setting, about)]
 
 
+def _has_a_namesake(plot: Plot, company: Company) -> bool:
+    """Whether one of them is called as a creature of it is, which its titles name: 새우 톡톡이."""
+    called = "|".join(re.escape(one.short) for one in company.characters)
+    return any(re.search(rf"(?<![가-힣])(?:{called})(?![가-힣]{{2}})", title) for title in plot.titles)
+
+
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
     """What it is besides to these, there: away from home, or before their eyes, or one of themselves."""
     ours = any(one.name in about or about.rpartition(" ")[2] in one.name for one in company.characters)
@@ -81,7 +89,7 @@ def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:
         "another": another is not None,
         "theirs": another is not None and another.is_grown,
         "clouds": any("구름" in one.name for one in company.characters),
-        "stars": any(one.name.endswith(("별", "별님")) for one in company.characters),
+        "stars": any(_STAR.search(one.name) for one in company.characters),
     }
     return {burden for burden, is_so in here.items() if is_so}
 

@@ -143,7 +143,7 @@ class Tale:
             "there": seen.their_own(self.setting.where),
             "topic": about,
             "because": because_of(about),
-            "lost": whom_it_mourns(about) or "먼 곳으로 떠난 소중한 이",
+            "mourned": whom_it_mourns(about) or "먼 곳으로 떠난 소중한 이",
             **lore.words,
             "tiny": size_of(about),
             "like_it": gait_of(about),

@@ -27,7 +27,9 @@ _TIMES = {
 }
 _NO_TIME = re.compile(r"^(?:모름|몰라요?|모르겠어요?|아무 ?때나|상관 ?없(?:음|어요)|없음|미정|비밀|글쎄요?)$")
 _NOTED = re.compile(r"(?<=\S) ?\([^()]*\)$")  # 할아버지가 어렸을 때 (1960년대): not read aloud
-_NOW = re.compile(r"^(?:지금|현재|현대|요즘|오늘날), ?(?=\S)")  # 지금, 봄
+_NOW = re.compile(  # 지금, 봄; but 지금, 여기
+    r"^(?:지금|현재|현대|요즘|오늘날), ?(?=(?:\S+ )?\S*(?:봄|여름|가을|겨울|월|방학|밤|아침|저녁|날|주말|때)$)"
+)
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
 _PRINTED = (
     (re.compile(r"^어제 ?밤"), "어젯밤"),
@@ -53,10 +55,10 @@ def era(text: str) -> str:
         return f"{phrase} 때"
     if _BARE_TIME.search(phrase):
         return f"어느 {phrase}"
-    if _MONTH.search(phrase):
-        return f"{phrase}의 어느 날"
     if _AHEAD.search(phrase):
         return f"{Word(phrase):을/를} 기다리던 어느 날"
+    if _MONTH.search(phrase):
+        return f"{phrase}의 어느 날"
     return f"{phrase} 시대" if phrase.endswith(_AGES) else _TIMES.get(phrase, phrase)
 
 

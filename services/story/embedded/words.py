@@ -55,7 +55,7 @@ TOPIC_THINGS: dict[str, Thing] = {  # what a topic is, where it is a thing that 
     "축구": ("축구공", "a ball"),
     "시계": ("작은 시계", "a small clock"),
     "거울": ("동그란 거울", "a round mirror"),
-    "편지": ("편지 한 통", "a letter"),
+    "편지": ("편지", "a letter"),
     "연필": ("연필 한 자루", "a pencil"),
     "지도": ("낡은 지도", "an old map"),
     "목도리": ("빨간 목도리", "a red muffler"),

@@ -12,6 +12,7 @@ from services.story.embedded.scenes import aroma as scenes
 AROMA = Plot(
     name="aroma",
     families=frozenset({"food"}),
+    unfit=frozenset({"many"}),  # who would not each eat alone
     titles=(
         "냄새를 잡아라", "{topic} 냄새가 달아났어요", "{a:과/와} 달아난 냄새", "{place}의 냄새 소동",
         "거기 서, 맛있는 냄새야!", "{topic} 냄새를 따라서", "{all:과/와} 말괄량이 냄새",

@@ -6,8 +6,8 @@ from services.story.embedded.scenes import lost as scenes
 # The hero has a dear thing, beside which the tale of the topic is told. It is gone. A lost little stranger has found
 # it and holds it, weeping; the hero tells that tale, the stranger smiles and gives the thing back.
 # Facts: opening: the hero has that dear thing (보물), and tells the tale. Trouble: it is gone, the hero looks for it.
-# Attempt: the stranger (길 잃은 꼬마) had it, has heard the tale, has given it back. Ending: the hero
-# has it, and the stranger has met its family (nowhere before).
+# Attempt: the stranger (길 잃은 꼬마) had it, has heard the tale, has given it back. Ending: the hero has it, and the
+# stranger has met its family (nowhere before).
 # How the thing looks, that somebody weeps from afar: only in some takes.
 
 LOST = Plot(
@@ -156,10 +156,10 @@ LOST = Plot(
           "{a:은/는} 보물을 먼지 한 점 없이 닦아 주었지요."),
          ("보물도 찾고 꼬마도 집에 갔으니 참 잘된 일이었답니다.",
           "언젠가 그 꼬마를 다시 만날 수 있겠지요?")),
-        ("식구들이 와서 꼬마를 데려가자, {a:은/는} 되찾은 {treasure}에게 {tale:을/를} 또 들려주었어요.",
-         ("꼬마가 귀를 쫑긋하던 대목은 더욱 또박또박 말했지요.",
-          "꼬마가 좋아하던 대목은 두 번이나 되풀이했지요."),
-         ("보물은 마음이 놓이는지 얌전히 듣고 있었답니다.",
+        ("식구들이 와서 꼬마를 데려가자, {a:은/는} 되찾은 {treasure:을/를} 곁에 두고 {tale:을/를} 다시 떠올렸어요.",
+         ("꼬마가 귀를 쫑긋하던 대목에서는 슬며시 웃음이 났지요.",
+          "꼬마가 좋아하던 대목은 두 번이나 떠올렸지요."),
+         ("{a:은/는} 이제야 마음 놓고 숨을 내쉬었답니다.",
           "속상하던 마음은 이제 조금도 남아 있지 않았답니다.")),
         ("찾으러 온 식구들과 꼬마가 떠나자, {a:은/는} {treasure}에게 “{tale} 덕분에 찾았어.” 하고 속삭였어요.",
          ("“꼬마 곁을 지켜 주어 고마워.”라는 말도 잊지 않았지요.",

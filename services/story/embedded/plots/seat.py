@@ -3,9 +3,9 @@
 from services.story.embedded.plots.beat import Beat, Plot, View
 from services.story.embedded.scenes import seat as scenes
 
-# Someone dear, {lost}, is gone, and a little chair is left. The hero lets nobody sit there, and the chair grows cold.
+# Someone dear, {mourned}, is gone; a little chair is left. The hero lets nobody sit there, and the chair grows cold.
 # Asked about it, the hero offers it to another and tells of the one who is gone: the chair is warm.
-# Facts: opening: the hero thinks or tells of {topic}; someone dear is far away, their empty chair is there.
+# Facts: opening: the hero thinks or tells of {topic}; someone dear is gone, a little chair is in their empty place.
 # Trouble: the hero guards it, it is cold. Attempt: somebody (who, is open)
 # sat on it and was told of who is gone, it is warm. Ending: the hero thinks or tells of {topic} and is consoled.
 # Who is gone may be a goldfish, whose place the chair was: nobody says that it sat, spoke, sang or ate there.
@@ -20,32 +20,32 @@ SEAT = Plot(
         "{place}의 작은 의자",
     ),
     opening=Beat(takes=(
-        ("{topic:을/를} 떠올리며 {a:은/는} {lost}의 빈자리에 놓인 작은 의자를 바라보았어요.",
+        ("{topic:을/를} 떠올리며 {a:은/는} {mourned}의 빈자리에 놓인 작은 의자를 바라보았어요.",
          ("거기서 반겨 주던 얼굴이 눈앞에 아른거렸지요.",
           "늘 거기 머물던 모습이 아직도 또렷했지요."),
          ("코끝이 찡해서 {a:은/는} 눈을 꼭 감았답니다.",
           "{a:은/는} 너무 보고 싶어서 가슴이 먹먹했답니다.")),
-        ("{topic:을/를} 생각하는 {a}의 곁에는, {lost}의 빈자리에 놓인 작은 의자가 있었어요.",
+        ("{topic:을/를} 생각하는 {a}의 곁에는, {mourned}의 빈자리에 놓인 작은 의자가 있었어요.",
          ("{a:은/는} 그만 코끝이 시큰해졌지요.",
           "{a:은/는} 저도 모르게 한숨을 쉬었지요."),
          ("의자에는 함께 지낸 날의 온기가 아직 남아 있는 것 같았답니다.",
           "의자를 보고 있으면 떠난 이가 아직도 곁에 있는 것만 같았답니다.")),
-        ("{topic:을/를} 생각하며 {a:은/는} {lost}의 빈자리에 놓인 작은 의자를 닦고 또 닦았어요.",
+        ("{topic:을/를} 생각하며 {a:은/는} {mourned}의 빈자리에 놓인 작은 의자를 닦고 또 닦았어요.",
          ("작고 낡았지만 무엇과도 바꿀 수 없는 의자였지요.",
           "삐걱거려도 세상에 하나뿐인 의자였지요."),
          ("{a:은/는} 늘 거기서 맞아 주던 얼굴이 몹시 보고 싶었답니다.",
           "{a:은/는} 그 의자 곁에서 함께 지내던 날이 몹시 그리웠답니다.")),
-        ("{topic:을/를} 생각하던 {a:은/는} {lost}의 빈자리에 놓인 작은 의자 앞에 멈추었어요.",
+        ("{topic:을/를} 생각하던 {a:은/는} {mourned}의 빈자리에 놓인 작은 의자 앞에 멈추었어요.",
          ("함께 지내던 날들이 아직도 눈에 선했지요.",
           "반가워하던 모습이 아직도 눈앞에 어른거렸지요."),
          ("{a:은/는} 의자를 살며시 어루만졌답니다.",
           "“보고 싶다.” 하고 {a:은/는} 가만히 말했답니다.")),
-        ("{tale:을/를} 나누던 {a:과/와} {b:은/는} {lost}의 빈자리에 놓인 작은 의자를 바라보았어요.",
+        ("{tale:을/를} 나누던 {a:과/와} {b:은/는} {mourned}의 빈자리에 놓인 작은 의자를 바라보았어요.",
          ("{b:은/는} 의자를 가만히 쓰다듬었지요.",
           "{b:은/는} 무슨 말을 할까 하다가 입을 다물었지요."),
          ("{a:은/는} 보고 싶은 마음에 눈시울이 뜨거워졌답니다.",
           "{a:은/는} 보고 싶다고 조그맣게 말했답니다.")),
-        ("{tale:을/를} 하던 {a:은/는} {lost}의 빈자리에 놓인 작은 의자를 {b}에게 보여 주었어요.",
+        ("{tale:을/를} 하던 {a:은/는} {mourned}의 빈자리에 놓인 작은 의자를 {b}에게 보여 주었어요.",
          ("보고 싶다고 {a:은/는} 나직이 말했지요.",
           "몹시 그립다고 {a:은/는} 나직이 말했지요."),
          ("{b:은/는} 말없이 {a}의 곁에 앉아 주었답니다.",
@@ -198,8 +198,8 @@ SEAT = Plot(
           "지킬 때는 얼음장 같던 의자가, 지나가던 이웃을 앉히고 떠난 이의 이야기를 들려주자 따뜻해졌어요."),
          ("{topic:을/를} 떠올릴 때마다 이제 혼자 슬퍼하지 않아도 되었어요.",
           "{topic:을/를} 생각하면 아직 눈물이 났지만 이제는 따뜻하기도 했어요.")),
-        (("{all:은/는} {lost}의 빈자리에 놓인 작은 의자를 꼭꼭 지켰어요.",
-          "{all:이/가} 꼭꼭 지키는 것은 {lost}의 빈자리에 놓인 작은 의자였어요."),
+        (("{all:은/는} {mourned}의 빈자리에 놓인 작은 의자를 꼭꼭 지켰어요.",
+          "{all:이/가} 꼭꼭 지키는 것은 {mourned}의 빈자리에 놓인 작은 의자였어요."),
          ("지킬수록 차가워지던 의자는, 지나가던 {neighbour:을/를} 앉히고 떠난 이의 이야기를 하자 따뜻해졌어요.",
           "의자는 점점 식어 갔지만, 지나가던 {neighbour}에게 자리를 내주고 옛일을 들려주자 따스해졌어요."),
          ("{tale:을/를} 하면 이제 눈물이 나도 외롭지 않았어요.",

@@ -12,7 +12,7 @@ from services.story.embedded.scenes import star as scenes
 STAR = Plot(
     name="star",
     families=frozenset(),
-    unfit=frozenset({"dire", "farewell", "stars"}),  # which comfort no lost child
+    unfit=frozenset({"dire", "farewell", "stars"}),  # what comforts no lost child; who would be its kin
     titles=(
         "길 잃은 아기별", "{a:과/와} 아기별", "{tale:을/를} 들은 별", "{place}에 떨어진 별",
         "아기별아, 집에 가자", "{topic:과/와} 아기별", "이야기를 좋아하는 별", "{all}의 별 배웅",

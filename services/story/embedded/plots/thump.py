@@ -1,6 +1,6 @@
 """What thumps in the dark is someone who is afraid, too."""
 
-# The hero would tell {tale} when all at once it is dark, and something thumps. It grows louder, the hero is afraid.
+# The hero thinks of {tale} when all at once it is dark, and something thumps. It grows louder, the hero is afraid.
 # The hero dares to go near: it is the heart of a little Darkness, as afraid, which is comforted. They become friends.
 # FACTS. opening: sudden darkness, a thumping in it. trouble: it is louder, the hero afraid, nobody knows what it is.
 # attempt: the hero dared and comforted little Darkness, whose heart it was. ending: they are friends, it is told

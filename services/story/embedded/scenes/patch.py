@@ -29,9 +29,9 @@ BEFORE: tuple[Beat, ...] = (
         "안개처럼 얇은 천도, 솜처럼 폭신한 천도 있었지요.",
         "{a:은/는} 어느 것부터 보아야 할지 몰랐어요.",
     ), (
-        "{b:은/는} 한땀이의 천 하나를 둘러보며 어떠냐고 물었어요.",
+        "{b:은/는} 한땀이의 천 하나를 몸에 둘러 보며 어떠냐고 물었어요.",
         "한땀이는 참 잘 어울린다며 손뼉을 쳤지요.",
-        "{a}도 하나 둘러보고 웃음을 터뜨렸어요.",
+        "{a}도 하나 둘러 보고 웃음을 터뜨렸어요.",
     )), view=View(
         "unfolding colorful cloths from a basket", "{a:이/가} 알록달록한 천을 펼쳐 보는 모습",
         "morning", ("standing", "happy"), ("standing", "happy"), "wide", ("a basket of colorful cloths",),

@@ -183,6 +183,7 @@ def test_whoever_a_topic_mourns_is_named_in_it_and_not_there() -> None:
         ("보리, 외할머니", "할머니가 집에 가셔서 서운한 마음", ["보리"]),
         ("루아, 산타 할아버지", "산타 할아버지는 진짜 있을까", ["루아"]),
         ("지우, 콩이", "친구가 보고 싶어요", ["지우", "콩이"]),
+        ("서아, 친구 하나", "친구가 나를 두고 가서 슬픈 마음", ["서아"]),
         ("하율이, 동생 하온이", "동생이 자꾸 내꺼 뺏어가", ["하율이", "하온이"]),
         ("나, 삼촌, 하늘나라에 간 할아버지", "죽음", ["나", "삼촌"]),
         ("지우, 이사 간 친구 하나", "이별", ["지우"]),
@@ -205,6 +206,9 @@ def test_whom_a_topic_misses_is_not_there(characters: str, topic: str, there: li
         ("죽은 햄스터 찌찌가 보고 싶은 마음", "찌찌"),
         ("할아버지의 죽음", "할아버지"),
         ("친구와 헤어진 일", "친구"),
+        ("죽은 금붕어를 묻어 준 일", "금붕어"),
+        ("아이가 죽은 새를 본 일", "새"),
+        ("하늘나라로 간 할머니에게 편지 쓰는 일", "할머니"),
         ("이별", ""),
     ],
 )
@@ -212,10 +216,22 @@ def test_whoever_is_mourned_is_who_left_an_empty_place(topic: str, whom: str) ->
     assert whom_it_mourns(topic) == whom
 
 
-@pytest.mark.parametrize(("characters", "never"), [("몽실, 먹구름 아저씨", "cloud"), ("별 보는 아이, 아기별", "star")])
-def test_no_plot_is_of_what_one_of_them_is(characters: str, never: str) -> None:
-    brief = Brief(era="요즘", place="구름 위 마을", characters=characters, topic="눈물")
-    assert never not in {Tale(brief, Options(seed=seed)).plot.name for seed in range(40)}
+@pytest.mark.parametrize(
+    ("characters", "topic", "never", "else_told"),
+    [
+        ("몽실, 먹구름 아저씨", "눈물", "cloud", "seed"),
+        ("별 보는 아이, 아기별", "눈물", "star", "seed"),
+        ("게, 새우 톡톡이", "어둠이 무서워요", "tap", "heart"),
+        ("문어, 해파리 말랑이", "소방차", "clay", "touch"),
+    ],
+)
+def test_no_plot_is_of_what_one_of_them_is(characters: str, topic: str, never: str, else_told: str) -> None:
+    brief = Brief(era="요즘", place="구름 위 마을", characters=characters, topic=topic)
+    told = {Tale(brief, Options(seed=seed)).plot.name for seed in range(60)}
+    assert else_told in told
+    assert never not in told
+    others = brief.model_copy(update={"characters": "토끼, 여우"})
+    assert never in {Tale(others, Options(seed=seed)).plot.name for seed in range(60)}
 
 
 @pytest.mark.parametrize(

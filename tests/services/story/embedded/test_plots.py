@@ -21,7 +21,7 @@ ENDS = {"how", "without", "mishap", "help", "tends"}  # of sentences which someb
 KOREAN = {
     *("a", "b", "call", "bcall", "all", "together", "topic", "tale", "place", "spot", "way", "hurdle", "neighbour"),
     *("gift", "storm", "treasure", "snack", "light", "letter", "home", "bag", "elder", "tiny", "like_it"),
-    *("because", "courtesy", "reply", "greeted", "lost", "answer", "chirp", "work", "tool", "said", "worker"),
+    *("because", "courtesy", "reply", "greeted", "mourned", "answer", "chirp", "work", "tool", "said", "worker"),
     *("plant", "soil"),
 }
 ENGLISH = {
