@@ -36,4 +36,7 @@ def stray_of(phrase: str) -> str | None:
     """잃어버린 강아지를 다시 찾은 일 of 잃어버린 강아지; of 잃어버린 모자 nothing."""
     if _ASTRAY.search(phrase) and is_animal(phrase):
         return f"{Word(phrase):을/를} 도와준 일"
-    return f"{Word(phrase):을/를} 다시 찾은 일" if _STRAY.search(phrase) and is_animal(phrase) else None
+    strayed = (
+        _STRAY.search(phrase) and is_animal(phrase) and not phrase.endswith((" 일", " 날"))
+    )  # 잃어버린 강아지를 찾은 일
+    return f"{Word(phrase):을/를} 다시 찾은 일" if strayed else None

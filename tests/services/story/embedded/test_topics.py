@@ -123,6 +123,8 @@ def test_a_word_has_the_lessons_of_its_family_and_the_motives_of_any() -> None:
         ("다친 새", "ailing"),
         ("동굴에 갇힌 곰", "ailing"),
         ("울었지만 유치원이 좋아진 일", "glad"),
+        ("처음 눈사람을 만든 날", "cheerful"),
+        ("처음 김을 말려 본 날", "cheerful"),
     ],
 )
 def test_what_not_every_plot_can_bear_is_known(about: str, burden: str) -> None:
