@@ -18,14 +18,7 @@ NOBODY = "아이"
 NICKNAME = 2  # syllables
 MYSELF = ("나", "저")  # whoever typed it
 
-
-def _without_joint(name: str) -> str:
-    """민준 of 민준이라는 아이; but 루이, 호랑이, 멍멍이."""
-    bare = name.removesuffix("이")
-    return name if final(bare) is Final.VOWEL or is_kind(name) or bare == name else bare
-
-
-_AS_A_CHILD: tuple[Rewording, ...] = (
+_SAID_PLAINLY: tuple[Rewording, ...] = (
     (re.compile(r"(?:^|(?<=[ ,]))(?:엄마|아빠|할머니|할아버지)의 어린 시절 (?=\S)"), "어린 "),  # 엄마의 어린 시절 은주
     (re.compile(r"어린 ?시절의? (?=(?:엄마|아빠|할머니|할아버지|이모|삼촌))"), "어린 "),  # 어린 시절의 할아버지
     (
@@ -34,7 +27,7 @@ _AS_A_CHILD: tuple[Rewording, ...] = (
     ),  # 엄마가 어렸을 때
     (
         re.compile(r"(\S+?)라는 (아이|소녀|소년|친구|꼬마)(?:(?P<joint>와|랑|하고) (?=\S)|$|(?=,))"),
-        lambda found: f"{found[2]} {_without_joint(found[1])}{', ' if found['joint'] else ''}",
+        lambda found: f"{found[2]} {_as_called(found[1])}{', ' if found['joint'] else ''}",
     ),  # 피노라는 아이와 할아버지
 )
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
@@ -98,7 +91,7 @@ _ALONE = frozenset("해달별꽃눈비나너왕형딸신산강불물빛콩팥") 
 
 def names(characters: str) -> tuple[str, ...]:
     """One to six different names, as typed."""
-    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(reworded(characters, _AS_A_CHILD)))
+    told = _TWIN_NAMES.sub(r"\1, \2", without_verb(reworded(characters, _SAID_PLAINLY)))
     joined = [piece.strip() for part in _SEPARATORS.split(told) for piece in _unjoined(part)]
     alone = len(joined) == 1  # else whoever typed it told them apart: 악어 의사 선생님, 민호
     parts = (name for piece in joined for name in (alone and said_in_one_breath(piece.split())) or told_apart(piece))
@@ -164,6 +157,12 @@ def _of_one(name: str) -> str:
 def _is_said_after(before: str, last: str) -> bool:
     """영자 언니 of 공장에 다니는 영자 언니, 곰 아저씨 of 빵 굽는 곰 아저씨."""
     return (last in _ELDER_SIBLINGS and is_named(before)) or (last in _ADDRESSED and is_animal(before))
+
+
+def _as_called(name: str) -> str:
+    """민준 of 민준이라는 아이; but 루이, 호랑이, 멍멍이."""
+    bare = name.removesuffix("이")
+    return name if final(bare) is Final.VOWEL or is_kind(name) or bare == name else bare
 
 
 def _unjoined(part: str) -> list[str]:
