@@ -26,6 +26,7 @@ from services.story.embedded.wording import names
 
 OWN = 0.85  # of the tales of a word that has plots of its own are told along one; all of what was typed as a clause
 
+_LORE = frozenset({"answer", "habit", "plant", "work"})  # of which its sentences are made
 _QUESTION = re.compile(r"^‘(.+)’라는 물음$")
 _MINE = re.compile(r"^(?:(?:우리|저희)(?: |집)|(?:나의|내|제) )")  # 우리 집 강아지, which nobody has yet to meet
 _STAR = re.compile(r"(?:^| )(?:아기)?별님?$")  # 은별 is a child
@@ -50,7 +51,9 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
         own = _asked(own, about, setting)
     preferred = rng.random() < OWN or is_clause(about)
     first, then = (own, free) if preferred else (free, own)
-    return rng.choice(_happening(first, about, setting) or _happening(then, about, setting) or own or free)
+    return rng.choice(
+        _happening(first, about, setting) or _happening(then, about, setting) or _unlearned(own) or _unlearned(free)
+    )
 
 
 def answer_of(about: str) -> str | None:
@@ -69,10 +72,16 @@ def _happening(plots: Sequence[Plot], about: str, setting: Setting) -> list[Plot
     return [plot for plot in plots if happens(plot, setting, about)]
 
 
+def _unlearned(plots: Sequence[Plot]) -> list[Plot]:
+    """Where none can happen as it should: those that can be told at all, without what no book of facts tells."""
+    return [plot for plot in plots if not plot.needs & _LORE] or [plot for plot in PLOTS if not plot.families]
+
+
 def _has_a_namesake(plot: Plot, company: Company) -> bool:
     """Whether one of them is called as a creature of it is, which its titles name: 새우 톡톡이."""
-    called = "|".join(re.escape(one.short) for one in company.characters)
-    return any(re.search(rf"(?<![가-힣])(?:{called})(?![가-힣]{{2}})", title) for title in plot.titles)
+    called = "|".join(re.escape(one.short) for one in company.characters if len(one.short) > 1)
+    as_is = re.compile(rf"(?<![가-힣])(?:{called})(?=[이가은는을를의와과아야]?(?![가-힣]))")  # no 아기 in 아기별
+    return called != "" and any(as_is.search(title) for title in plot.titles)
 
 
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:

@@ -216,6 +216,18 @@ def test_whoever_is_mourned_is_who_left_an_empty_place(topic: str, whom: str) ->
     assert whom_it_mourns(topic) == whom
 
 
+@pytest.mark.parametrize("place", ["아파트 엘리베이터 안", "냉장고 안", "바닷속"])
+@pytest.mark.parametrize("topic", ["층간소음", "텃밭 가꾸기", "양치하기", "왜 나만 혼나요?"])
+def test_where_no_plot_fits_one_is_told_that_can_be(place: str, topic: str) -> None:
+    brief = Brief(era="요즘", place=place, characters="나, 윗집 아기별", topic=topic)
+    assert all(len([*Tale(brief, Options(seed=seed)).pages(set(), 0)]) == 5 for seed in range(40))
+
+
+def test_a_baby_is_no_namesake_of_a_baby_star() -> None:
+    brief = Brief(era="요즘", place="아파트 엘리베이터 안", characters="나, 윗집 아기", topic="층간소음")
+    assert "star" in {Tale(brief, Options(seed=seed)).plot.name for seed in range(40)}
+
+
 @pytest.mark.parametrize(
     ("characters", "topic", "never", "else_told"),
     [
