@@ -10,7 +10,7 @@ from contracts.book import CastMember
 from services.story.embedded.eras import Era
 from services.story.embedded.kinds import BOY, GIRL, Kind
 from services.story.embedded.likeness import is_kind, kind_of, looks
-from services.story.embedded.names import MYSELF, names, short_names
+from services.story.embedded.names import MYSELF, PARENTS, names, short_names
 from services.story.embedded.particles import PRONOUNS, Word
 from services.story.embedded.syllables import final_of
 
@@ -27,7 +27,7 @@ _AWAY = re.compile(
     r"(?:에|에서) (?:계신|있는|사는|온|사시는|남은|두고 온|남겨진) |(?:나그네|손님|여행자|여행객|관광객|방문객|탐험대)$"
 )
 LITTLE = ("어린 ", "꼬마 ", "아기 ")  # 엄마가 어렸을 때
-_PARENTAL = ("엄마 ", "아빠 ", "어미 ", "할머니 ", "할아버지 ")  # 엄마 공룡
+_PARENTAL = (*PARENTS, "어미 ")  # 엄마 공룡
 _NEWBORN = ("아기동생", "아가동생", "갓난아기", "갓난아이", "갓난쟁이", "젖먹이", "신생아")
 _MANY = re.compile(
     r"^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열두?|여러) (?!살)\S+$|들$|(?:형제|자매|남매|쌍둥이|부부|가족|식구|네)$"

@@ -211,11 +211,10 @@ def _young_beside_the_grown(told: _Told) -> Character | None:
 def _not_who_is_the_answer(told: _Told) -> Character | None:
     """궁녀 단이, of 세종대왕, 궁녀 단이 and 한글은 누가 만들었을까."""
     hero, answer = told.hero, answer_of(told.topic)
-    if answer is None or not any(len(word) > 1 and word in answer for word in (hero.short, *hero.name.split(" "))):
+    if answer is None or not kind_of(hero.name).person or not hero.is_named_in(answer):
         return None
     others = [one for one in told.company.able if one is not hero]
-    learns = next((one for one in others if _PUPIL.search(one.name)), _child_of(others))
-    return learns if kind_of(hero.name).person else None
+    return next((one for one in others if _PUPIL.search(one.name)), _child_of(others))
 
 
 def _little_one(told: _Told) -> Character | None:

@@ -5,6 +5,7 @@ from collections import Counter
 
 from services.story.embedded.breath import said_in_one_breath
 from services.story.embedded.grouping import THINGS, is_named
+from services.story.embedded.joint import without_joint
 from services.story.embedded.likeness import is_animal, is_kind
 from services.story.embedded.listing import told_apart, without_verb
 from services.story.embedded.reading import Final, final
@@ -27,7 +28,7 @@ _SAID_PLAINLY: tuple[Rewording, ...] = (
     ),  # 엄마가 어렸을 때
     (
         re.compile(r"(\S+?)라는 (아이|소녀|소년|친구|꼬마)(?:(?P<joint>와|랑|하고) (?=\S)|$|(?=,))"),
-        lambda found: f"{found[2]} {_as_called(found[1])}{', ' if found['joint'] else ''}",
+        lambda found: f"{found[2]} {without_joint(found[1])}{', ' if found['joint'] else ''}",
     ),  # 피노라는 아이와 할아버지
 )
 _OUTSIDE = r"(?![^(\[]*[)\]])"  # not inside brackets
@@ -48,9 +49,9 @@ _CROWDS = ("친구들", "아이들", "어린이들")
 _FABLED = ("산타 할아버지", "산타클로스 할아버지", "삼신 할머니", "마고 할미")  # no family has one
 _HOUSEHOLDS = ("가족", "식구", "형제", "자매", "남매")
 _ADDRESSED = ("아저씨", "아줌마", "아주머니")
-_PARENTAL = ("엄마 ", "아빠 ", "할머니 ", "할아버지 ")
+PARENTS = ("엄마 ", "아빠 ", "할머니 ", "할아버지 ")
 _RELATED = (
-    *_PARENTAL,
+    *PARENTS,
     "아기 ",
     "꼬마 ",
     "어린 ",
@@ -136,7 +137,7 @@ def _of_one(name: str) -> str:
     if before and (last == "새끼" or (before[-1] in ("아기", "새끼") and not is_named(last))):  # 늑대 새끼
         return f"{before[-1]} {last}"
     is_korean = all("가" <= letter <= "힣" for letter in last)
-    parental = name.startswith(_PARENTAL) and not is_named(last)  # 엄마 트리케라톱스
+    parental = name.startswith(PARENTS) and not is_named(last)  # 엄마 트리케라톱스
     related = parental or (name.startswith(_RELATED) and is_kind(last))  # 엄마 개구리
     if before and before[-1] in _SURNAMES and last in _TITLES:  # 김 서방
         return f"{before[-1]} {last}"
@@ -157,12 +158,6 @@ def _of_one(name: str) -> str:
 def _is_said_after(before: str, last: str) -> bool:
     """영자 언니 of 공장에 다니는 영자 언니, 곰 아저씨 of 빵 굽는 곰 아저씨."""
     return (last in _ELDER_SIBLINGS and is_named(before)) or (last in _ADDRESSED and is_animal(before))
-
-
-def _as_called(name: str) -> str:
-    """민준 of 민준이라는 아이; but 루이, 호랑이, 멍멍이."""
-    bare = name.removesuffix("이")
-    return name if final(bare) is Final.VOWEL or is_kind(name) or bare == name else bare
 
 
 def _unjoined(part: str) -> list[str]:

@@ -3,7 +3,8 @@
 import re
 
 from services.story.embedded.clauses import is_chore
-from services.story.embedded.likeness import is_animal, is_kind
+from services.story.embedded.joint import without_joint
+from services.story.embedded.likeness import is_animal
 from services.story.embedded.particles import Word
 from services.story.embedded.rewording import Rewording
 from services.story.embedded.syllables import SS, L, add, final_of, without_final
@@ -71,7 +72,6 @@ _WHAT_IF = re.compile(
     r"^(.*\S)(?<![라다])면 (?:어떡하지|어쩌지|어떡해|어떡하죠|어쩌죠)요?$"
 )  # 엄마가 없어지면 어떡하지
 _WHAT_IS = re.compile(r"^(\S+?이?)란 무엇(?:인가|일까|인가요|이에요|일까요)$")  # 용기란 무엇인가
-_IN_I = ("어린이", "놀이", "종이", "목걸이", "팽이", "지팡이", "돌멩이", "젊은이", "늙은이")  # which end so themselves
 _HARD_TO_DO = re.compile(  # 숨쉬기가 힘들어요; but 비행기가
     r"(?<=기)(?<!행기)(?<!딸기)(?<!고기)(?<!야기)(?<!감기)(?<!아기)(?<!모기)(?<!일기)(?<!악기)가 "
     r"(?:(?:너무|정말|진짜) )?(힘들어|어려워)요?$"
@@ -140,12 +140,8 @@ def _as_it_was(found: re.Match[str]) -> str:
     return " ".join([found[1], *before, f"{_DONE[last]} 일"])
 
 
-def _asked_what(found: re.Match[str]) -> str:
-    """우정은 무엇일까 of 우정이란 무엇인가; 어린이는 of 어린이란."""
-    of, bare = found[1], found[1].removesuffix("이")
-    whole = is_kind(of) or of in (*_IN_I, *CREATURE.words.split(), *FOOD.words.split())
-    joined = of != bare and final_of(bare[-1]) and not whole
-    return f"{Word(bare if joined else of):은/는} 무엇일까"
+def _asked_what(noun: str) -> str:
+    return f"{Word(noun):은/는} 무엇일까"
 
 
 def _feared(found: re.Match[str]) -> str:
@@ -178,7 +174,7 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_OWNED_UP, "다고 "),
     (_HEADED, ""),
     (_UNGREEDY, "나눔"),
-    (_WONDERED, _asked_what),
+    (_WONDERED, lambda found: _asked_what(found[1])),
     (_UNLIKE_ME, "서로 "),
     (_DONE_AND_FELT, _felt_of_it),
     (_DARED, "지만 "),
@@ -186,10 +182,10 @@ OUTRIGHT: tuple[Rewording, ...] = (
     (_NOT_ABLE, r"\1서 속상한 마음"),
     (_BOAST, r"‘\1’라는 말"),
     (_WHAT_IF, _feared),
-    (_WHAT_IS, _asked_what),
+    (_WHAT_IS, lambda found: _asked_what(without_joint(found[1]))),
     (_HARD_TO_DO, r"가 \1서 속상한 마음"),
     (_IN_THE_WAY, r"\1 \2서 속상한 마음"),
-    (_AS_FOR, _asked_what),
+    (_AS_FOR, lambda found: _asked_what(without_joint(found[1]))),
     (_TAKES, r"\1서 속상한 마음"),
     (_MUST, r"\1다는 소식"),
     (_TO_DEATH, "요"),

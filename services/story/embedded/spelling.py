@@ -2,6 +2,9 @@
 
 import re
 
+from services.story.embedded.rewording import Rewording, reworded
+from services.story.embedded.syllables import L, ending_in
+
 _WRONG = {
     "메세지": "메시지",
     "뺏어가": "뺏어 가",
@@ -56,14 +59,12 @@ _WRONG = {
     "잇어": "있어",
 }
 _MISSPELT = re.compile("|".join(map(re.escape, sorted(_WRONG, key=len, reverse=True))))
-_L = "".join(chr(code) for code in range(ord("갈"), ord("힣") + 1, 28))  # what ends in ㄹ
-_HARD = re.compile(  # 탈꺼야, 할 꺼야, 내꺼; but 불 꺼야
+_L = ending_in(L)
+_AS_HEARD = re.compile(  # 탈꺼야, 할 꺼야, 내꺼; but 불 꺼야
     rf"(?:(?<=[{_L}])(?<!불)|(?<=[{_L}])(?<![을를불]) |(?<=\b내) ?)꺼(?=야|예요|에요|$| |[를을가만도])"
 )
-_LISPED = (  # 가기 시러, 친구가 조아요; but 모시러, 조아리다
-    (re.compile(r"(?:(?<=^)|(?<=[ 기]))시러(?=[요서용]?(?:$| ))"), "싫어"),
-    (re.compile(r"(?:(?<=^)|(?<= ))조아(?=[요서해용]?(?:$| ))"), "좋아"),
-)
+_LISPED = re.compile(r"(?:(?<!\S)|(?<=기))시러(?=[요서용]?(?:$| ))")  # 가기 시러; but 모시러
+_LISPED_TOO = re.compile(r"(?<!\S)조아(?=[요서해용]?(?:$| ))")  # 친구가 조아요; but 조아리다
 _FIRMLY = re.compile(r"(?<=기 싫)(?:다[구고]요?|다니까요?|엉|은데요?|어용)$")  # 머리 자르기 싫다구
 _PAST = re.compile(r"(?<=[가-힣 ])햇(?=[다어는던지습네])|^햇(?=[다어])")  # 공부 안 햇다; but 햇살
 _NOT = re.compile(  # 않놀아, 안놀아요, 못먹어; but 안내, 못나다, 못하다
@@ -88,12 +89,20 @@ _APART = re.compile(
 )  # 가는날, 속상했던일, 할머니댁
 
 
+_SPELLED: tuple[Rewording, ...] = (
+    (_MISSPELT, lambda found: _WRONG[found[0]]),
+    (_LISPED, "싫어"),
+    (_LISPED_TOO, "좋아"),
+    (_AS_HEARD, " 거"),
+    (_FIRMLY, "어"),
+    (_PAST, "했"),
+    (_NOT, lambda found: f"{found[1] or found[2] or '안'} "),
+    (_WANTED, " "),
+    (_APART, " "),
+    (_HELPING, " "),
+)
+
+
 def spelled(phrase: str) -> str:
     """As printed books have it; words that are right as they stand are kept."""
-    phrase = _MISSPELT.sub(lambda found: _WRONG[found[0]], phrase)
-    for lisped, plain in _LISPED:
-        phrase = lisped.sub(plain, phrase)
-    phrase = _FIRMLY.sub("어", _HARD.sub(" 거", phrase))
-    phrase = _PAST.sub("했", phrase)
-    phrase = _NOT.sub(lambda found: f"{found[1] or found[2] or '안'} ", phrase)
-    return _HELPING.sub(" ", _APART.sub(" ", _WANTED.sub(" ", phrase)))
+    return reworded(phrase, _SPELLED)

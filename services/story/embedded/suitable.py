@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 from random import Random
 
 from services.story.embedded.answers import answer_to
@@ -43,7 +44,7 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     suited = {"confided"} if shape is CONFIDED else {family.name, shape.name if shape else family.name}
     burden = burden_of(about) | _burden_here(about, company, setting)
     heavy = {family.name, *burden}
-    plots = [plot for plot in PLOTS if not _has_a_namesake(plot, company)]
+    plots = _without_namesakes(company)
     suits = [plot for plot in plots if plot.families & suited or "unlost" in plot.unfit]
     own = [plot for plot in suits if not plot.unfit & (heavy - plot.families)]
     free = [plot for plot in plots if not plot.families and not plot.unfit & heavy]
@@ -56,6 +57,7 @@ def plot_for(family: Family, about: str, company: Company, setting: Setting, rng
     )
 
 
+@lru_cache(maxsize=256)  # whose tale it is and along which plot asks again and again
 def answer_of(about: str) -> str | None:
     """The true answer, of a question to which one is known: ‘하늘은 왜 파래요?’라는 물음."""
     asked = _QUESTION.search(about)
@@ -77,11 +79,15 @@ def _unlearned(plots: Sequence[Plot]) -> list[Plot]:
     return [plot for plot in plots if not plot.needs & _LORE] or [plot for plot in PLOTS if not plot.families]
 
 
-def _has_a_namesake(plot: Plot, company: Company) -> bool:
-    """Whether one of them is called as a creature of it is, which its titles name: 새우 톡톡이."""
-    called = "|".join(re.escape(one.short) for one in company.characters if len(one.short) > 1)
-    as_is = re.compile(rf"(?<![가-힣])(?:{called})(?=[이가은는을를의와과아야]?(?![가-힣]))")  # no 아기 in 아기별
-    return called != "" and any(as_is.search(title) for title in plot.titles)
+def _without_namesakes(company: Company) -> list[Plot]:
+    """Those of which no creature, which their titles name, is called as one of them is: 새우 톡톡이."""
+    called = [re.escape(one.short) for one in company.characters if len(one.short) > 1]
+    if not called:
+        return list(PLOTS)
+    as_is = re.compile(
+        rf"(?<![가-힣])(?:{'|'.join(called)})(?=[이가은는을를의와과아야]?(?![가-힣]))"
+    )  # no 아기 in 아기별
+    return [plot for plot in PLOTS if not any(map(as_is.search, plot.titles))]
 
 
 def _burden_here(about: str, company: Company, setting: Setting) -> set[str]:

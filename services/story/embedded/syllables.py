@@ -15,6 +15,12 @@ def final_of(word: str) -> str:
     return _FINALS[_code(word) % len(_FINALS)] if _is_syllable(word[-1:]) else "?"
 
 
+def ending_in(final: str) -> str:
+    """All syllables that end in this consonant: of ㄹ 갈, 갤 … 힐."""
+    first = _FIRST + _FINALS.index(final)
+    return "".join(map(chr, range(first, ord("힣") + 1, len(_FINALS))))
+
+
 def without_final(word: str) -> str:
     return add(word, final="")
 

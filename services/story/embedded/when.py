@@ -3,6 +3,7 @@
 import re
 
 from services.story.embedded.particles import Word
+from services.story.embedded.rewording import Rewording, reworded
 from services.story.embedded.typed import LIMIT, shortened, without_at, written
 
 _BARE_TIME = re.compile(
@@ -31,7 +32,9 @@ _NOW = re.compile(  # 지금, 봄; but 지금, 여기
     r"^(?:지금|현재|현대|요즘|오늘날), ?(?=(?:\S+ )?\S*(?:봄|여름|가을|겨울|월|방학|밤|아침|저녁|날|주말|때)$)"
 )
 _FEAST = re.compile(r"(?:휴가|이브|운동회|졸업식|입학식|생신|학예회|발표회|올림픽|월드컵|학기|소풍)$")
-_PRINTED = (
+_PRINTED: tuple[Rewording, ...] = (
+    (_NOTED, ""),
+    (_NOW, ""),
     (re.compile(r"^어제 ?밤"), "어젯밤"),
     (re.compile(r"^지난 (?=(?:봄|여름|가을|겨울)(?!방학))"), "지난"),
     (re.compile(r"(?<=[가-힣])(?<!한)(?<!제)(?<!그)(?<!이)때$"), " 때"),
@@ -66,7 +69,5 @@ def _dated(phrase: str) -> str:
     """As printed books have it: 작년여름방학때 is 작년 여름방학 때; of who knows no time it is long ago."""
     if _NO_TIME.search(phrase):
         return ""
-    phrase = _NOW.sub("", _NOTED.sub("", phrase))
-    for typed, printed in _PRINTED:
-        phrase = typed.sub(printed, phrase)
+    phrase = reworded(phrase, _PRINTED)
     return f"{phrase} 때" if _FEAST.search(phrase) else phrase

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from services.story.embedded.particles import VERBAL, Word
 from services.story.embedded.pastime import plainly_done
+from services.story.embedded.syllables import SS, ending_in
 from services.story.embedded.visitor import SIZES
 
 _ASIDE = re.compile(r"\[([^\]]*)\]")
@@ -18,7 +19,7 @@ _STACKED = re.compile(r"\w의 (?:[^\s,]+ ){0,2}\w+의 ")
 _TOLD = ("답니다.", "지요.")
 _ENDINGS = ("어요.", "답니다.", "지요.")
 _PAST = re.compile(  # 웃었어요, of what is past
-    rf"(?<=[{''.join(chr(code) for code in range(ord('가') + 20, ord('힣') + 1, 28))}])"
+    rf"(?<=[{ending_in(SS)}])"
     rf"(?:{'|'.join(map(re.escape, _ENDINGS))})$"
 )
 OF_TOPIC = ("tale", "topic")

@@ -16,10 +16,9 @@ from services.story.embedded.answers.sky import SKY
 from services.story.embedded.answers.space import SPACE
 from services.story.embedded.answers.things import THINGS
 from services.story.embedded.answers.wild import WILD
-from services.story.embedded.syllables import without_final
+from services.story.embedded.syllables import L, ending_in, without_final
 
-_L = "".join(chr(code) for code in range(ord("갈"), ord("힣") + 1, 28))  # what ends in ㄹ
-_MAY = re.compile(rf"([{_L}])까(?=요?$)")  # 쉴까 is asked as 쉬어 is
+_MAY = re.compile(rf"([{ending_in(L)}])까(?=요?$)")  # 쉴까 is asked as 쉬어 is
 
 ANSWERS: tuple[Answer, ...] = (
     *ANIMALS, *WILD, *INSECTS, *PLANTS, *SPACE, *SKY, *EARTH, *BODY, *GROWING, *HEALTH, *THINGS, *FOOD, *PEOPLE,
